@@ -1,0 +1,221 @@
+"""Trains the joint model: train.py --data DIR --out model.pt [--epochs 20] [--hidden 200] ...
+
+Prints dev scores (gold tokens; LAS over all words with full labels) after every epoch.
+Batches hold sentences of one length, so nothing is padded.
+"""
+import argparse
+import random
+import time
+from collections import Counter, defaultdict
+
+import torch
+import torch.nn.functional as F
+
+import corpus
+import decode
+import features
+import model
+
+
+class Vocabulary:
+    """Word rows and tag sets; row 0 is the unknown word."""
+
+    def __init__(self, sentences, min_count=2):
+        count = Counter(features.norm(w) for s in sentences for w in s.words)
+        self.words = {w: i + 1 for i, w in enumerate(sorted(
+            w for w, n in count.items() if n >= min_count))}
+        trees = [s for s in sentences if s.heads]
+        self.upos = sorted({t for s in trees for t in s.upos})
+        self.xpos = sorted({t for s in trees for t in s.xpos})
+        self.labels = sorted({t for s in trees for t in s.labels})
+        self.names = corpus.NAME_TAGS
+        self.cache = {}
+
+    def rows(self, word):
+        if word not in self.cache:
+            self.cache[word] = (self.words.get(features.norm(word), 0),
+                                features.hashed_rows(word), features.char_rows(word))
+        return self.cache[word]
+
+    def state(self):
+        return {k: getattr(self, k) for k in ("words", "upos", "xpos", "labels", "names")}
+
+
+class Batch:
+    """Sentences of one length as tensors: index [n, b] into the distinct words."""
+
+    def __init__(self, sentences, vocabulary):
+        distinct = {}
+        index = [[distinct.setdefault(w, len(distinct)) for w in s.words] for s in sentences]
+        rows = [vocabulary.rows(w) for w in distinct]
+        self.words = torch.tensor([r[0] for r in rows])
+        self.hashed = torch.tensor([r[1] for r in rows])
+        self.chars = torch.tensor([r[2] for r in rows])
+        self.index = torch.tensor(index).t()
+        self.size = self.index.numel()
+        self.names = torch.tensor([s.names for s in sentences]).t() if sentences[0].names else None
+        self.trees = sentences[0].heads is not None
+        self.sentences = sentences
+        if self.trees:
+            ids = lambda table, rows: torch.tensor([[table.get(t, 0) for t in r] for r in rows])
+            number = lambda values: {v: i for i, v in enumerate(values)}
+            self.upos = ids(number(vocabulary.upos), [s.upos for s in sentences])
+            self.xpos = ids(number(vocabulary.xpos), [s.xpos for s in sentences])
+            self.labels = ids(number(vocabulary.labels), [s.labels for s in sentences])
+            self.heads = torch.tensor([s.heads for s in sentences])
+
+
+def batches(sentences, vocabulary, words, rng):
+    by_length = defaultdict(list)
+    for s in sentences:
+        by_length[len(s.words)].append(s)
+    out = []
+    for length, group in sorted(by_length.items()):
+        rng.shuffle(group)
+        step = max(1, words // length)
+        out += [Batch(group[i:i + step], vocabulary) for i in range(0, len(group), step)]
+    return out
+
+
+def loss_of(net, batch, args, teacher=None):
+    keep = torch.rand(batch.words.shape) >= args.word_dropout
+    x = net.encode(batch.words * keep, batch.hashed, batch.chars, batch.index)
+    loss = 0
+    if batch.names is not None:
+        allowed = (batch.names.unsqueeze(2) >> torch.arange(net.shape.names)) & 1
+        logp = F.log_softmax(net.names_of(x), 2).masked_fill(allowed == 0, -1e4)
+        loss = loss - args.name_weight * torch.logsumexp(logp, 2).mean()
+    if batch.trees:
+        upos, xpos = net.tags_of(x)
+        upos, xpos = upos.transpose(0, 1), xpos.transpose(0, 1)
+        arcs, labels = net.arcs_of(x), net.labels_of(x, batch.heads)
+        flat = lambda scores, gold: F.cross_entropy(scores.flatten(0, 1), gold.flatten())
+        loss = loss + flat(arcs, batch.heads) + flat(labels, batch.labels)
+        loss = loss + args.tag_weight * (flat(upos, batch.upos) + flat(xpos, batch.xpos))
+        if teacher is not None:
+            soft = lambda scores, goal: -(F.log_softmax(scores, -1) * goal).sum(-1).mean()
+            t_arcs, t_labels = teacher(batch)
+            loss = loss + args.distil * (soft(arcs, t_arcs) + soft(labels, t_labels))
+    return loss
+
+
+@torch.no_grad()
+def evaluate(net, data, vocabulary):
+    """UPOS, XPOS, UAS, LAS in percent over all words."""
+    net.eval()
+    hits, total = Counter(), 0
+    for batch in data:
+        x = net.encode(batch.words, batch.hashed, batch.chars, batch.index)
+        upos, xpos = (s.transpose(0, 1).argmax(2) for s in net.tags_of(x))
+        heads = torch.tensor([decode.tree(s) for s in net.arcs_of(x).tolist()])
+        labels = net.labels_of(x, heads)
+        labels[..., vocabulary.labels.index("root")].masked_fill_(heads != 0, -1e4)
+        labels = labels.argmax(2)
+        for b, s in enumerate(batch.sentences):
+            for i in range(len(s.words)):
+                total += 1
+                hits["UPOS"] += vocabulary.upos[upos[b, i]] == s.upos[i]
+                hits["XPOS"] += vocabulary.xpos[xpos[b, i]] == s.xpos[i]
+                hits["UAS"] += heads[b, i] == s.heads[i]
+                hits["LAS"] += (heads[b, i] == s.heads[i]
+                                and vocabulary.labels[labels[b, i]] == s.labels[i])
+    net.train()
+    return {k: 100 * float(hits[k]) / total for k in ("UPOS", "XPOS", "UAS", "LAS")}
+
+
+def ensemble(paths):
+    """Mean arc and label distributions of trained models, computed per batch and kept."""
+    nets = [model.load(p)[0] for p in paths]
+
+    @torch.no_grad()
+    def teacher(batch):
+        if not hasattr(batch, "soft"):
+            arcs = labels = 0
+            for net in nets:
+                x = net.encode(batch.words, batch.hashed, batch.chars, batch.index)
+                arcs = arcs + F.softmax(net.arcs_of(x), -1) / len(nets)
+                labels = labels + F.softmax(net.labels_of(x, batch.heads), -1) / len(nets)
+            batch.soft = arcs.half(), labels.half()
+        return batch.soft[0].float(), batch.soft[1].float()
+    return teacher
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--hidden", type=int, default=200)
+    parser.add_argument("--input-dim", type=int, default=160)
+    parser.add_argument("--words", type=int, default=1000, help="words a batch")
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--dropout", type=float, default=0.33)
+    parser.add_argument("--word-dropout", type=float, default=0.08)
+    parser.add_argument("--name-weight", type=float, default=0.5)
+    parser.add_argument("--tag-weight", type=float, default=0.5)
+    parser.add_argument("--distil", type=float, default=1.0, help="weight of the teachers")
+    parser.add_argument("--teacher", nargs="*", default=[])
+    parser.add_argument("--average", type=float, default=0.998, help="decay of averaged weights")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    return parser.parse_args()
+
+
+def main():
+    args = arguments()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    rng = random.Random(args.seed)
+    bank = args.data + "/treebank/"
+    trees = corpus.treebank(bank + "ewt-train.conllu") + corpus.treebank(
+        bank + "gum-train.conllu", gum=True)
+    tagged = corpus.name_tagged(args.data + "/ner/wikigold.bio") + corpus.name_tagged(
+        args.data + "/ner/docred-dev.bio")
+    trees = [s for s in trees if len(s.words) <= 120]
+    tagged = [s for s in tagged if len(s.words) <= 120]
+    vocabulary = Vocabulary(trees + tagged)
+    dev = {name: batches(corpus.treebank(bank + name + "-dev.conllu"), vocabulary, 2000, rng)
+           for name in ("ewt", "gum")}
+    net = model.Net(model.Shape(
+        words=len(vocabulary.words) + 1, upos=len(vocabulary.upos), xpos=len(vocabulary.xpos),
+        labels=len(vocabulary.labels), names=len(vocabulary.names), hidden=args.hidden,
+        input_dim=args.input_dim), args.dropout)
+    mean = model.Net(net.shape)
+    mean.load_state_dict(net.state_dict())
+    teacher = ensemble(args.teacher) if args.teacher else None
+    print("parameters %.2fM  words %d  sentences %d + %d" % (
+        sum(p.numel() for p in net.parameters()) / 1e6, len(vocabulary.words), len(trees),
+        len(tagged)), flush=True)
+
+    fixed = batches(trees, vocabulary, args.words, rng) if teacher else None
+    optimizer = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.95))
+    step, start = 0, time.time()
+    steps = args.epochs * sum(len(batches(s, vocabulary, args.words, rng)) for s in (trees, tagged))
+    for epoch in range(1, args.epochs + 1):
+        work = (fixed or batches(trees, vocabulary, args.words, rng)) + batches(
+            tagged, vocabulary, args.words, rng)
+        rng.shuffle(work)
+        total = 0.0
+        for batch in work:
+            for group in optimizer.param_groups:
+                group["lr"] = args.rate * min(1, (step + 1) / 200) * max(0.005, 1 - step / steps)
+            loss = loss_of(net, batch, args, teacher)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
+            optimizer.step()
+            step += 1
+            decay = min(args.average, step / (step + 100))
+            with torch.no_grad():
+                for slow, fast in zip(mean.parameters(), net.parameters()):
+                    slow.lerp_(fast, 1 - decay)
+            total += float(loss.detach())
+        scores = {name: evaluate(mean, data, vocabulary) for name, data in dev.items()}
+        print("epoch %d  loss %.3f  %s  %.0f s" % (epoch, total / len(work), "  ".join(
+            name + " " + " ".join("%s %.2f" % kv for kv in s.items())
+            for name, s in scores.items()), time.time() - start), flush=True)
+        model.save(args.out, mean, vocabulary.state())
+
+
+if __name__ == "__main__":
+    main()
