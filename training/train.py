@@ -53,9 +53,14 @@ class Batch:
         self.chars = torch.tensor([r[2] for r in rows])
         self.index = torch.tensor(index).t()
         self.size = self.index.numel()
-        self.names = torch.tensor([s.names for s in sentences]).t() if sentences[0].names else None
+        self.names = torch.tensor([s.names for s in sentences]).t()
         self.trees = sentences[0].heads is not None
         self.sentences = sentences
+        self.soft = {}
+        if hasattr(sentences[0], "soft"):
+            self.soft = {k: torch.stack([s.soft[k] for s in sentences]).float()
+                         for k in sentences[0].soft}
+            self.heads = torch.tensor([s.soft_heads for s in sentences])
         if self.trees:
             ids = lambda table, rows: torch.tensor([[table.get(t, 0) for t in r] for r in rows])
             number = lambda values: {v: i for i, v in enumerate(values)}
@@ -77,26 +82,55 @@ def batches(sentences, vocabulary, words, rng):
     return out
 
 
-def loss_of(net, batch, args, teacher=None):
+def loss_of(net, batch, args):
     keep = torch.rand(batch.words.shape) >= args.word_dropout
     x = net.encode(batch.words * keep, batch.hashed, batch.chars, batch.index)
-    loss = 0
-    if batch.names is not None:
-        allowed = (batch.names.unsqueeze(2) >> torch.arange(net.shape.names)) & 1
-        logp = F.log_softmax(net.names_of(x), 2).masked_fill(allowed == 0, -1e4)
-        loss = loss - args.name_weight * torch.logsumexp(logp, 2).mean()
+    allowed = (batch.names.unsqueeze(2) >> torch.arange(net.shape.names)) & 1
+    logp = F.log_softmax(net.names_of(x), 2)
+    loss = -args.name_weight * torch.logsumexp(logp.masked_fill(allowed == 0, -1e4), 2).mean()
     if batch.trees:
-        upos, xpos = net.tags_of(x)
-        upos, xpos = upos.transpose(0, 1), xpos.transpose(0, 1)
-        arcs, labels = net.arcs_of(x), net.labels_of(x, batch.heads)
         flat = lambda scores, gold: F.cross_entropy(scores.flatten(0, 1), gold.flatten())
-        loss = loss + flat(arcs, batch.heads) + flat(labels, batch.labels)
+        upos, xpos = (s.transpose(0, 1) for s in net.tags_of(x))
+        loss = loss + flat(net.arcs_of(x), batch.heads)
+        loss = loss + flat(net.labels_of(x, batch.heads), batch.labels)
         loss = loss + args.tag_weight * (flat(upos, batch.upos) + flat(xpos, batch.xpos))
-        if teacher is not None:
-            soft = lambda scores, goal: -(F.log_softmax(scores, -1) * goal).sum(-1).mean()
-            t_arcs, t_labels = teacher(batch)
-            loss = loss + args.distil * (soft(arcs, t_arcs) + soft(labels, t_labels))
+    if batch.soft:
+        loss = loss + args.distil * soft_loss(net, x, logp, batch, args)
     return loss
+
+
+def soft_loss(net, x, names, batch, args):
+    """Cross-entropy against the teachers' distributions (Hinton, Vinyals and Dean 2015)."""
+    against = lambda logp, goal: -(logp * goal).sum(-1).mean()
+    score = lambda scores, goal: against(F.log_softmax(scores, -1), goal)
+    goal = batch.soft
+    upos, xpos = (s.transpose(0, 1) for s in net.tags_of(x))
+    loss = score(net.arcs_of(x), goal["arcs"]) + score(net.labels_of(x, batch.heads), goal["labels"])
+    loss = loss + args.tag_weight * (score(upos, goal["upos"]) + score(xpos, goal["xpos"]))
+    return loss + args.name_weight * against(names.transpose(0, 1), goal["names"])
+
+
+@torch.no_grad()
+def teach(paths, sentences, vocabulary, rng):
+    """Stores the mean distributions of trained models on every sentence.
+
+    Sentences without a tree get the teachers' own heads, so that plain text teaches syntax too.
+    """
+    nets = [model.load(p)[0] for p in paths]
+    mean = lambda rows: sum(F.softmax(r, -1) for r in rows) / len(rows)
+    for batch in batches(sentences, vocabulary, 4000, rng):
+        xs = [n.encode(batch.words, batch.hashed, batch.chars, batch.index) for n in nets]
+        soft = {"arcs": mean([n.arcs_of(x) for n, x in zip(nets, xs)])}
+        if not batch.trees:
+            log = soft["arcs"].clamp_min(1e-9).log()
+            batch.heads = torch.tensor([decode.tree(s) for s in log.tolist()])
+        soft["labels"] = mean([n.labels_of(x, batch.heads) for n, x in zip(nets, xs)])
+        for i, tags in enumerate(("upos", "xpos")):
+            soft[tags] = mean([n.tags_of(x)[i].transpose(0, 1) for n, x in zip(nets, xs)])
+        soft["names"] = mean([n.names_of(x).transpose(0, 1) for n, x in zip(nets, xs)])
+        for i, sentence in enumerate(batch.sentences):
+            sentence.soft = {k: v[i].half() for k, v in soft.items()}
+            sentence.soft_heads = batch.heads[i].tolist()
 
 
 @torch.no_grad()
@@ -121,23 +155,6 @@ def evaluate(net, data, vocabulary):
                                 and vocabulary.labels[labels[b, i]] == s.labels[i])
     net.train()
     return {k: 100 * float(hits[k]) / total for k in ("UPOS", "XPOS", "UAS", "LAS")}
-
-
-def ensemble(paths):
-    """Mean arc and label distributions of trained models, computed per batch and kept."""
-    nets = [model.load(p)[0] for p in paths]
-
-    @torch.no_grad()
-    def teacher(batch):
-        if not hasattr(batch, "soft"):
-            arcs = labels = 0
-            for net in nets:
-                x = net.encode(batch.words, batch.hashed, batch.chars, batch.index)
-                arcs = arcs + F.softmax(net.arcs_of(x), -1) / len(nets)
-                labels = labels + F.softmax(net.labels_of(x, batch.heads), -1) / len(nets)
-            batch.soft = arcs.half(), labels.half()
-        return batch.soft[0].float(), batch.soft[1].float()
-    return teacher
 
 
 def arguments():
@@ -182,24 +199,23 @@ def main():
         input_dim=args.input_dim), args.dropout)
     mean = model.Net(net.shape)
     mean.load_state_dict(net.state_dict())
-    teacher = ensemble(args.teacher) if args.teacher else None
+    if args.teacher:
+        teach(args.teacher, trees + tagged, vocabulary, rng)
     print("parameters %.2fM  words %d  sentences %d + %d" % (
         sum(p.numel() for p in net.parameters()) / 1e6, len(vocabulary.words), len(trees),
         len(tagged)), flush=True)
 
-    fixed = batches(trees, vocabulary, args.words, rng) if teacher else None
     optimizer = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.95))
     step, start = 0, time.time()
     steps = args.epochs * sum(len(batches(s, vocabulary, args.words, rng)) for s in (trees, tagged))
     for epoch in range(1, args.epochs + 1):
-        work = (fixed or batches(trees, vocabulary, args.words, rng)) + batches(
-            tagged, vocabulary, args.words, rng)
+        work = [b for s in (trees, tagged) for b in batches(s, vocabulary, args.words, rng)]
         rng.shuffle(work)
         total = 0.0
         for batch in work:
             for group in optimizer.param_groups:
                 group["lr"] = args.rate * min(1, (step + 1) / 200) * max(0.005, 1 - step / steps)
-            loss = loss_of(net, batch, args, teacher)
+            loss = loss_of(net, batch, args)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
