@@ -200,7 +200,8 @@ def main():
     mean = model.Net(net.shape)
     mean.load_state_dict(net.state_dict())
     if args.teacher:
-        teach(args.teacher, trees + tagged, vocabulary, rng)
+        for part in (trees, tagged):
+            teach(args.teacher, part, vocabulary, rng)
     print("parameters %.2fM  words %d  sentences %d + %d" % (
         sum(p.numel() for p in net.parameters()) / 1e6, len(vocabulary.words), len(trees),
         len(tagged)), flush=True)
