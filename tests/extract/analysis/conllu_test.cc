@@ -1,0 +1,66 @@
+#include "extract/analysis/conllu.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace tripleloom {
+namespace {
+
+using ::testing::HasSubstr;
+
+constexpr std::string_view kTree = R"(# newdoc id = harbour
+# a comment
+1   Maria   Maria   PROPN NNP _ 3 nsubj     _ Name=B-Person
+2   Okafor  Okafor  PROPN NNP _ 1 flat      _ Name=I-Person
+3-4 didn't  _       _     _   _ _ _         _ _
+3   left    leave   VERB  VBD _ 0 root      _ _
+4   Lagos   Lagos   PROPN NNP _ 3 obj       _ SpaceAfter=No|Name=B-Place
+4.1 gone    go      VERB  VBN _ _ _         _ _
+5   .       .       PUNCT .   _ 3 punct     _ _
+
+# newpar
+1 She   she   PRON PRP _ 2 nsubj
+2 slept sleep VERB VBD _ 0 root
+)";
+
+TEST(ReadConllu, ReadsWordsTreeAndNames) {
+  const auto read = ReadConllu(kTree);
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->document.id, "harbour");
+  EXPECT_EQ(read->document.text, "Maria Okafor left Lagos.\n\nShe slept\n");
+  ASSERT_EQ(read->analysis.sentences.size(), 2u);
+  const Sentence& first = read->analysis.sentences[0];
+  ASSERT_EQ(first.words.size(), 5u);
+  EXPECT_EQ(first.words[2].lemma, "leave");
+  EXPECT_EQ(first.words[2].head, -1);
+  EXPECT_EQ(first.words[1].head, 0);
+  EXPECT_EQ(first.words[4].deprel, Deprel::kPunct);
+  EXPECT_FALSE(first.words[3].space_after);
+  ASSERT_EQ(first.names.size(), 2u);
+  EXPECT_EQ(first.names[0].end, 2);
+  EXPECT_EQ(first.names[1].type, EntityType::kPlace);
+  const Sentence& second = read->analysis.sentences[1];
+  EXPECT_EQ(TextOf(read->document.text, second.span), "She slept");
+  EXPECT_EQ(TextOf(read->document.text, second.words[1].span), "slept");
+}
+
+TEST(ReadConllu, NamesTheLineOfAFault) {
+  const auto fault = [](std::string_view text) { return ReadConllu(text).error().message; };
+  EXPECT_THAT(fault("1 a a X XX _ 0 root"), HasSubstr("line 1: unknown XPOS \"XX\""));
+  EXPECT_THAT(fault("1 a a X FW _ 0"), HasSubstr("8 columns"));
+  EXPECT_THAT(fault("\n2 a a X FW _ 0 root"), HasSubstr("line 2: words are numbered"));
+  EXPECT_THAT(fault("1 a a X FW _ 2 dep\n2 b b X FW _ 1 dep"), HasSubstr("not a tree"));
+  EXPECT_THAT(fault("1 a a X FW _ 9 dep"), HasSubstr("no such head"));
+  EXPECT_THAT(fault("1 a a X FW _ 0 root\n2 b b X FW _ 0 root"), HasSubstr("one root"));
+  EXPECT_THAT(fault("1 a a X FW _ 0 obj"), HasSubstr("go together"));
+  EXPECT_THAT(fault("1 a a X FW _ 0 root _ Name=I-Person"), HasSubstr("begins with B-"));
+}
+
+TEST(ReadConllu, KeepsSpacesWithinTabbedColumns) {
+  const auto read = ReadConllu("1\t10 000\t10 000\tNUM\tCD\t_\t0\troot\t_\t_\r\n");
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->analysis.sentences[0].words[0].form, "10 000");
+}
+
+}  // namespace
+}  // namespace tripleloom
