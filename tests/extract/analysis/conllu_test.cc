@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace tripleloom {
 namespace {
 
@@ -60,6 +63,65 @@ TEST(ReadConllu, KeepsSpacesWithinTabbedColumns) {
   const auto read = ReadConllu("1\t10 000\t10 000\tNUM\tCD\t_\t0\troot\t_\t_\r\n");
   ASSERT_TRUE(read) << read.error().message;
   EXPECT_EQ(read->analysis.sentences[0].words[0].form, "10 000");
+}
+
+Entities EntitiesOf(std::vector<Mention> mentions, std::vector<Chain> chains) {
+  Entities entities;
+  entities.mentions = std::move(mentions);
+  entities.chains = std::move(chains);
+  return entities;
+}
+
+TEST(WriteConllu, WritesTenColumnsAndOffsetsInCodePoints) {
+  auto read = ReadConllu(R"(# newdoc id = café
+1 José José PROPN NNP _ 2 nsubj _ Name=B-Person
+2 left leave VERB VBD _ 0 root _ SpaceAfter=No
+3 .    .    PUNCT .   _ 2 punct
+)");
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(WriteConllu(read->document, read->analysis, {}),
+            "# newdoc id = café\n# sent_id = café-1\n# text = José left.\n"
+            "1\tJosé\tJosé\tPROPN\tNNP\t_\t2\tnsubj\t_\tBegin=0|End=4|Name=B-Person\n"
+            "2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tBegin=5|End=9|SpaceAfter=No\n"
+            "3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\tBegin=9|End=10\n\n");
+}
+
+TEST(WriteConllu, GivesBackWhatItRead) {
+  const auto first = ReadConllu(kTree);
+  const std::string once = WriteConllu(first->document, first->analysis, {});
+  const auto second = ReadConllu(once);
+  ASSERT_TRUE(second) << second.error().message;
+  EXPECT_EQ(second->analysis.sentences[0].names.size(), 2u);
+  EXPECT_EQ(second->analysis.sentences[0].words[3].head, 2);
+  EXPECT_EQ(second->document.id, "harbour");
+}
+
+TEST(WriteConllu, BracketsMentionsOfChains) {
+  const auto read = ReadConllu(R"(
+1 The     the     DET  DT  _ 2 det
+2 owner   owner   NOUN NN  _ 5 nsubj
+3 of      of      ADP  IN  _ 4 case
+4 Lagos   Lagos   PROPN NNP _ 2 nmod
+5 fell    fall    VERB VBD _ 0 root
+)");
+  const Entities entities = EntitiesOf({{0, 0, 4, 1, MentionKind::kNominal, EntityType::kPerson, 1},
+                                        {0, 3, 4, 3, MentionKind::kName, EntityType::kPlace, 1}},
+                                       {{"Ann Marie O'Dea", EntityType::kPerson, true, {0}},
+                                        {"Lagos", EntityType::kPlace, true, {1}}});
+  const std::string out = WriteConllu(read->document, read->analysis, entities);
+  EXPECT_THAT(out, HasSubstr("|Entity=(1-Person-nominal-ann-marie-odea\n"));
+  EXPECT_THAT(out, HasSubstr("|Entity=(2-Place-name-lagos)1)\n"));
+}
+
+TEST(WriteConllu, NeverBreaksALineOrAColumn) {
+  auto read = ReadConllu("1 a a X FW _ 0 root\n2 b b X FW _ 1 dep\n");
+  read->document.id = "two\nlines";
+  read->analysis.sentences[0].words[0].form = "tab\tbed";
+  read->analysis.sentences[0].words[0].lemma = "";
+  const std::string out = WriteConllu(read->document, read->analysis, {});
+  EXPECT_THAT(out, HasSubstr("# newdoc id = two lines\n"));
+  EXPECT_THAT(out, HasSubstr("# text = tab_bed b\n"));
+  EXPECT_THAT(out, HasSubstr("1\ttab_bed\t_\tX\t"));
 }
 
 }  // namespace
