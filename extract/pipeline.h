@@ -34,6 +34,7 @@ struct PipelineOptions {
   // installed, then where it was built.
   std::string models;
   Layout layout = Layout::kText;
+  Projection projection = Projection::kGraph;  // shape of the triples, see project.h
 };
 
 // What the stages before projection made of one document; for `analyze` and for tests.

@@ -1,0 +1,35 @@
+#include "extract/extractor.h"
+#include "extract/relation/finders.h"
+
+namespace tripleloom {
+
+const std::vector<Extractor>& Extractors() {
+  static const std::vector<Extractor> kExtractors = {
+      {"clause", "clauses that name their subject", FindClauses},
+      {"coordination", "verbs that share a subject", FindCoordinated},
+      {"relative", "relative clauses", FindRelatives},
+      {"participle", "participles after a noun or beside a clause", FindParticiples},
+      {"infinitive", "infinitives and gerunds below a verb", FindInfinitives},
+  };
+  return kExtractors;
+}
+
+std::vector<Proposition> ExtractPropositions(const Analysis& analysis, const Entities& entities,
+                                             const Lexicon& lexicon) {
+  std::vector<Proposition> propositions;
+  for (size_t i = 0; i < analysis.sentences.size(); ++i) {
+    const Tree tree(analysis.sentences[i]);
+    const SentenceContext context{tree, static_cast<int>(i), entities, lexicon};
+    for (const Extractor& extractor : Extractors()) {
+      const size_t before = propositions.size();
+      extractor.extract(context, propositions);
+      for (size_t k = before; k < propositions.size(); ++k) {
+        propositions[k].sentence = context.sentence;
+        propositions[k].extractor = extractor.name;
+      }
+    }
+  }
+  return propositions;
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,295 @@
+// A frame is built from the inside out. In "Ames was said to have sold trucks" the leaf is "sold":
+// its objects and adjuncts are the arguments, and climbing from it through "said" collects the words
+// of the predicate. So each innermost verb gives one proposition, and coordination inside the chain
+// ("able to hold and defend") gives one for each verb without special care.
+#include "extract/relation/frame.h"
+
+#include <algorithm>
+
+#include "extract/relation/phrase.h"
+#include "extract/relation/qualify.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsNegation(const Word& word) {
+  return word.lemma == "not" || word.lemma == "n't" || word.lemma == "never" ||
+         word.form == "n't" || word.form == "not";
+}
+
+bool IsPassive(const Tree& tree, int head) {
+  if (tree.Child(head, {Deprel::kAuxPass, Deprel::kNsubjPass}) >= 0) return true;
+  const Word& word = tree.word(head);
+  return word.xpos == Xpos::kVBN && tree.Child(head, Deprel::kAux) < 0 &&
+         (word.deprel == Deprel::kAcl || word.deprel == Deprel::kAdvcl);
+}
+
+// Auxiliaries, copula, particle and negation of one verb, without the verb itself.
+std::vector<int> Helpers(const Tree& tree, int verb) {
+  std::vector<int> words = tree.ChildrenWith(
+      verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
+  for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
+    if (IsNegation(tree.word(child))) words.push_back(child);
+  }
+  return words;
+}
+
+// The auxiliaries a coordinated verb shares with the first: "was killed and buried". Only where the
+// forms agree and it has none of its own.
+std::vector<int> SharedAuxiliaries(const Tree& tree, int verb) {
+  const Word& word = tree.word(verb);
+  const std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop};
+  if (word.deprel != Deprel::kConj || word.head < 0) return {};
+  if (OwnSubject(tree, verb) >= 0 || tree.Child(verb, kAuxiliaries) >= 0) return {};
+  const Word& first = tree.word(word.head);
+  if (first.xpos != word.xpos) return {};
+  if (word.xpos != Xpos::kVBN && word.xpos != Xpos::kVB && word.xpos != Xpos::kVBG) return {};
+  std::vector<int> words = SharedAuxiliaries(tree, word.head);
+  for (int child : tree.Children(word.head)) {
+    const Word& helper = tree.word(child);
+    const bool is_auxiliary = helper.deprel == Deprel::kAux || helper.deprel == Deprel::kAuxPass;
+    if (child < word.head && (is_auxiliary || IsNegation(helper))) words.push_back(child);
+  }
+  return words;
+}
+
+// Leaf first, top last.
+std::vector<int> ChainOf(const Tree& tree, int leaf) {
+  std::vector<int> chain = {leaf};
+  for (int steps = 0; steps < tree.size(); ++steps) {
+    const Word& word = tree.word(chain.back());
+    if (MergesWithVerb(tree, chain.back())) {
+      chain.push_back(word.head);
+    } else if (word.deprel == Deprel::kConj && word.head >= 0 &&
+               OwnSubject(tree, chain.back()) < 0 && MergesWithVerb(tree, word.head)) {
+      chain.push_back(tree.word(word.head).head);
+    } else {
+      break;
+    }
+  }
+  return chain;
+}
+
+// "to" before an infinitive; that of the first verb where a coordinated one lacks it.
+int InfinitiveMark(const Tree& tree, int verb) {
+  const int mark = tree.Child(verb, Deprel::kMark);
+  if (mark >= 0) return tree.word(mark).lemma == "to" ? mark : -1;
+  const Word& word = tree.word(verb);
+  return word.deprel == Deprel::kConj && word.head >= 0 && word.xpos == Xpos::kVB
+             ? InfinitiveMark(tree, word.head)
+             : -1;
+}
+
+// Single adverbs inside the predicate: "is also being moved".
+void AddInnerAdverbs(const Tree& tree, const std::vector<int>& chain, std::vector<int>& words) {
+  const auto [first, last] = std::minmax_element(words.begin(), words.end());
+  const int begin = *first, end = *last;
+  for (int verb : chain) {
+    for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
+      const bool inside = begin < child && child < end;
+      if (inside && tree.Children(child).empty() && !IsNegation(tree.word(child))) {
+        words.push_back(child);
+      }
+    }
+  }
+}
+
+std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain) {
+  std::vector<int> words;
+  for (size_t i = 0; i < chain.size(); ++i) {
+    const int verb = chain[i];
+    const bool is_leaf = i == 0;
+    const bool is_nominal = tree.Child(verb, Deprel::kCop) >= 0;
+    if (!is_leaf || !is_nominal) words.push_back(verb);
+    for (int helper : Helpers(tree, verb)) words.push_back(helper);
+    for (int helper : SharedAuxiliaries(tree, verb)) words.push_back(helper);
+    if (i + 1 < chain.size()) {
+      const int mark = InfinitiveMark(tree, verb);
+      if (mark >= 0) words.push_back(mark);
+    }
+  }
+  AddInnerAdverbs(tree, chain, words);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+std::string LemmaOf(const Tree& tree, int leaf) {
+  if (tree.Child(leaf, Deprel::kCop) >= 0) return "be";
+  std::string lemma = tree.word(leaf).lemma;
+  for (int particle : tree.ChildrenWith(leaf, {Deprel::kCompoundPrt})) {
+    lemma += ' ' + tree.word(particle).lemma;
+  }
+  return lemma;
+}
+
+// The words of a preposition: "out of", "because of".
+std::vector<int> PrepositionOf(const Tree& tree, int head) {
+  std::vector<int> words;
+  for (int child : tree.ChildrenWith(head, {Deprel::kCase})) {
+    if (tree.word(child).form == "'s" || tree.word(child).form == "’s") continue;
+    words.push_back(child);
+    for (int part : tree.ChildrenWith(child, {Deprel::kFixed})) words.push_back(part);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+std::vector<int> MarksOf(const Tree& tree, int head) {
+  std::vector<int> words;
+  for (int child : tree.ChildrenWith(head, {Deprel::kMark})) {
+    words.push_back(child);
+    for (int part : tree.ChildrenWith(child, {Deprel::kFixed})) words.push_back(part);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+std::string LemmasOf(const Tree& tree, const std::vector<int>& words) {
+  std::string result;
+  for (int word : words) result += (result.empty() ? "" : " ") + tree.word(word).lemma;
+  return result;
+}
+
+std::optional<ArgumentKind> KindOf(const Word& word) {
+  switch (word.deprel) {
+    case Deprel::kObj:
+      return ArgumentKind::kObject;
+    case Deprel::kIobj:
+      return ArgumentKind::kIndirect;
+    case Deprel::kObl:
+    case Deprel::kOblAgent:
+    case Deprel::kOblUnmarked:
+      return ArgumentKind::kOblique;
+    case Deprel::kXcomp:
+      return word.upos == Upos::kVerb ? ArgumentKind::kClause : ArgumentKind::kComplement;
+    case Deprel::kCcomp:
+    case Deprel::kAdvcl:
+      return ArgumentKind::kClause;
+    case Deprel::kAdvmod:
+      return ArgumentKind::kAdverb;
+    default:
+      return std::nullopt;
+  }
+}
+
+Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int head) {
+  const Tree& tree = context.tree;
+  Argument argument;
+  argument.kind = kind;
+  argument.head = Antecedent(tree, head);
+  if (kind == ArgumentKind::kOblique || kind == ArgumentKind::kComplement) {
+    argument.preposition = PrepositionOf(tree, head);
+  } else if (kind == ArgumentKind::kClause) {
+    argument.preposition = MarksOf(tree, head);
+  }
+  if (kind == ArgumentKind::kOblique || kind == ArgumentKind::kClause) {
+    argument.role = tree.word(head).deprel == Deprel::kOblAgent
+                        ? "agent"
+                        : RoleOf(context, LemmasOf(tree, argument.preposition), argument.head);
+  }
+  return argument;
+}
+
+// The arguments of one verb of the chain; `inner` is the verb that it controls.
+void AddArguments(const SentenceContext& context, const Proposition& frame, int verb, int inner,
+                  std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const bool is_nominal = tree.Child(verb, Deprel::kCop) >= 0;
+  if (is_nominal && inner < 0) {
+    const bool has_preposition = !PrepositionOf(tree, verb).empty();
+    arguments.push_back(MakeArgument(
+        context, has_preposition ? ArgumentKind::kOblique : ArgumentKind::kComplement, verb));
+  }
+  for (int child : tree.Children(verb)) {
+    const auto kind = KindOf(tree.word(child));
+    if (!kind || (inner >= 0 && tree.IsBelow(inner, child))) continue;
+    if (*kind == ArgumentKind::kAdverb &&
+        (IsNegation(tree.word(child)) ||
+         std::binary_search(frame.predicate.begin(), frame.predicate.end(), child))) {
+      continue;
+    }
+    arguments.push_back(MakeArgument(context, *kind, child));
+  }
+}
+
+// What a coordinated verb takes from the first: adjuncts in front of both ("In May they met and
+// ..."), and an object after both ("built and sold boats").
+void AddSharedArguments(const SentenceContext& context, int verb,
+                        std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(verb);
+  if (word.deprel != Deprel::kConj || word.head < 0 || OwnSubject(tree, verb) >= 0) return;
+  for (int child : tree.Children(word.head)) {
+    const Deprel label = tree.word(child).deprel;
+    const bool fronted = child < word.head && (label == Deprel::kObl ||
+                                               label == Deprel::kOblUnmarked);
+    const bool behind = child > verb && (label == Deprel::kObj || label == Deprel::kObl);
+    if (fronted || behind) arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
+  }
+}
+
+// Text order, objects and complements before adjuncts, what stands before the verb last.
+void Order(int leaf, std::vector<Argument>& arguments) {
+  const auto rank = [&](const Argument& argument) {
+    if (argument.kind == ArgumentKind::kIndirect) return 0;
+    if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement) return 1;
+    return argument.head < leaf ? 3 : 2;
+  };
+  std::stable_sort(arguments.begin(), arguments.end(), [&](const Argument& a, const Argument& b) {
+    return std::pair(rank(a), a.head) < std::pair(rank(b), b.head);
+  });
+}
+
+}  // namespace
+
+bool IsPredicate(const Tree& tree, int word) {
+  if (tree.Child(word, Deprel::kCop) >= 0) return true;
+  const Upos upos = tree.word(word).upos;
+  if (upos != Upos::kVerb && upos != Upos::kAux) return false;
+  switch (tree.word(word).deprel) {
+    case Deprel::kAux:
+    case Deprel::kAuxPass:
+    case Deprel::kCop:
+    case Deprel::kAmod:
+    case Deprel::kCase:
+    case Deprel::kMark:
+    case Deprel::kCompound:
+    case Deprel::kFixed:
+    case Deprel::kFlat:
+      return false;
+    default:
+      return true;
+  }
+}
+
+bool IsMergedIntoInner(const Tree& tree, int word) {
+  for (int child : tree.ChildrenWith(word, {Deprel::kXcomp})) {
+    if (MergesWithVerb(tree, child)) return true;
+  }
+  return false;
+}
+
+Proposition MakeFrame(const SentenceContext& context, int head) {
+  const Tree& tree = context.tree;
+  const std::vector<int> chain = ChainOf(tree, head);
+  Proposition frame;
+  frame.sentence = context.sentence;
+  frame.head = head;
+  frame.predicate = PredicateWords(tree, chain);
+  frame.lemma = LemmaOf(tree, head);
+  frame.passive = IsPassive(tree, head);
+  frame.subject = LogicalSubject(tree, chain.back());
+  for (size_t i = 0; i < chain.size(); ++i) {
+    AddArguments(context, frame, chain[i], i == 0 ? -1 : chain[i - 1], frame.arguments);
+  }
+  AddSharedArguments(context, head, frame.arguments);
+  Order(head, frame.arguments);
+  frame.negated = IsNegated(tree, head);
+  frame.modality = ModalityOf(tree, head);
+  frame.source = SourceOf(tree, chain.back());
+  return frame;
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,37 @@
+// Infinitives and gerunds below another verb, with the subject they are understood to have: the
+// object of a verb of asking or making ("asked Ames to leave": Ames), else the subject of the main
+// clause ("left to join the army", "after leaving the army").
+#include "extract/relation/finders.h"
+#include "extract/relation/frame.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+std::string PatternOf(const Tree& tree, int top) {
+  const Word& word = tree.word(top);
+  if (word.deprel == Deprel::kXcomp) return "control";
+  return word.xpos == Xpos::kVBG ? "gerund" : "purpose";
+}
+
+}  // namespace
+
+void FindInfinitives(const SentenceContext& context, std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  for (int word = 0; word < tree.size(); ++word) {
+    if (!IsPredicate(tree, word) || IsMergedIntoInner(tree, word)) continue;
+    const int top = TopOfChain(tree, word);
+    const Deprel label = tree.word(top).deprel;
+    if (OwnSubject(tree, top) >= 0) continue;
+    const bool is_controlled = label == Deprel::kXcomp;
+    const bool is_adverbial =
+        label == Deprel::kAdvcl && tree.Child(top, {Deprel::kMark, Deprel::kCase}) >= 0;
+    if (!is_controlled && !is_adverbial) continue;
+    Proposition frame = MakeFrame(context, word);
+    if (frame.subject < 0 || frame.predicate.empty()) continue;
+    frame.pattern = PatternOf(tree, top);
+    out.push_back(std::move(frame));
+  }
+}
+
+}  // namespace tripleloom

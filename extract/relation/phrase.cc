@@ -1,0 +1,163 @@
+#include "extract/relation/phrase.h"
+
+#include <algorithm>
+
+namespace tripleloom {
+namespace {
+
+// Children that tie the head to its clause, or stand beside the phrase.
+bool BelongsToClause(Deprel label) {
+  switch (label) {
+    case Deprel::kCase:
+    case Deprel::kMark:
+    case Deprel::kCc:
+    case Deprel::kCcPreconj:
+    case Deprel::kCop:
+    case Deprel::kAux:
+    case Deprel::kAuxPass:
+    case Deprel::kNsubj:
+    case Deprel::kNsubjPass:
+    case Deprel::kNsubjOuter:
+    case Deprel::kCsubj:
+    case Deprel::kCsubjPass:
+    case Deprel::kCsubjOuter:
+    case Deprel::kExpl:
+    case Deprel::kAdvcl:
+    case Deprel::kAdvclRelcl:
+    case Deprel::kParataxis:
+    case Deprel::kDiscourse:
+    case Deprel::kVocative:
+    case Deprel::kDislocated:
+    case Deprel::kReparandum:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsClauseOfNoun(Deprel label) {
+  return label == Deprel::kAcl || label == Deprel::kAclRelcl || label == Deprel::kCcomp ||
+         label == Deprel::kXcomp;
+}
+
+bool IsPrepositional(Deprel label) {
+  return label == Deprel::kNmod || label == Deprel::kObl || label == Deprel::kOblAgent;
+}
+
+// A clause is bare where nothing sets it off: "the man who came", not "the man, who came".
+bool IsSetOff(const Tree& tree, int child) {
+  const int first = tree.Subtree(child).front();
+  return first > 0 && tree.word(first - 1).upos == Upos::kPunct;
+}
+
+bool HasOf(const Tree& tree, int child) {
+  const int preposition = tree.Child(child, Deprel::kCase);
+  return preposition < 0 || tree.word(preposition).lemma == "of" ||
+         tree.word(preposition).form == "'s";
+}
+
+bool IsArticle(const Word& word) {
+  return word.deprel == Deprel::kDet &&
+         (word.lemma == "the" || word.lemma == "a" || word.lemma == "an" || word.lemma == "this" ||
+          word.lemma == "that" || word.lemma == "these" || word.lemma == "those");
+}
+
+// Whether the branch at `child` is shown as part of the phrase of its head.
+bool Belongs(const Tree& tree, int child, Extent extent) {
+  const Deprel label = tree.word(child).deprel;
+  if (label == Deprel::kAppos) return false;
+  if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
+  if (extent == Extent::kFull) return true;
+  if (IsPrepositional(label)) return HasOf(tree, child);
+  if (extent == Extent::kName && IsArticle(tree.word(child))) return false;
+  return true;
+}
+
+struct Collector {
+  const Tree& tree;
+  Extent extent;
+  const std::vector<int>& without;
+  bool with_conjuncts;
+  std::vector<int> words;
+
+  bool IsExcluded(int branch) const {
+    return std::any_of(without.begin(), without.end(),
+                       [&](int word) { return tree.IsBelow(word, branch); });
+  }
+
+  void Add(int head, bool top) {
+    words.push_back(head);
+    for (int child : tree.Children(head)) {
+      const Deprel label = tree.word(child).deprel;
+      if (top && BelongsToClause(label)) continue;
+      if (top && label == Deprel::kConj && !with_conjuncts) continue;
+      if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
+      if (!Belongs(tree, child, extent) || IsExcluded(child)) continue;
+      Add(child, false);
+    }
+    if (top && with_conjuncts) AddCoordinators(head);
+  }
+
+  void AddCoordinators(int head) {
+    for (int child : tree.ChildrenWith(head, {Deprel::kCcPreconj})) words.push_back(child);
+  }
+};
+
+bool IsEdgePunctuation(const Word& word) {
+  return word.upos == Upos::kPunct && word.form != "%" && word.form != "$";
+}
+
+void TrimPunctuation(const Tree& tree, std::vector<int>& words) {
+  while (!words.empty() && IsEdgePunctuation(tree.word(words.back()))) words.pop_back();
+  size_t first = 0;
+  while (first < words.size() && IsEdgePunctuation(tree.word(words[first]))) ++first;
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
+}
+
+}  // namespace
+
+std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
+                             const std::vector<int>& without, bool with_conjuncts) {
+  Collector collector{tree, extent, without, with_conjuncts, {}};
+  collector.Add(head, true);
+  std::sort(collector.words.begin(), collector.words.end());
+  TrimPunctuation(tree, collector.words);
+  return collector.words;
+}
+
+std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>& without) {
+  std::vector<int> words;
+  for (int word : tree.Subtree(head)) {
+    if (!std::binary_search(without.begin(), without.end(), word)) words.push_back(word);
+  }
+  TrimPunctuation(tree, words);
+  return words;
+}
+
+std::vector<int> Conjuncts(const Tree& tree, int head) {
+  std::vector<int> result = {head};
+  for (size_t i = 0; i < result.size(); ++i) {
+    for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) result.push_back(child);
+  }
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words) {
+  std::string result;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const Word& word = tree.word(words[i]);
+    if (i > 0) {
+      const bool neighbours = words[i - 1] + 1 == words[i];
+      if (!neighbours || tree.word(words[i - 1]).space_after) result += ' ';
+    }
+    result += TextOf(text, word.span);
+  }
+  return result;
+}
+
+Span SpanOf(const Tree& tree, const std::vector<int>& words) {
+  return {tree.word(words.front()).span.begin, tree.word(words.back()).span.end};
+}
+
+}  // namespace tripleloom

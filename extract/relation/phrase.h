@@ -1,0 +1,40 @@
+// Phrase: from the head of a phrase to the words that show it.
+//
+//   std::vector<int> words = PhraseWords(tree, head, Extent::kTrimmed);
+//
+// What belongs to the clause rather than the phrase (subject, copula, conjunctions, the preposition
+// before it) is never part of it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/analysis/tree.h"
+
+namespace tripleloom {
+
+enum class Extent {
+  kFull,     // all below the head, appositions and non-restrictive clauses left out
+  kTrimmed,  // of its prepositional phrases those with "of" alone; no clauses
+  kName,     // as kTrimmed, no articles: what an entity of the graph is called
+};
+
+// The words of the phrase with that head, sorted, without punctuation at its ends. A branch that
+// holds a word of `without` (sorted) is left out. Conjuncts are left out unless `with_conjuncts`.
+std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
+                             const std::vector<int>& without = {}, bool with_conjuncts = false);
+
+// The words of a clause with that predicate, all below it: "that he would come".
+std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>& without = {});
+
+// The head and its conjuncts, in text order: "towns", "villages" of "towns and villages".
+std::vector<int> Conjuncts(const Tree& tree, int head);
+
+// The words as read: neighbours spaced as in the text, one space where words were left out.
+std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words);
+
+// Span from the first to the last word. Requires words.
+Span SpanOf(const Tree& tree, const std::vector<int>& words);
+
+}  // namespace tripleloom

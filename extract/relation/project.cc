@@ -1,0 +1,88 @@
+#include "extract/relation/project.h"
+
+#include <algorithm>
+
+#include "extract/relation/projection.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::string_view kNames[] = {"graph", "nary", "chains"};
+
+DocumentFacts StartFacts(const Document& document, const Analysis& analysis) {
+  DocumentFacts facts;
+  facts.id = document.id;
+  facts.title = document.title;
+  facts.date = document.date;
+  facts.url = document.url;
+  facts.text = document.text;
+  for (const Sentence& sentence : analysis.sentences) facts.sentences.push_back(sentence.span);
+  return facts;
+}
+
+}  // namespace
+
+std::string_view NameOf(Projection projection) { return kNames[static_cast<size_t>(projection)]; }
+
+std::optional<Projection> ProjectionFromName(std::string_view name) {
+  for (size_t i = 0; i < std::size(kNames); ++i) {
+    if (kNames[i] == name) return static_cast<Projection>(i);
+  }
+  return std::nullopt;
+}
+
+std::string LemmasOf(const Tree& tree, const std::vector<int>& words) {
+  std::string result;
+  for (int word : words) result += (result.empty() ? "" : " ") + tree.word(word).lemma;
+  return result;
+}
+
+Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
+              const std::vector<int>& words) {
+  Slot slot;
+  if (words.empty()) return slot;
+  std::vector<int> sorted = words;
+  std::sort(sorted.begin(), sorted.end());
+  slot.span = SpanOf(context.tree(proposition), sorted);
+  slot.text = context.Text(proposition, words);
+  return slot;
+}
+
+Triple StartTriple(const ProjectionContext& context, const Proposition& proposition) {
+  Triple triple;
+  triple.sentence = proposition.sentence;
+  triple.relation.lemma = proposition.lemma;
+  if (!proposition.predicate.empty()) {
+    triple.relation.span = SpanOf(context.tree(proposition), proposition.predicate);
+  }
+  triple.negated = proposition.negated;
+  triple.modality = proposition.modality;
+  triple.confidence = proposition.confidence;
+  triple.extractor = proposition.extractor;
+  triple.pattern = proposition.pattern;
+  if (proposition.source) {
+    Attribution attribution;
+    attribution.verb = proposition.source->verb;
+    if (proposition.source->head >= 0) {
+      attribution.source = MakeSlot(
+          context, proposition,
+          PhraseWords(context.tree(proposition), proposition.source->head, Extent::kTrimmed));
+    }
+    triple.attribution = attribution;
+  }
+  return triple;
+}
+
+DocumentFacts Project(const Document& document, const Analysis& analysis, const Entities& entities,
+                      const Lexicon& lexicon, const std::vector<Proposition>& propositions,
+                      Projection projection) {
+  DocumentFacts facts = StartFacts(document, analysis);
+  ProjectionContext context{document, analysis, entities, lexicon, {}};
+  context.trees.reserve(analysis.sentences.size());
+  for (const Sentence& sentence : analysis.sentences) context.trees.emplace_back(sentence);
+  const auto project = projection == Projection::kChains ? ProjectChains : ProjectNary;
+  for (const Proposition& proposition : propositions) project(context, proposition, facts.triples);
+  return facts;
+}
+
+}  // namespace tripleloom

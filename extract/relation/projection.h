@@ -1,0 +1,47 @@
+// Projection: what the three shapes share; private to relation/.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/extractor.h"
+#include "extract/relation/phrase.h"
+#include "extract/relation/project.h"
+
+namespace tripleloom {
+
+// One document under projection: the tree of each sentence, and what names its words.
+struct ProjectionContext {
+  const Document& document;
+  const Analysis& analysis;
+  const Entities& entities;
+  const Lexicon& lexicon;
+  std::vector<Tree> trees;
+
+  const Tree& tree(const Proposition& p) const { return trees[static_cast<size_t>(p.sentence)]; }
+  SentenceContext sentence(const Proposition& p) const {
+    return {tree(p), p.sentence, entities, lexicon};
+  }
+  std::string Text(const Proposition& p, const std::vector<int>& words) const {
+    return TextOf(tree(p), document.text, words);
+  }
+};
+
+// A triple with what all slots take over from the proposition: sentence, polarity, modality, names of
+// extractor and pattern, relation lemma. Subject, relation text and object are left to the shape.
+Triple StartTriple(const ProjectionContext& context, const Proposition& proposition);
+
+// A slot of these words; empty text where there are none.
+Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
+              const std::vector<int>& words);
+
+// The lemmas of the words, joined by spaces.
+std::string LemmasOf(const Tree& tree, const std::vector<int>& words);
+
+// One shape each: append the triples of one proposition.
+void ProjectNary(const ProjectionContext& context, const Proposition& proposition,
+                 std::vector<Triple>& out);
+void ProjectChains(const ProjectionContext& context, const Proposition& proposition,
+                   std::vector<Triple>& out);
+
+}  // namespace tripleloom

@@ -1,0 +1,30 @@
+// Qualify: whether a predicate is claimed to hold, and by whom; what role an adjunct has.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/extractor.h"
+
+namespace tripleloom {
+
+// Whether the clause of `head` is denied: not, never, no, without, or a verb that denies what
+// depends on it ("failed to reach", "denied that"). Two denials cancel out.
+bool IsNegated(const Tree& tree, int head);
+
+// Whether the clause of `head` holds: by auxiliaries ("may"), by the verb that governs it ("plans
+// to"), by the clause it stands in ("if").
+Modality ModalityOf(const Tree& tree, int head);
+
+// Who says the clause of `head`: "Ames said ...", "..., Ames said", "according to Ames".
+std::optional<SpeechSource> SourceOf(const Tree& tree, int head);
+
+// Role of a phrase or clause with that preposition or conjunction ("" for none): see
+// Qualifier::role.
+std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head);
+
+// Whether the verb reports speech or belief: "say", "believe".
+bool IsReportingVerb(const std::string& lemma);
+
+}  // namespace tripleloom

@@ -1,0 +1,54 @@
+// A relative clause says something of the noun before it. The pronoun tells in which role ("who
+// left", "which they took", "in which they met"); where there is none, the noun is the object the
+// verb lacks ("the bridge they took").
+#include <algorithm>
+
+#include "extract/relation/finders.h"
+#include "extract/relation/frame.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+bool Mentions(const Proposition& frame, int word) {
+  return frame.subject == word ||
+         std::any_of(frame.arguments.begin(), frame.arguments.end(),
+                     [&](const Argument& argument) { return argument.head == word; });
+}
+
+bool HasObject(const Proposition& frame) {
+  return std::any_of(frame.arguments.begin(), frame.arguments.end(), [](const Argument& argument) {
+    return argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement;
+  });
+}
+
+// "where" and "when" take the place of an adjunct.
+bool HasRelativeAdverb(const Tree& tree, int clause) {
+  for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
+    if (tree.word(child).xpos == Xpos::kWRB) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  for (int word = 0; word < tree.size(); ++word) {
+    if (!IsPredicate(tree, word) || IsMergedIntoInner(tree, word)) continue;
+    const int top = TopOfChain(tree, word);
+    if (tree.word(top).deprel != Deprel::kAclRelcl) continue;
+    Proposition frame = MakeFrame(context, word);
+    const int antecedent = tree.word(top).head;
+    if (frame.subject < 0 || frame.predicate.empty()) continue;
+    if (!Mentions(frame, antecedent) && !HasObject(frame) && !frame.passive &&
+        !HasRelativeAdverb(tree, top)) {
+      frame.arguments.insert(frame.arguments.begin(),
+                             {ArgumentKind::kObject, antecedent, {}, ""});
+    }
+    frame.pattern = frame.subject == antecedent ? "subject" : "object";
+    out.push_back(std::move(frame));
+  }
+}
+
+}  // namespace tripleloom

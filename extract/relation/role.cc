@@ -1,0 +1,82 @@
+// Role of an adjunct: by its preposition, and where that is ambiguous ("in May", "in Port Ames", "in
+// anger") by the kind of its noun.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/relation/qualify.h"
+
+namespace tripleloom {
+namespace {
+
+struct RoleOfWord {
+  std::string_view preposition;
+  std::string_view role;
+};
+
+// Prepositions and conjunctions that leave no choice.
+constexpr RoleOfWord kFixedRoles[] = {
+    {"because", "cause"},      {"because of", "cause"}, {"due to", "cause"},
+    {"owe to", "cause"},       {"despite", "condition"}, {"if", "condition"},
+    {"unless", "condition"},   {"in case", "condition"}, {"although", "condition"},
+    {"though", "condition"},   {"to", "destination"},    {"into", "destination"},
+    {"onto", "destination"},   {"toward", "destination"}, {"towards", "destination"},
+    {"out of", "source"},      {"before", "time"},       {"after", "time"},
+    {"during", "time"},        {"until", "time"},        {"till", "time"},
+    {"since", "time"},         {"while", "time"},        {"when", "time"},
+    {"about", "topic"},        {"concern", "topic"},     {"regard", "topic"},
+    {"in order to", "purpose"}, {"so that", "purpose"},  {"in order", "purpose"},
+    {"through", "place"},      {"across", "place"},      {"near", "place"},
+    {"along", "place"},        {"inside", "place"},      {"outside", "place"},
+    {"above", "place"},        {"below", "place"},       {"beyond", "place"},
+    {"without", "manner"},     {"via", "instrument"},    {"as", "manner"}};
+
+bool IsTime(const SentenceContext& context, int head) {
+  const Word& word = context.tree.word(head);
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  if (chain >= 0) {
+    const EntityType type = context.entities.chains[static_cast<size_t>(chain)].type;
+    if (type == EntityType::kDate || type == EntityType::kTime) return true;
+  }
+  if (word.upos == Upos::kNum && word.form.size() == 4 &&
+      std::all_of(word.form.begin(), word.form.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    return true;
+  }
+  return context.lexicon.MainNounClass(word.lemma) == kNounTime ||
+         (word.upos == Upos::kPropn && (context.lexicon.NounClasses(word.lemma) & kNounTime) != 0);
+}
+
+bool IsPlace(const SentenceContext& context, int head) {
+  const Word& word = context.tree.word(head);
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  if (chain >= 0) {
+    const EntityType type = context.entities.chains[static_cast<size_t>(chain)].type;
+    if (type == EntityType::kPlace) return true;
+    if (type != EntityType::kConcept) return false;
+  }
+  const uint32_t main = context.lexicon.MainNounClass(word.lemma);
+  return main == kNounPlace || main == kNounArtifact;
+}
+
+}  // namespace
+
+std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head) {
+  const Word& word = context.tree.word(head);
+  const bool is_clause = word.upos == Upos::kVerb;
+  if (preposition == "to" && is_clause) return "purpose";
+  if (preposition == "by" && is_clause) return "manner";
+  if (!is_clause && IsTime(context, head)) return "time";
+  for (const RoleOfWord& entry : kFixedRoles) {
+    if (entry.preposition == preposition) return std::string(entry.role);
+  }
+  const bool is_local = preposition == "in" || preposition == "at" || preposition == "on" ||
+                        preposition == "over" || preposition == "around" || preposition == "under";
+  if (is_local && IsPlace(context, head)) return "place";
+  if (preposition == "from") return "source";
+  if (preposition == "for" && !is_clause) return "purpose";
+  if (preposition == "with" && context.lexicon.MainNounClass(word.lemma) == kNounArtifact)
+    return "instrument";
+  return "other";
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,103 @@
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsRelativePronoun(const Word& word) {
+  return word.xpos == Xpos::kWDT || word.xpos == Xpos::kWP ||
+         (word.upos == Upos::kPron && word.lemma == "that" && word.xpos == Xpos::kIN);
+}
+
+// The relative clause around `word`, -1 if there is none before the next noun upwards.
+int RelativeClauseOf(const Tree& tree, int word) {
+  for (int i = tree.word(word).head; i >= 0; i = tree.word(i).head) {
+    const Deprel label = tree.word(i).deprel;
+    if (label == Deprel::kAclRelcl) return i;
+    if (label != Deprel::kXcomp && label != Deprel::kConj && label != Deprel::kCcomp &&
+        label != Deprel::kObl && label != Deprel::kObj) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+int ObjectOf(const Tree& tree, int verb) {
+  const int indirect = tree.Child(verb, Deprel::kIobj);
+  return indirect >= 0 ? indirect : tree.Child(verb, Deprel::kObj);
+}
+
+}  // namespace
+
+int OwnSubject(const Tree& tree, int predicate) {
+  return tree.Child(predicate,
+                    {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
+}
+
+int Antecedent(const Tree& tree, int word) {
+  if (!IsRelativePronoun(tree.word(word))) return word;
+  const int clause = RelativeClauseOf(tree, word);
+  return clause >= 0 && tree.word(clause).head >= 0 ? tree.word(clause).head : word;
+}
+
+bool MergesWithVerb(const Tree& tree, int inner) {
+  const Word& word = tree.word(inner);
+  if (word.deprel != Deprel::kXcomp || word.head < 0) return false;
+  if (word.upos != Upos::kVerb && word.upos != Upos::kAux &&
+      tree.Child(inner, Deprel::kCop) < 0) {
+    return false;
+  }
+  if (OwnSubject(tree, inner) >= 0) return false;
+  // A past participle without "to" describes the object or the subject: "remained closed".
+  if (word.xpos == Xpos::kVBN && tree.Child(inner, {Deprel::kMark, Deprel::kAuxPass,
+                                                    Deprel::kAux}) < 0) {
+    return false;
+  }
+  const int object = ObjectOf(tree, word.head);
+  return object < 0 || object > inner;
+}
+
+int TopOfChain(const Tree& tree, int predicate) {
+  int top = predicate;
+  for (int steps = 0; steps < tree.size(); ++steps) {
+    const Word& word = tree.word(top);
+    if (MergesWithVerb(tree, top)) {
+      top = word.head;
+    } else if (word.deprel == Deprel::kConj && word.head >= 0 && OwnSubject(tree, top) < 0 &&
+               MergesWithVerb(tree, word.head)) {
+      top = tree.word(word.head).head;
+    } else {
+      break;
+    }
+  }
+  return top;
+}
+
+int LogicalSubject(const Tree& tree, int predicate) {
+  int at = predicate;
+  for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
+    const int own = OwnSubject(tree, at);
+    if (own >= 0) return Antecedent(tree, own);
+    const Word& word = tree.word(at);
+    if (word.head < 0) return -1;
+    switch (word.deprel) {
+      case Deprel::kConj:
+      case Deprel::kAdvcl:
+        at = word.head;
+        break;
+      case Deprel::kAcl:
+      case Deprel::kAclRelcl:
+        return word.head;
+      case Deprel::kXcomp: {
+        const int object = ObjectOf(tree, word.head);
+        if (object >= 0 && !MergesWithVerb(tree, at)) return Antecedent(tree, object);
+        at = word.head;
+        break;
+      }
+      default:
+        return -1;
+    }
+  }
+  return -1;
+}
+
+}  // namespace tripleloom
