@@ -32,8 +32,8 @@ struct Extractor {
 // Every extractor, in the order in which they run.
 const std::vector<Extractor>& Extractors();
 
-// Runs every extractor over every sentence. Propositions come in text order of their sentences; each
-// carries the name of its extractor and the index of its sentence.
+// Runs every extractor over every sentence. Propositions come in text order of their sentences;
+// each carries the name of its extractor and the index of its sentence.
 std::vector<Proposition> ExtractPropositions(const Analysis& analysis, const Entities& entities,
                                              const Lexicon& lexicon);
 

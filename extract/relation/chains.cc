@@ -3,8 +3,8 @@
 //
 //   They | held | a workshop      They | held a workshop in | May
 //
-// and so does a prepositional phrase inside an argument: They | held a workshop for potters from | Ames.
-// Coordinated phrases give a chain each.
+// and so does a prepositional phrase inside an argument: They | held a workshop for potters from |
+// Ames. Coordinated phrases give a chain each.
 #include <algorithm>
 
 #include "extract/relation/frame.h"

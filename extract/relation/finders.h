@@ -1,4 +1,5 @@
-// Finders: what the table in extractors.cc lists. Each lives in the file of its name and has one idea.
+// Finders: what the table in extractors.cc lists. Each lives in the file of its name and has one
+// idea.
 #pragma once
 
 #include <vector>

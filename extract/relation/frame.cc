@@ -1,6 +1,7 @@
 // A frame is built from the inside out. In "Ames was said to have sold trucks" the leaf is "sold":
-// its objects and adjuncts are the arguments, and climbing from it through "said" collects the words
-// of the predicate. So each innermost verb gives one proposition, and coordination inside the chain
+// its objects and adjuncts are the arguments, and climbing from it through "said" collects the
+// words of the predicate. So each innermost verb gives one proposition, and coordination inside the
+// chain
 // ("able to hold and defend") gives one for each verb without special care.
 #include "extract/relation/frame.h"
 
@@ -27,8 +28,8 @@ bool IsPassive(const Tree& tree, int head) {
 
 // Auxiliaries, copula, particle and negation of one verb, without the verb itself.
 std::vector<int> Helpers(const Tree& tree, int verb) {
-  std::vector<int> words = tree.ChildrenWith(
-      verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
+  std::vector<int> words =
+      tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     if (IsNegation(tree.word(child))) words.push_back(child);
   }
@@ -223,10 +224,11 @@ void AddSharedArguments(const SentenceContext& context, int verb,
   if (word.deprel != Deprel::kConj || word.head < 0 || OwnSubject(tree, verb) >= 0) return;
   for (int child : tree.Children(word.head)) {
     const Deprel label = tree.word(child).deprel;
-    const bool fronted = child < word.head && (label == Deprel::kObl ||
-                                               label == Deprel::kOblUnmarked);
+    const bool fronted =
+        child < word.head && (label == Deprel::kObl || label == Deprel::kOblUnmarked);
     const bool behind = child > verb && (label == Deprel::kObj || label == Deprel::kObl);
-    if (fronted || behind) arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
+    if (fronted || behind)
+      arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
   }
 }
 
@@ -234,7 +236,8 @@ void AddSharedArguments(const SentenceContext& context, int verb,
 void Order(int leaf, std::vector<Argument>& arguments) {
   const auto rank = [&](const Argument& argument) {
     if (argument.kind == ArgumentKind::kIndirect) return 0;
-    if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement) return 1;
+    if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement)
+      return 1;
     return argument.head < leaf ? 3 : 2;
   };
   std::stable_sort(arguments.begin(), arguments.end(), [&](const Argument& a, const Argument& b) {

@@ -3,9 +3,9 @@
 //   Proposition p = MakeFrame(context, verb);
 //   p.pattern = "relative";
 //
-// Fills everything but pattern and extractor: the whole predicate with its auxiliaries and the verbs
-// that control it ("was said to have made"), the subject however far away it stands, the arguments,
-// polarity, modality and the speaker.
+// Fills everything but pattern and extractor: the whole predicate with its auxiliaries and the
+// verbs that control it ("was said to have made"), the subject however far away it stands, the
+// arguments, polarity, modality and the speaker.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
-// The n-ary shape keeps phrases whole: subject, relation, first argument, and every further argument
-// with its preposition. The preposition of a first argument belongs to the relation ("served as"),
-// as does an adjective that governs one ("is equal to").
+// The n-ary shape keeps phrases whole: subject, relation, first argument, and every further
+// argument with its preposition. The preposition of a first argument belongs to the relation
+// ("served as"), as does an adjective that governs one ("is equal to").
 #include <algorithm>
 
 #include "extract/relation/projection.h"
@@ -59,9 +59,8 @@ struct Nary {
             const std::vector<Argument>& arguments) const {
     const Argument& first = arguments.front();
     std::string text = proposition.implied;
-    for (const auto& words : {relation, first.kind == ArgumentKind::kClause
-                                            ? std::vector<int>{}
-                                            : first.preposition}) {
+    for (const auto& words :
+         {relation, first.kind == ArgumentKind::kClause ? std::vector<int>{} : first.preposition}) {
       if (!text.empty() && !words.empty()) text += ' ';
       text += context.Text(proposition, words);
     }

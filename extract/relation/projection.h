@@ -27,8 +27,9 @@ struct ProjectionContext {
   }
 };
 
-// A triple with what all slots take over from the proposition: sentence, polarity, modality, names of
-// extractor and pattern, relation lemma. Subject, relation text and object are left to the shape.
+// A triple with what all slots take over from the proposition: sentence, polarity, modality, names
+// of extractor and pattern, relation lemma. Subject, relation text and object are left to the
+// shape.
 Triple StartTriple(const ProjectionContext& context, const Proposition& proposition);
 
 // A slot of these words; empty text where there are none.

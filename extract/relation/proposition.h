@@ -48,7 +48,7 @@ struct Proposition {
   std::string implied;         // the relation where no word says it: "is", "has"; else empty
   std::string lemma;           // "send", "take over", "be"; without prepositions of arguments
   bool passive = false;
-  int subject = -1;  // head word
+  int subject = -1;                 // head word
   std::vector<Argument> arguments;  // in text order, except that a fronted one comes last
   bool negated = false;
   Modality modality = Modality::kAsserted;

@@ -18,41 +18,43 @@ bool Has(const std::array<std::string_view, N>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-constexpr std::array<std::string_view, 6> kPossible = {"may", "might", "can", "could", "able", "ca"};
-constexpr std::array<std::string_view, 6> kNecessary = {"must",  "should", "ought",
-                                                        "have", "need",  "got"};
+constexpr std::array<std::string_view, 6> kPossible = {"may",   "might", "can",
+                                                       "could", "able",  "ca"};
+constexpr std::array<std::string_view, 6> kNecessary = {"must", "should", "ought",
+                                                        "have", "need",   "got"};
 constexpr std::array<std::string_view, 6> kIntended = {"will", "shall", "'ll", "’ll", "wo", "gon"};
 constexpr std::array<std::string_view, 3> kHypothetical = {"would", "'d", "’d"};
 
 // Verbs, nouns and adjectives whose infinitive is a plan, a wish or an order.
 constexpr std::array<std::string_view, 62> kCommissive = {
-    "plan",     "intend",    "want",     "hope",      "wish",      "seek",     "try",
-    "attempt",  "aim",       "promise",  "pledge",    "vow",       "agree",    "threaten",
-    "offer",    "propose",   "decide",   "prepare",   "expect",    "order",    "ask",
-    "tell",     "urge",      "encourage", "advise",   "instruct",  "request",  "invite",
-    "persuade", "call",      "demand",   "go",        "willing",   "ready",    "prepared",
-    "set",      "due",       "likely",   "eager",     "determined", "schedule", "mean",
-    "choose",   "resolve",   "consider", "recommend", "suggest",   "appeal",   "press",
-    "push",     "undertake", "commit",   "desire",    "refuse",    "decline",  "authorize",
-    "authorise", "direct",   "pressure", "remind",    "warn",      "beg"};
+    "plan",      "intend",    "want",      "hope",      "wish",       "seek",     "try",
+    "attempt",   "aim",       "promise",   "pledge",    "vow",        "agree",    "threaten",
+    "offer",     "propose",   "decide",    "prepare",   "expect",     "order",    "ask",
+    "tell",      "urge",      "encourage", "advise",    "instruct",   "request",  "invite",
+    "persuade",  "call",      "demand",    "go",        "willing",    "ready",    "prepared",
+    "set",       "due",       "likely",    "eager",     "determined", "schedule", "mean",
+    "choose",    "resolve",   "consider",  "recommend", "suggest",    "appeal",   "press",
+    "push",      "undertake", "commit",    "desire",    "refuse",     "decline",  "authorize",
+    "authorise", "direct",    "pressure",  "remind",    "warn",       "beg"};
 
 // What follows them did not happen.
 constexpr std::array<std::string_view, 14> kDenying = {
-    "fail",   "refuse", "decline", "deny", "neglect", "stop",    "avoid",
+    "fail",   "refuse", "decline", "deny", "neglect", "stop",     "avoid",
     "reject", "forget", "prevent", "ban",  "bar",     "prohibit", "forbid"};
 
-constexpr std::array<std::string_view, 8> kSeeming = {"seem",  "appear",  "possibility", "chance",
-                                                      "likelihood", "doubt", "whether", "possible"};
+constexpr std::array<std::string_view, 8> kSeeming = {
+    "seem", "appear", "possibility", "chance", "likelihood", "doubt", "whether", "possible"};
 
 constexpr std::array<std::string_view, 60> kReporting = {
-    "say",      "tell",     "add",      "announce", "report",  "state",    "claim",    "argue",
-    "note",     "explain",  "warn",     "insist",   "stress",  "confirm",  "deny",     "declare",
-    "admit",    "reveal",   "disclose", "suggest",  "allege",  "assert",   "believe",  "think",
-    "estimate", "predict",  "expect",   "hope",     "fear",    "acknowledge", "write", "testify",
-    "recall",   "remark",   "comment",  "reply",    "respond", "answer",   "ask",      "urge",
-    "caution",  "contend",  "maintain", "promise",  "pledge",  "vow",      "indicate", "complain",
-    "concede",  "conclude", "emphasize", "emphasise", "reiterate", "repeat", "tweet",  "quote",
-    "signal",   "speculate", "assume",  "doubt"};
+    "say",      "tell",        "add",       "announce",  "report",   "state",    "claim",
+    "argue",    "note",        "explain",   "warn",      "insist",   "stress",   "confirm",
+    "deny",     "declare",     "admit",     "reveal",    "disclose", "suggest",  "allege",
+    "assert",   "believe",     "think",     "estimate",  "predict",  "expect",   "hope",
+    "fear",     "acknowledge", "write",     "testify",   "recall",   "remark",   "comment",
+    "reply",    "respond",     "answer",    "ask",       "urge",     "caution",  "contend",
+    "maintain", "promise",     "pledge",    "vow",       "indicate", "complain", "concede",
+    "conclude", "emphasize",   "emphasise", "reiterate", "repeat",   "tweet",    "quote",
+    "signal",   "speculate",   "assume",    "doubt"};
 
 std::string Lower(std::string text) {
   for (char& c : text) {
@@ -182,7 +184,8 @@ int TrailingReport(const Tree& tree, int clause) {
 int AccordingTo(const Tree& tree, int clause) {
   for (int child : tree.Children(clause)) {
     for (int preposition : tree.ChildrenWith(child, {Deprel::kCase})) {
-      if (tree.word(preposition).lemma == "accord" || Lower(tree.word(preposition).form) == "according")
+      if (tree.word(preposition).lemma == "accord" ||
+          Lower(tree.word(preposition).form) == "according")
         return child;
     }
     if (Lower(tree.word(child).form) == "according") {
@@ -205,7 +208,8 @@ bool IsNegated(const Tree& tree, int head) {
     if (at == head && DeniesItsObject(tree, at)) negated = !negated;
     const Word& word = tree.word(at);
     if (word.head < 0) break;
-    const bool denied_content = word.deprel == Deprel::kCcomp && tree.word(word.head).lemma == "deny";
+    const bool denied_content =
+        word.deprel == Deprel::kCcomp && tree.word(word.head).lemma == "deny";
     if (denied_content) return !negated;
     if (word.deprel == Deprel::kXcomp && Has(kDenying, tree.word(word.head).lemma)) {
       negated = !negated;

@@ -1,5 +1,5 @@
-// Role of an adjunct: by its preposition, and where that is ambiguous ("in May", "in Port Ames", "in
-// anger") by the kind of its noun.
+// Role of an adjunct: by its preposition, and where that is ambiguous ("in May", "in Port Ames",
+// "in anger") by the kind of its noun.
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -16,20 +16,20 @@ struct RoleOfWord {
 
 // Prepositions and conjunctions that leave no choice.
 constexpr RoleOfWord kFixedRoles[] = {
-    {"because", "cause"},      {"because of", "cause"}, {"due to", "cause"},
-    {"owe to", "cause"},       {"despite", "condition"}, {"if", "condition"},
-    {"unless", "condition"},   {"in case", "condition"}, {"although", "condition"},
-    {"though", "condition"},   {"to", "destination"},    {"into", "destination"},
-    {"onto", "destination"},   {"toward", "destination"}, {"towards", "destination"},
-    {"out of", "source"},      {"before", "time"},       {"after", "time"},
-    {"during", "time"},        {"until", "time"},        {"till", "time"},
-    {"since", "time"},         {"while", "time"},        {"when", "time"},
-    {"about", "topic"},        {"concern", "topic"},     {"regard", "topic"},
-    {"in order to", "purpose"}, {"so that", "purpose"},  {"in order", "purpose"},
-    {"through", "place"},      {"across", "place"},      {"near", "place"},
-    {"along", "place"},        {"inside", "place"},      {"outside", "place"},
-    {"above", "place"},        {"below", "place"},       {"beyond", "place"},
-    {"without", "manner"},     {"via", "instrument"},    {"as", "manner"}};
+    {"because", "cause"},       {"because of", "cause"},   {"due to", "cause"},
+    {"owe to", "cause"},        {"despite", "condition"},  {"if", "condition"},
+    {"unless", "condition"},    {"in case", "condition"},  {"although", "condition"},
+    {"though", "condition"},    {"to", "destination"},     {"into", "destination"},
+    {"onto", "destination"},    {"toward", "destination"}, {"towards", "destination"},
+    {"out of", "source"},       {"before", "time"},        {"after", "time"},
+    {"during", "time"},         {"until", "time"},         {"till", "time"},
+    {"since", "time"},          {"while", "time"},         {"when", "time"},
+    {"about", "topic"},         {"concern", "topic"},      {"regard", "topic"},
+    {"in order to", "purpose"}, {"so that", "purpose"},    {"in order", "purpose"},
+    {"through", "place"},       {"across", "place"},       {"near", "place"},
+    {"along", "place"},         {"inside", "place"},       {"outside", "place"},
+    {"above", "place"},         {"below", "place"},        {"beyond", "place"},
+    {"without", "manner"},      {"via", "instrument"},     {"as", "manner"}};
 
 bool IsTime(const SentenceContext& context, int head) {
   const Word& word = context.tree.word(head);
@@ -39,7 +39,8 @@ bool IsTime(const SentenceContext& context, int head) {
     if (type == EntityType::kDate || type == EntityType::kTime) return true;
   }
   if (word.upos == Upos::kNum && word.form.size() == 4 &&
-      std::all_of(word.form.begin(), word.form.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+      std::all_of(word.form.begin(), word.form.end(),
+                  [](char c) { return c >= '0' && c <= '9'; })) {
     return true;
   }
   return context.lexicon.MainNounClass(word.lemma) == kNounTime ||

@@ -29,8 +29,7 @@ int ObjectOf(const Tree& tree, int verb) {
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
-  return tree.Child(predicate,
-                    {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
+  return tree.Child(predicate, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
 }
 
 int Antecedent(const Tree& tree, int word) {
@@ -42,14 +41,13 @@ int Antecedent(const Tree& tree, int word) {
 bool MergesWithVerb(const Tree& tree, int inner) {
   const Word& word = tree.word(inner);
   if (word.deprel != Deprel::kXcomp || word.head < 0) return false;
-  if (word.upos != Upos::kVerb && word.upos != Upos::kAux &&
-      tree.Child(inner, Deprel::kCop) < 0) {
+  if (word.upos != Upos::kVerb && word.upos != Upos::kAux && tree.Child(inner, Deprel::kCop) < 0) {
     return false;
   }
   if (OwnSubject(tree, inner) >= 0) return false;
   // A past participle without "to" describes the object or the subject: "remained closed".
-  if (word.xpos == Xpos::kVBN && tree.Child(inner, {Deprel::kMark, Deprel::kAuxPass,
-                                                    Deprel::kAux}) < 0) {
+  if (word.xpos == Xpos::kVBN &&
+      tree.Child(inner, {Deprel::kMark, Deprel::kAuxPass, Deprel::kAux}) < 0) {
     return false;
   }
   const int object = ObjectOf(tree, word.head);

@@ -11,7 +11,8 @@ namespace tripleloom {
 int OwnSubject(const Tree& tree, int predicate);
 
 // Head word of the phrase that is the subject of `predicate`: its own, that of the verb it is
-// coordinated with, the noun before a relative clause or participle, the controller of an infinitive
+// coordinated with, the noun before a relative clause or participle, the controller of an
+// infinitive
 // ("asked Ames to leave": Ames), the subject of the main clause for "after leaving". A relative
 // pronoun is replaced by its antecedent. -1 if there is none.
 int LogicalSubject(const Tree& tree, int predicate);
@@ -19,8 +20,8 @@ int LogicalSubject(const Tree& tree, int predicate);
 // The antecedent of a relative pronoun, else the word itself.
 int Antecedent(const Tree& tree, int word);
 
-// Whether the infinitive or participle `inner` (an xcomp) forms one predicate with its verb: "wants to
-// leave", "is able to leave", "was said to leave"; not "asked Ames to leave", "became rich".
+// Whether the infinitive or participle `inner` (an xcomp) forms one predicate with its verb: "wants
+// to leave", "is able to leave", "was said to leave"; not "asked Ames to leave", "became rich".
 bool MergesWithVerb(const Tree& tree, int inner);
 
 // The verb at the top of the chain of merged predicates: wants in "wants to begin to leave".
