@@ -12,6 +12,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import features
+import wordclasses
 
 DISTANCES = 24          # buckets of the signed distance from a word to its head
 
@@ -28,6 +29,7 @@ class Shape:
     shape_dim: int = 16
     char_dim: int = 24
     char_filters: int = 64
+    class_dim: int = 0      # of each table of word classes; 0 leaves them out
     pieces: int = 2         # of the maxout
     input_dim: int = 160
     hidden: int = 200       # of each direction
@@ -53,8 +55,10 @@ class Net(nn.Module):
         self.form = nn.Embedding(features.SHAPE_BUCKETS, shape.shape_dim)
         self.char = nn.Embedding(features.CHAR_ROWS, shape.char_dim, padding_idx=0)
         self.conv = nn.Conv1d(shape.char_dim, shape.char_filters, 3, padding=1)
+        classes = [size for _, _, size in wordclasses.FACTORS] if shape.class_dim else []
+        self.classes = nn.ModuleList(nn.Embedding(size, shape.class_dim) for size in classes)
         width = (shape.word_dim + len(buckets) * shape.affix_dim + shape.shape_dim
-                 + shape.char_filters)
+                 + shape.char_filters + len(classes) * shape.class_dim)
         self.maxout = nn.Linear(width, shape.pieces * shape.input_dim)
         self.norm = nn.LayerNorm(shape.input_dim)
         self.lstm1 = nn.LSTM(shape.input_dim, shape.hidden, bidirectional=True)
@@ -76,7 +80,7 @@ class Net(nn.Module):
         self.label_distance = nn.Embedding(DISTANCES, shape.labels)
         self.name_hidden = nn.Linear(out, shape.name_dim)
         self.name = nn.Linear(shape.name_dim, shape.names)
-        for table in [self.word, self.form, self.char, *self.affix]:
+        for table in [self.word, self.form, self.char, *self.affix, *self.classes]:
             nn.init.normal_(table.weight, std=0.3)
         nn.init.zeros_(self.label_distance.weight)
         for lstm in (self.lstm1, self.lstm2):
@@ -92,18 +96,21 @@ class Net(nn.Module):
     def drop(self, x):
         return F.dropout(x, self.dropout, self.training)
 
-    def inputs(self, words, hashed, chars):
-        """Vectors of distinct words: ids [w], hashed rows [w, 8], letters [w, 20]."""
+    def inputs(self, words, hashed, chars, classes):
+        """Vectors of distinct words: ids [w], hashed rows [w, 8], letters [w, 20], classes [w, 4]."""
         letters = self.conv(self.char(chars).transpose(1, 2))
         letters = letters.masked_fill((chars == 0).unsqueeze(1), -1e4).max(2).values
         parts = [self.word(words)] + [t(hashed[:, i]) for i, t in enumerate(self.affix)]
         parts += [self.form(hashed[:, 7]), letters]
+        parts += [t(classes[:, i]) for i, t in enumerate(self.classes)]
         x = self.maxout(self.drop(torch.cat(parts, 1)))
         return self.norm(x.view(-1, self.shape.pieces, self.shape.input_dim).max(1).values)
 
-    def encode(self, words, hashed, chars, index):
-        """index: [n, b] into the distinct words. Result: [n, b, 2 * hidden]."""
-        x = self.drop(self.inputs(words, hashed, chars))[index]
+    def encode(self, batch, known=None):
+        """Vectors [n, b, 2 * hidden] of the words; `known` (0 or 1 a word) drops word rows."""
+        words = batch.words if known is None else batch.words * known
+        inputs = self.inputs(words, batch.hashed, batch.chars, batch.classes)
+        x = self.drop(inputs)[batch.index]
         x = self.drop(self.lstm1(x)[0])
         return self.drop(self.lstm2(x)[0])
 
@@ -153,6 +160,7 @@ def buckets(n):
 
 
 def save(path, net, vocabulary):
+    """`vocabulary`: words (norm form -> row), codes (norm form -> word class), tag sets."""
     torch.save({"shape": asdict(net.shape), "state": net.state_dict(), "vocabulary": vocabulary},
                path)
 

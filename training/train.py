@@ -15,6 +15,7 @@ import corpus
 import decode
 import features
 import model
+import wordclasses
 
 
 class Vocabulary:
@@ -29,16 +30,19 @@ class Vocabulary:
         self.xpos = sorted({t for s in trees for t in s.xpos})
         self.labels = sorted({t for s in trees for t in s.labels})
         self.names = corpus.NAME_TAGS
+        self.codes = wordclasses.load()
         self.cache = {}
 
     def rows(self, word):
         if word not in self.cache:
-            self.cache[word] = (self.words.get(features.norm(word), 0),
-                                features.hashed_rows(word), features.char_rows(word))
+            norm = features.norm(word)
+            self.cache[word] = (self.words.get(norm, 0), features.hashed_rows(word),
+                                features.char_rows(word),
+                                wordclasses.rows(self.codes.get(norm, 0)))
         return self.cache[word]
 
     def state(self):
-        return {k: getattr(self, k) for k in ("words", "upos", "xpos", "labels", "names")}
+        return {k: getattr(self, k) for k in ("words", "codes", "upos", "xpos", "labels", "names")}
 
 
 class Batch:
@@ -51,6 +55,7 @@ class Batch:
         self.words = torch.tensor([r[0] for r in rows])
         self.hashed = torch.tensor([r[1] for r in rows])
         self.chars = torch.tensor([r[2] for r in rows])
+        self.classes = torch.tensor([r[3] for r in rows])
         self.index = torch.tensor(index).t()
         self.size = self.index.numel()
         self.names = torch.tensor([s.names for s in sentences]).t()
@@ -83,8 +88,7 @@ def batches(sentences, vocabulary, words, rng):
 
 
 def loss_of(net, batch, args):
-    keep = torch.rand(batch.words.shape) >= args.word_dropout
-    x = net.encode(batch.words * keep, batch.hashed, batch.chars, batch.index)
+    x = net.encode(batch, torch.rand(batch.words.shape) >= args.word_dropout)
     allowed = (batch.names.unsqueeze(2) >> torch.arange(net.shape.names)) & 1
     logp = F.log_softmax(net.names_of(x), 2)
     loss = -args.name_weight * torch.logsumexp(logp.masked_fill(allowed == 0, -1e4), 2).mean()
@@ -119,7 +123,7 @@ def teach(paths, sentences, vocabulary, rng):
     nets = [model.load(p)[0] for p in paths]
     mean = lambda rows: sum(F.softmax(r, -1) for r in rows) / len(rows)
     for batch in batches(sentences, vocabulary, 4000, rng):
-        xs = [n.encode(batch.words, batch.hashed, batch.chars, batch.index) for n in nets]
+        xs = [n.encode(batch) for n in nets]
         soft = {"arcs": mean([n.arcs_of(x) for n, x in zip(nets, xs)])}
         if not batch.trees:
             log = soft["arcs"].clamp_min(1e-9).log()
@@ -139,7 +143,7 @@ def evaluate(net, data, vocabulary):
     net.eval()
     hits, total = Counter(), 0
     for batch in data:
-        x = net.encode(batch.words, batch.hashed, batch.chars, batch.index)
+        x = net.encode(batch)
         upos, xpos = (s.transpose(0, 1).argmax(2) for s in net.tags_of(x))
         heads = torch.tensor([decode.tree(s) for s in net.arcs_of(x).tolist()])
         labels = net.labels_of(x, heads)
@@ -164,6 +168,7 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--hidden", type=int, default=200)
     parser.add_argument("--input-dim", type=int, default=160)
+    parser.add_argument("--class-dim", type=int, default=12)
     parser.add_argument("--words", type=int, default=1000, help="words a batch")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.33)
@@ -196,7 +201,7 @@ def main():
     net = model.Net(model.Shape(
         words=len(vocabulary.words) + 1, upos=len(vocabulary.upos), xpos=len(vocabulary.xpos),
         labels=len(vocabulary.labels), names=len(vocabulary.names), hidden=args.hidden,
-        input_dim=args.input_dim), args.dropout)
+        input_dim=args.input_dim, class_dim=args.class_dim), args.dropout)
     mean = model.Net(net.shape)
     mean.load_state_dict(net.state_dict())
     if args.teacher:
