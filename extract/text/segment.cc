@@ -1,0 +1,202 @@
+// Text to blocks (layout.h), blocks to tokens (tokenize.h), and here the tokens of a block to
+// sentences. A sentence ends after a full stop, question or exclamation mark, together with the
+// quotes and brackets that follow without a space, if what comes next can begin one. The dot of an
+// abbreviation is a full stop too where a function word with a capital follows: "Acme Inc. The".
+// Inside brackets nothing ends, unless the bracket never closes. A dateline is cut off first.
+#include "extract/text/segment.h"
+
+#include <algorithm>
+
+#include "extract/text/characters.h"
+#include "extract/text/layout.h"
+#include "extract/text/tokenize.h"
+#include "extract/text/words.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr size_t kLongestBracket = 60;   // tokens
+constexpr size_t kLongestDateline = 16;  // tokens
+
+// Cuts the tokens of one block.
+class Cutter {
+ public:
+  Cutter(std::string_view text, const std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+
+  void Run(std::vector<TokenizedSentence>& out);
+
+ private:
+  std::string_view Form(size_t i) const { return TextOf(text_, tokens_[i].span); }
+  char32_t First(size_t i) const { return At(text_, tokens_[i].span.begin); }
+  bool Glued(size_t i) const;  // no space before the token
+  size_t DatelineEnd() const;
+  size_t BracketEnd(size_t i) const;
+  bool IsStop(size_t i) const;
+  size_t Closed(size_t i) const;
+  bool EndsBefore(size_t stop, size_t next) const;
+  bool AbbreviationEndsBefore(size_t stop, size_t next) const;
+  bool BeginsWithFunctionWord(size_t i) const;
+  void Emit(size_t from, size_t to, std::vector<TokenizedSentence>& out) const;
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+};
+
+void Cutter::Run(std::vector<TokenizedSentence>& out) {
+  const size_t size = tokens_.size();
+  size_t from = DatelineEnd();
+  Emit(0, from, out);
+  for (size_t i = from; i < size;) {
+    if (const size_t end = BracketEnd(i); end > i && i > from) {
+      i = end;
+      continue;
+    }
+    if (!IsStop(i)) {
+      ++i;
+      continue;
+    }
+    const size_t next = Closed(i);
+    if (next >= size || EndsBefore(i, next)) {
+      Emit(from, next, out);
+      from = next;
+    }
+    i = next;
+  }
+  Emit(from, size, out);
+}
+
+bool Cutter::Glued(size_t i) const {
+  return i > 0 && tokens_[i - 1].span.end == tokens_[i].span.begin;
+}
+
+// "WASHINGTON (AP) --" "PARIS, June 3 (Reuters) -" "GENEVA --": a place in capitals or an agency in
+// brackets, then a dash with a space. Returns the token after it, 0 if there is none.
+size_t Cutter::DatelineEnd() const {
+  bool capitals = false;
+  bool agency = false;
+  const size_t limit = std::min(tokens_.size(), kLongestDateline);
+  for (size_t i = 0; i < limit; ++i) {
+    const std::string_view form = Form(i);
+    if (i > 0 && IsDash(First(i)) && !Glued(i)) {
+      const bool spaced = i + 1 < tokens_.size() && !Glued(i + 1);
+      return spaced && (capitals || agency) ? i + 1 : 0;
+    }
+    if (form == "(") agency = i > 0;
+    const bool all_upper = std::all_of(
+        form.begin(), form.end(), [](char c) { return !IsLower(static_cast<unsigned char>(c)); });
+    if (i == 0) capitals = all_upper && form.size() > 2 && IsUpper(First(0));
+    const bool fits = IsUpper(First(i)) || IsDigit(First(i)) || form == "," || form == "(" ||
+                      form == ")" || form == "/" || form == "." || (Glued(i) && form == "-");
+    if (!fits) return 0;
+  }
+  return 0;
+}
+
+// The token after the bracket that token `i` opens in mid-sentence; `i` if it opens none or the
+// bracket does not close soon.
+size_t Cutter::BracketEnd(size_t i) const {
+  if (Form(i) != "(" && Form(i) != "[") return i;
+  int depth = 0;
+  const size_t limit = std::min(tokens_.size(), i + kLongestBracket);
+  for (size_t k = i; k < limit; ++k) {
+    const std::string_view form = Form(k);
+    if (form == "(" || form == "[") ++depth;
+    if ((form == ")" || form == "]") && --depth == 0) return k + 1;
+  }
+  return i;
+}
+
+bool Cutter::IsStop(size_t i) const {
+  const std::string_view form = Form(i);
+  if (form == "\u2026" || form == "\u3002") return true;
+  const char last = form.back();
+  return last == '.' || last == '!' || last == '?';
+}
+
+// The token after what closes together with the stop at `i`: more stops, quotes, brackets.
+size_t Cutter::Closed(size_t i) const {
+  size_t next = i + 1;
+  while (next < tokens_.size()) {
+    const std::string_view form = Form(next);
+    const bool stop = form == "." || form == "!" || form == "?" || form.starts_with("!!");
+    const bool closer = IsCloser(First(next)) && Glued(next) && form.size() <= 3;
+    if (!stop && !closer) break;
+    ++next;
+  }
+  return next;
+}
+
+bool Cutter::BeginsWithFunctionWord(size_t i) const {
+  while (i < tokens_.size() && IsOpener(First(i))) ++i;
+  return i < tokens_.size() && IsUpper(First(i)) && IsFunctionWord(LowerAscii(Form(i)));
+}
+
+bool Cutter::AbbreviationEndsBefore(size_t stop, size_t next) const {
+  const std::string_view form = Form(stop);
+  const std::string_view word = form.substr(0, form.size() - 1);
+  const Abbreviation kind = AbbreviationOf(word);
+  if (kind == Abbreviation::kBeforeName || kind == Abbreviation::kBeforeNumber) return false;
+  if (next > stop + 1 && IsUpper(First(next))) return true;  // a closing quote between
+  return BeginsWithFunctionWord(next);
+}
+
+bool Cutter::EndsBefore(size_t stop, size_t next) const {
+  const std::string_view form = Form(stop);
+  const bool mark = !IsAlnum(First(stop));
+  if (!mark) return AbbreviationEndsBefore(stop, next);
+  const char32_t first = First(next);
+  if (IsLower(first)) return false;
+  const bool ellipsis = form == "\u2026" || form.starts_with("..");
+  if (ellipsis) return IsUpper(first) || IsOpener(first);
+  if (Glued(next)) return IsUpper(first) || IsOpener(first);
+  return first != ',' && first != ';' && first != ':' && !IsDash(first);
+}
+
+void Cutter::Emit(size_t from, size_t to, std::vector<TokenizedSentence>& out) const {
+  if (from >= to) return;
+  const auto at = [this](size_t i) { return tokens_.begin() + static_cast<std::ptrdiff_t>(i); };
+  out.push_back({{tokens_[from].span.begin, tokens_[to - 1].span.end}, {at(from), at(to)}});
+}
+
+std::vector<Token> SpaceSeparated(std::string_view text, Span line) {
+  std::vector<Token> tokens;
+  for (uint32_t begin = line.begin; begin < line.end;) {
+    const auto end = static_cast<uint32_t>(std::min<size_t>(text.find(' ', begin), line.end));
+    if (end > begin) tokens.push_back({{begin, end}});
+    begin = end + 1;
+  }
+  return tokens;
+}
+
+}  // namespace
+
+Segmentation Segment(std::string_view text) {
+  Segmentation result;
+  std::vector<Token> tokens;
+  for (const Span block : Blocks(text)) {
+    tokens.clear();
+    Tokenize(text, block, tokens);
+    Cutter(text, tokens).Run(result.sentences);
+  }
+  return result;
+}
+
+Segmentation SegmentLines(std::string_view text) {
+  Segmentation result;
+  for (const Span line : Lines(text)) {
+    TokenizedSentence sentence{line, {}};
+    Tokenize(text, line, sentence.tokens);
+    result.sentences.push_back(std::move(sentence));
+  }
+  return result;
+}
+
+Segmentation SegmentTokenizedLines(std::string_view text) {
+  Segmentation result;
+  for (const Span line : Lines(text)) {
+    result.sentences.push_back({line, SpaceSeparated(text, line)});
+  }
+  return result;
+}
+
+}  // namespace tripleloom
