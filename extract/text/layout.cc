@@ -17,6 +17,8 @@ namespace {
 constexpr size_t kLongestWrapped = 120;  // columns; nobody wraps prose wider than this
 constexpr size_t kUsualWidth = 60;       // columns; the least assumed where there is no evidence
 
+constexpr size_t kLeastWidth = 40;  // columns; narrower paragraphs are lists, not prose
+
 struct Line {
   Span span;
   size_t width = 0;          // code points
@@ -112,7 +114,7 @@ bool EndsThere(std::string_view text, const Line& line, const Line& next, size_t
 // The width that holds for the paragraph of lines [begin, end).
 size_t WidthOfParagraph(const std::vector<Line>& lines, size_t begin, size_t end, size_t document) {
   if (document == 0 || end - begin < 3) return document;
-  size_t width = 0;
+  size_t width = kLeastWidth;
   for (size_t i = begin; i < end; ++i) width = std::max(width, lines[i].width);
   return width;
 }

@@ -1,8 +1,9 @@
 // Text to blocks (layout.h), blocks to tokens (tokenize.h), and here the tokens of a block to
 // sentences. A sentence ends after a full stop, question or exclamation mark, together with the
-// quotes and brackets that follow without a space, if what comes next can begin one. The dot of an
-// abbreviation is a full stop too where a function word with a capital follows: "Acme Inc. The".
-// Inside brackets nothing ends, unless the bracket never closes. A dateline is cut off first.
+// quotes and brackets that follow without a space and the note marks ("[3]"), if what comes next
+// can begin one. A word in lower case cannot, except in text that writes its sentences so. The dot
+// of an abbreviation is a full stop too where a function word with a capital follows: "Acme Inc.
+// The". Inside brackets nothing ends, unless the bracket never closes. A dateline is cut off first.
 #include "extract/text/segment.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace tripleloom {
 namespace {
 
 constexpr size_t kLongestBracket = 60;   // tokens
+constexpr size_t kShortestRule = 8;      // characters
 constexpr size_t kLongestDateline = 16;  // tokens
 
 // Cuts the tokens of one block.
@@ -31,8 +33,12 @@ class Cutter {
   bool Glued(size_t i) const;  // no space before the token
   size_t DatelineEnd() const;
   size_t BracketEnd(size_t i) const;
+  bool IsRule(size_t i) const;
+  bool IsStamp(size_t i) const;
   bool IsStop(size_t i) const;
   size_t Closed(size_t i) const;
+  bool IsNote(size_t i) const;
+  bool LowerCanBegin(size_t stop, size_t next) const;
   bool EndsBefore(size_t stop, size_t next) const;
   bool AbbreviationEndsBefore(size_t stop, size_t next) const;
   bool BeginsWithFunctionWord(size_t i) const;
@@ -51,12 +57,13 @@ void Cutter::Run(std::vector<TokenizedSentence>& out) {
       i = end;
       continue;
     }
-    if (!IsStop(i)) {
+    const bool rule = IsRule(i) || IsStamp(i);
+    if (!rule && !IsStop(i)) {
       ++i;
       continue;
     }
-    const size_t next = Closed(i);
-    if (next >= size || EndsBefore(i, next)) {
+    const size_t next = rule ? i + 1 : Closed(i);
+    if (next >= size || rule || EndsBefore(i, next)) {
       Emit(from, next, out);
       from = next;
     }
@@ -106,8 +113,27 @@ size_t Cutter::BracketEnd(size_t i) const {
   return i;
 }
 
+// "__________": a line drawn with characters.
+bool Cutter::IsRule(size_t i) const {
+  const std::string_view form = Form(i);
+  return form.size() >= kShortestRule && form.front() == form.back() &&
+         std::string_view("_-=*~").find(form.front()) != std::string_view::npos;
+}
+
+// The end of "03/29/2001 09:01 AM": date and time closed the head of a letter or post.
+bool Cutter::IsStamp(size_t i) const {
+  const auto is_number_with = [this](size_t k, char mark) {
+    return IsDigit(First(k)) && Form(k).find(mark) != std::string_view::npos;
+  };
+  const bool half = Form(i) == "AM" || Form(i) == "PM";
+  return half && i > 1 && is_number_with(i - 1, ':') && is_number_with(i - 2, '/') &&
+         i + 1 < tokens_.size() && IsAlnum(First(i + 1));
+}
+
+// Full stops, question and exclamation marks, alone or in runs, dots of abbreviations, and faces.
 bool Cutter::IsStop(size_t i) const {
   const std::string_view form = Form(i);
+  if (form.size() > 1 && (form.front() == ':' || form.front() == ';')) return true;
   if (form == "\u2026" || form == "\u3002") return true;
   const char last = form.back();
   return last == '.' || last == '!' || last == '?';
@@ -120,10 +146,21 @@ size_t Cutter::Closed(size_t i) const {
     const std::string_view form = Form(next);
     const bool stop = form == "." || form == "!" || form == "?" || form.starts_with("!!");
     const bool closer = IsCloser(First(next)) && Glued(next) && form.size() <= 3;
-    if (!stop && !closer) break;
-    ++next;
+    if (IsNote(next)) {
+      next += 3;
+    } else if (stop || closer) {
+      ++next;
+    } else {
+      break;
+    }
   }
   return next;
+}
+
+// "[3]" "[...]": a reference or an omission, which belongs to what it follows.
+bool Cutter::IsNote(size_t i) const {
+  return i + 2 < tokens_.size() && Form(i) == "[" && Form(i + 2) == "]" &&
+         (IsDigit(First(i + 1)) || First(i + 1) == '.' || Form(i + 1) == "\u2026");
 }
 
 bool Cutter::BeginsWithFunctionWord(size_t i) const {
@@ -140,14 +177,24 @@ bool Cutter::AbbreviationEndsBefore(size_t stop, size_t next) const {
   return BeginsWithFunctionWord(next);
 }
 
+// Whether the word in lower case at `next` begins a sentence after the stop: in a paragraph that
+// itself began in lower case, and after a plain word that is too long to be an abbreviation. A
+// closing quotation mark between them speaks against it: "Why?" he asked.
+bool Cutter::LowerCanBegin(size_t stop, size_t next) const {
+  if (next != stop + 1 || Glued(next) || Form(stop).size() != 1) return false;
+  if (IsLower(First(0))) return true;
+  return stop > 0 && Form(stop - 1).size() > 2 && !IsUpper(First(stop - 1));
+}
+
 bool Cutter::EndsBefore(size_t stop, size_t next) const {
   const std::string_view form = Form(stop);
   const bool mark = !IsAlnum(First(stop));
+  const bool face = form.front() == ':' || form.front() == ';';
   if (!mark) return AbbreviationEndsBefore(stop, next);
   const char32_t first = First(next);
-  if (IsLower(first)) return false;
+  if (IsLower(first)) return LowerCanBegin(stop, next);
   const bool ellipsis = form == "\u2026" || form.starts_with("..");
-  if (ellipsis) return IsUpper(first) || IsOpener(first);
+  if (ellipsis || face) return IsUpper(first) || IsOpener(first);
   if (Glued(next)) return IsUpper(first) || IsOpener(first);
   return first != ',' && first != ';' && first != ':' && !IsDash(first);
 }

@@ -378,6 +378,9 @@ bool Tokenizer::InitialTakesDot(size_t from, size_t at) const {
   }
   if (!IsUpper(Char(from)) || next >= text_.size()) return false;
   if (next == at + 1) return IsUpper(At(text_, next)) || At(text_, next) == '-';
+  const bool after_initial = !tokens_.empty() && tokens_.back().span.size() == 2 &&
+                             text_[tokens_.back().span.end - 1] == '.';
+  if (IsOpener(At(text_, next)) && after_initial) return true;  // J. R. "Bob" Smith
   if (!IsUpper(At(text_, next))) return At(text_, next) == '(' || At(text_, next) == '&';
   size_t end = next;
   while (end < text_.size() && IsLetter(At(text_, end))) end = Next(end);

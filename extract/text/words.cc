@@ -28,8 +28,9 @@ constexpr auto kBeforeName = MakeSet(
     // people
     "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Drs", "Prof", "Mme", "Mlle", "Fr", "Rev", "Msgr",
     "Hon", "Amb", "Pres", "Gov", "Govs", "Lt", "Sen", "Sens", "Rep", "Reps", "Supt", "Insp", "Det",
-    "Gen", "Brig", "Maj", "Col", "Capt", "Cmdr", "Cdr", "Cpl", "Sgt", "Spc", "Spec", "Pfc", "Pvt",
-    "Adm", "Vice-Adm", "Ald", "Atty", "Asst", "Ass't", "Pte", "Sgts", "Profs",
+    "Gen", "Brig", "Maj", "Col", "Capt", "Cmdr", "Cdr", "Cpl", "Sgt", "Spc", "Spec", "Pfc", "Adm",
+    "Vice-Adm", "Ald", "Atty", "Asst", "Ass't", "Pte", "Sgts", "Profs", "GEN", "LT", "COL", "SEN",
+    "REP", "GOV", "DR", "MR", "MRS", "MS", "ST",
     // places
     "St", "Ste", "Ft", "Mt", "Pt",
     // between two things
@@ -40,20 +41,21 @@ constexpr auto kBeforeNumber =
             "p", "pp", "Sec", "Ch", "Art", "Para", "Eq", "Mar", "Sun", "Sat", "ext", "Ext", "c",
             "tel", "Tel", "Ph", "ph", "Mob");
 
-constexpr auto kGeneral = MakeSet(
-    "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Jr", "Sr", "Esq", "etc", "al", "Assn", "Dept",
-    "dept", "Univ", "Ave", "Blvd", "Rd", "Hwy", "Pkwy", "Sq", "Bldg", "est", "Est", "Conf", "Tech",
-    "Attn", "attn", "misc", "Misc", "esp", "Esp", "yrs", "hrs", "mins", "sq", "div", "rev", "ed",
-    "eds", "Ed", "Eds", "temp", "max", "Inst", "Natl", "Intl", "Govt", "govt",
-    // months and weekdays
-    "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue",
-    "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri",
-    // the states, as newspapers shorten them
-    "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky",
-    "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa",
-    "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que", "Alta",
-    // degrees
-    "Sc", "Phil", "Ph.D", "M.Sc", "B.Sc", "D.Phil");
+constexpr auto kGeneral =
+    MakeSet("Inc", "Corp", "INC", "CORP", "LTD", "Pvt", "PVT", "Pty", "Co", "Cos", "Ltd", "Bros",
+            "Jr", "Sr", "Esq", "etc", "al", "Assn", "Dept", "dept", "Univ", "Ave", "Blvd", "Rd",
+            "Hwy", "Pkwy", "Sq", "Bldg", "est", "Est", "Conf", "Tech", "Attn", "attn", "misc",
+            "Misc", "esp", "Esp", "yrs", "hrs", "mins", "sq", "div", "rev", "ed", "eds", "Ed",
+            "Eds", "temp", "max", "Inst", "Natl", "Intl", "Govt", "govt", "Assoc",
+            // months and weekdays
+            "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon",
+            "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri",
+            // the states, as newspapers shorten them
+            "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan",
+            "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
+            "Ore", "Pa", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que", "Alta",
+            // degrees
+            "Sc", "Phil", "Ph.D", "M.Sc", "B.Sc", "D.Phil");
 
 constexpr auto kFunctionWords = MakeSet(
     "a", "an", "the", "this", "that", "these", "those", "some", "many", "most", "both", "each",
