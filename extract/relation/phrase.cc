@@ -114,6 +114,13 @@ void TrimPunctuation(const Tree& tree, std::vector<int>& words) {
   words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
 }
 
+// "is a hero and was killed": the second is no conjunct of the phrase.
+bool IsClause(const Tree& tree, int word) {
+  const Upos upos = tree.word(word).upos;
+  return upos == Upos::kVerb || upos == Upos::kAux ||
+         tree.Child(word, {Deprel::kCop, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
+}
+
 }  // namespace
 
 std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
@@ -137,7 +144,9 @@ std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>&
 std::vector<int> Conjuncts(const Tree& tree, int head) {
   std::vector<int> result = {head};
   for (size_t i = 0; i < result.size(); ++i) {
-    for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) result.push_back(child);
+    for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) {
+      if (!IsClause(tree, child) || IsClause(tree, head)) result.push_back(child);
+    }
   }
   std::sort(result.begin(), result.end());
   return result;

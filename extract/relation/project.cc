@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/relation/entity_table.h"
 #include "extract/relation/projection.h"
 
 namespace tripleloom {
@@ -80,8 +81,15 @@ DocumentFacts Project(const Document& document, const Analysis& analysis, const 
   ProjectionContext context{document, analysis, entities, lexicon, {}};
   context.trees.reserve(analysis.sentences.size());
   for (const Sentence& sentence : analysis.sentences) context.trees.emplace_back(sentence);
+  EntityTable table(context);
+  if (projection == Projection::kGraph) {
+    ProjectGraph(context, propositions, table, facts.triples);
+    facts.entities = table.Take();
+    return facts;
+  }
   const auto project = projection == Projection::kChains ? ProjectChains : ProjectNary;
   for (const Proposition& proposition : propositions) project(context, proposition, facts.triples);
+  facts.entities = table.Take();
   return facts;
 }
 

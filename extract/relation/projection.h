@@ -39,6 +39,12 @@ Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
 // The lemmas of the words, joined by spaces.
 std::string LemmasOf(const Tree& tree, const std::vector<int>& words);
 
+class EntityTable;
+
+// The graph: see graph_shape.cc. Slots get their entities from the table.
+void ProjectGraph(const ProjectionContext& context, const std::vector<Proposition>& propositions,
+                  EntityTable& table, std::vector<Triple>& out);
+
 // One shape each: append the triples of one proposition.
 void ProjectNary(const ProjectionContext& context, const Proposition& proposition,
                  std::vector<Triple>& out);

@@ -63,7 +63,8 @@ bool IsPlace(const SentenceContext& context, int head) {
 
 std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head) {
   const Word& word = context.tree.word(head);
-  const bool is_clause = word.upos == Upos::kVerb;
+  const bool is_clause = word.upos == Upos::kVerb || word.deprel == Deprel::kCcomp;
+  if (word.deprel == Deprel::kCcomp) return "content";
   if (preposition == "to" && is_clause) return "purpose";
   if (preposition == "by" && is_clause) return "manner";
   if (!is_clause && IsTime(context, head)) return "time";

@@ -1,0 +1,46 @@
+// Entity table: the local entities of one document, made while its triples are projected.
+//
+//   EntityTable table(context);
+//   int entity = table.Of(sentence, head, Extent::kName, without);   // -1: no thing
+//   facts.entities = table.Take();
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "extract/relation/projection.h"
+
+namespace tripleloom {
+
+// Begins with the chains of the document, in their order; phrases that no chain holds are added as
+// they are asked for, the same phrase once.
+class EntityTable {
+ public:
+  // Keeps a reference to the context.
+  explicit EntityTable(const ProjectionContext& context);
+
+  // The entity of the phrase with that head: that of its chain, or one of its own; -1 for a pronoun
+  // that stands for nobody known. Logarithmic in the entities.
+  int Of(int sentence, int head, const std::vector<int>& without);
+
+  const LocalEntity& operator[](int entity) const {
+    return entities_[static_cast<size_t>(entity)];
+  }
+
+  // Name of the thing of that phrase, empty where Of gives -1. A possessive pronoun in it is
+  // replaced by the name of its owner: "John Ames's office" for "his office".
+  std::string NameOfPhrase(int sentence, const std::vector<int>& words) const;
+
+  // The entities with their keys. Leaves the table empty.
+  std::vector<LocalEntity> Take();
+
+ private:
+  EntityType TypeOf(int sentence, int head) const;
+
+  const ProjectionContext& context_;
+  std::vector<LocalEntity> entities_;
+  std::map<std::string, int> by_name_;  // phrases without a chain, by folded name
+};
+
+}  // namespace tripleloom

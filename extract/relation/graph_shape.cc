@@ -1,0 +1,258 @@
+// The shape of the graph: triples between entities.
+//
+// A proposition "subject - verb - object - adjuncts" becomes
+//   subject - verb - object                     with the adjuncts as qualifiers,
+//   subject - verb preposition - adjunct        where there is no object ("met in"),
+//   object - verb preposition - adjunct         for places, origins and goals ("ordered to"), and where
+//                                               the object is a thing with a name ("accused of"),
+//   subject - verb object preposition - adjunct otherwise ("held talks with").
+// Times stay qualifiers: a graph whose hub is "Monday" tells nothing.
+//
+// The negation is on the statement, not in its words: "no troops were sent" is troops - sent, negated.
+// What somebody says is given as what he says, attributed to him; the saying itself becomes a triple
+// only where nothing in its clause could be told.
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "extract/relation/entity_table.h"
+#include "extract/relation/projection.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsCore(const Argument& argument) {
+  return argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kIndirect ||
+         (argument.kind == ArgumentKind::kComplement && argument.preposition.empty());
+}
+
+bool IsMotion(const Argument& argument) {
+  return argument.role == "destination" || argument.role == "source" || argument.role == "place";
+}
+
+std::string Lower(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+std::string Join(const std::string& left, const std::string& right) {
+  return left.empty() || right.empty() ? left + right : left + ' ' + right;
+}
+
+// The triples of one proposition.
+class GraphShape {
+ public:
+  GraphShape(const ProjectionContext& context, EntityTable& table, const Proposition& proposition)
+      : context_(context), table_(table), p_(proposition), tree_(context.tree(proposition)) {}
+
+  std::vector<Triple> Make() {
+    const Argument* core = Core();
+    for (int subject : Conjuncts(tree_, p_.subject)) {
+      const Slot subject_slot = SlotOf(subject);
+      if (subject_slot.entity < 0) continue;
+      for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
+    }
+    KeepTimeWhereAlone();
+    return std::move(triples_);
+  }
+
+ private:
+  const Argument* Core() const {
+    for (const Argument& argument : p_.arguments) {
+      if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement) {
+        return &argument;
+      }
+    }
+    return nullptr;
+  }
+
+  std::vector<int> NameWords(int head) const {
+    std::vector<int> words = PhraseWords(tree_, head, Extent::kName, p_.predicate);
+    std::erase_if(words, [&](int word) {
+      return tree_.word(word).deprel == Deprel::kDet && Lower(tree_.word(word).form) == "no";
+    });
+    return words;
+  }
+
+  Slot SlotOf(int head) {
+    Slot slot = MakeSlot(context_, p_, NameWords(head));
+    slot.entity = table_.Of(p_.sentence, head, p_.predicate);
+    return slot;
+  }
+
+  // An adjective is a quality, not a thing.
+  Slot QualitySlot(int head) { return MakeSlot(context_, p_, NameWords(head)); }
+
+  void Add(const Slot& subject, const std::string& relation, const std::string& lemma,
+           const Slot& object, int used, bool is_time = false) {
+    if (object.text.empty() || (object.entity >= 0 && object.entity == subject.entity)) return;
+    Triple triple = StartTriple(context_, p_);
+    triple.subject = subject;
+    triple.relation.text = relation;
+    triple.relation.lemma = lemma;
+    triple.object = object;
+    triple.arguments = Qualifiers(used);
+    if (triple.attribution && p_.source->head >= 0) {
+      triple.attribution->source = SlotOf(p_.source->head);
+    }
+    (is_time ? times_ : triples_).push_back(std::move(triple));
+  }
+
+  std::string Said() const {
+    return p_.implied.empty() ? context_.Text(p_, p_.predicate) : p_.implied;
+  }
+
+  std::string Preposition(const Argument& argument) const {
+    return Lower(context_.Text(p_, argument.preposition));
+  }
+
+  void MakeArgument(const Slot& subject, const Argument* core, size_t index) {
+    const Argument& argument = p_.arguments[index];
+    const int used = static_cast<int>(index);
+    if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
+    for (int head : Conjuncts(tree_, argument.head)) {
+      const bool is_quality = argument.kind == ArgumentKind::kComplement &&
+                              tree_.word(head).upos == Upos::kAdj;
+      if (is_quality) {
+        if (p_.arguments.size() == 1) Add(subject, Said(), p_.lemma, QualitySlot(head), used);
+        continue;
+      }
+      const Slot object = SlotOf(head);
+      if (object.entity < 0) continue;
+      if (IsCore(argument)) {
+        Add(subject, Said(), p_.lemma, object, used);
+      } else {
+        MakeOblique(subject, core, argument, object, used);
+      }
+    }
+  }
+
+  void MakeOblique(const Slot& subject, const Argument* core, const Argument& argument,
+                   const Slot& object, int used) {
+    const std::string preposition = Preposition(argument);
+    const bool is_time = argument.role == "time";
+    if (core == nullptr) {
+      Add(subject, Join(Said(), preposition), Join(p_.lemma, preposition), object, used, is_time);
+      return;
+    }
+    if (is_time || preposition.empty()) return;
+    if (core->kind == ArgumentKind::kComplement) {
+      const std::vector<int> words = NameWords(core->head);
+      const std::string quality = context_.Text(p_, words);
+      Add(subject, Join(Join(Said(), quality), preposition),
+          Join(Join(p_.lemma, Lower(quality)), preposition), object, used);
+      return;
+    }
+    const Slot direct = SlotOf(core->head);
+    const bool is_thing = direct.entity >= 0 && table_[direct.entity].named;
+    if (direct.entity >= 0 && (is_thing || IsMotion(argument))) {
+      Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
+    } else {
+      const std::string phrase = context_.Text(p_, NameWords(core->head));
+      Add(subject, Join(Join(Said(), phrase), preposition),
+          Join(Join(p_.lemma, Lower(phrase)), preposition), object, used);
+    }
+  }
+
+  // The verb with its particle alone: "ordered" of "has ordered", to be read after the object.
+  std::string MainVerb() const {
+    std::vector<int> words = {p_.head};
+    for (int child : tree_.ChildrenWith(p_.head, {Deprel::kCompoundPrt})) words.push_back(child);
+    std::sort(words.begin(), words.end());
+    return context_.Text(p_, words);
+  }
+
+  // What the proposition says besides: every adjunct but the one used.
+  std::vector<Qualifier> Qualifiers(int used) {
+    std::vector<Qualifier> qualifiers;
+    for (size_t i = 0; i < p_.arguments.size(); ++i) {
+      const Argument& argument = p_.arguments[i];
+      if (static_cast<int>(i) == used || IsCore(argument)) continue;
+      Qualifier qualifier;
+      qualifier.role = argument.role.empty() ? "other" : argument.role;
+      qualifier.preposition = Preposition(argument);
+      if (argument.kind == ArgumentKind::kClause) {
+        if (qualifier.role == "other") continue;
+        std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
+        qualifier.slot = MakeSlot(context_, p_, words);
+      } else if (argument.kind == ArgumentKind::kAdverb) {
+        qualifier.role = "manner";
+        qualifier.slot = QualitySlot(argument.head);
+      } else {
+        qualifier.slot = SlotOf(argument.head);
+      }
+      if (!qualifier.slot.text.empty()) qualifiers.push_back(std::move(qualifier));
+    }
+    return qualifiers;
+  }
+
+  // "The mayor died in 1987": the time is all there is.
+  void KeepTimeWhereAlone() {
+    if (triples_.empty()) triples_ = std::move(times_);
+  }
+
+  const ProjectionContext& context_;
+  EntityTable& table_;
+  const Proposition& p_;
+  const Tree& tree_;
+  std::vector<Triple> triples_;
+  std::vector<Triple> times_;
+};
+
+// The saying with its whole clause, for a clause out of which nothing else came.
+void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
+               const std::set<int>& told, std::vector<Triple>& out) {
+  const Tree& tree = context.tree(p);
+  for (const Argument& argument : p.arguments) {
+    if (argument.kind != ArgumentKind::kClause || argument.role != "content") continue;
+    const bool is_told = std::any_of(told.begin(), told.end(), [&](int head) {
+      return tree.IsBelow(head, argument.head);
+    });
+    if (is_told) continue;
+    Triple triple = StartTriple(context, p);
+    triple.subject = MakeSlot(context, p, PhraseWords(tree, p.subject, Extent::kName, p.predicate));
+    triple.subject.entity = table.Of(p.sentence, p.subject, p.predicate);
+    triple.relation.text = context.Text(p, p.predicate);
+    triple.object = MakeSlot(context, p, ClauseWords(tree, argument.head));
+    if (triple.subject.entity >= 0 && !triple.object.text.empty()) out.push_back(triple);
+  }
+}
+
+auto IdentityOf(const Triple& t) {
+  return std::tuple(t.sentence, t.subject.entity, t.relation.lemma, t.object.entity,
+                    t.object.text, t.negated, t.modality);
+}
+
+void RemoveRepeats(std::vector<Triple>& triples) {
+  std::set<decltype(IdentityOf(triples.front()))> seen;
+  std::erase_if(triples, [&](const Triple& t) { return !seen.insert(IdentityOf(t)).second; });
+}
+
+}  // namespace
+
+void ProjectGraph(const ProjectionContext& context, const std::vector<Proposition>& propositions,
+                  EntityTable& table, std::vector<Triple>& out) {
+  std::set<std::pair<int, int>> told;
+  for (const Proposition& p : propositions) {
+    for (Triple& triple : GraphShape(context, table, p).Make()) {
+      out.push_back(std::move(triple));
+      told.insert({p.sentence, p.head});
+    }
+  }
+  for (const Proposition& p : propositions) {
+    std::set<int> heads;
+    for (const auto& [sentence, head] : told) {
+      if (sentence == p.sentence) heads.insert(head);
+    }
+    AddSaying(context, table, p, heads, out);
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Triple& a, const Triple& b) {
+    return std::tuple(a.sentence, a.subject.span, a.relation.span, a.object.span) <
+           std::tuple(b.sentence, b.subject.span, b.relation.span, b.object.span);
+  });
+  RemoveRepeats(out);
+}
+
+}  // namespace tripleloom
