@@ -26,8 +26,7 @@ EntityTable::EntityTable(const ProjectionContext& context) : context_(context) {
     entity.named = chain.named;
     for (int index : chain.mentions) {
       const Mention& mention = context.entities.mentions[static_cast<size_t>(index)];
-      const auto& words =
-          context.analysis.sentences[static_cast<size_t>(mention.sentence)].words;
+      const auto& words = context.analysis.sentences[static_cast<size_t>(mention.sentence)].words;
       const Span span = {words[static_cast<size_t>(mention.begin)].span.begin,
                          words[static_cast<size_t>(mention.end - 1)].span.end};
       entity.mentions.push_back({span, mention.kind});

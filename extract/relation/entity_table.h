@@ -24,9 +24,7 @@ class EntityTable {
   // that stands for nobody known. Logarithmic in the entities.
   int Of(int sentence, int head, const std::vector<int>& without);
 
-  const LocalEntity& operator[](int entity) const {
-    return entities_[static_cast<size_t>(entity)];
-  }
+  const LocalEntity& operator[](int entity) const { return entities_[static_cast<size_t>(entity)]; }
 
   // Name of the thing of that phrase, empty where Of gives -1. A possessive pronoun in it is
   // replaced by the name of its owner: "John Ames's office" for "his office".

@@ -3,14 +3,15 @@
 // A proposition "subject - verb - object - adjuncts" becomes
 //   subject - verb - object                     with the adjuncts as qualifiers,
 //   subject - verb preposition - adjunct        where there is no object ("met in"),
-//   object - verb preposition - adjunct         for places, origins and goals ("ordered to"), and where
+//   object - verb preposition - adjunct         for places, origins and goals ("ordered to"), and
+//   where
 //                                               the object is a thing with a name ("accused of"),
 //   subject - verb object preposition - adjunct otherwise ("held talks with").
 // Times stay qualifiers: a graph whose hub is "Monday" tells nothing.
 //
-// The negation is on the statement, not in its words: "no troops were sent" is troops - sent, negated.
-// What somebody says is given as what he says, attributed to him; the saying itself becomes a triple
-// only where nothing in its clause could be told.
+// The negation is on the statement, not in its words: "no troops were sent" is troops - sent,
+// negated. What somebody says is given as what he says, attributed to him; the saying itself
+// becomes a triple only where nothing in its clause could be told.
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -113,8 +114,8 @@ class GraphShape {
     const int used = static_cast<int>(index);
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
     for (int head : Conjuncts(tree_, argument.head)) {
-      const bool is_quality = argument.kind == ArgumentKind::kComplement &&
-                              tree_.word(head).upos == Upos::kAdj;
+      const bool is_quality =
+          argument.kind == ArgumentKind::kComplement && tree_.word(head).upos == Upos::kAdj;
       if (is_quality) {
         if (p_.arguments.size() == 1) Add(subject, Said(), p_.lemma, QualitySlot(head), used);
         continue;
@@ -174,7 +175,7 @@ class GraphShape {
       qualifier.role = argument.role.empty() ? "other" : argument.role;
       qualifier.preposition = Preposition(argument);
       if (argument.kind == ArgumentKind::kClause) {
-        if (qualifier.role == "other") continue;
+        if (qualifier.role == "other" || qualifier.role == "content") continue;
         std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
         qualifier.slot = MakeSlot(context_, p_, words);
       } else if (argument.kind == ArgumentKind::kAdverb) {
@@ -207,9 +208,8 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
   const Tree& tree = context.tree(p);
   for (const Argument& argument : p.arguments) {
     if (argument.kind != ArgumentKind::kClause || argument.role != "content") continue;
-    const bool is_told = std::any_of(told.begin(), told.end(), [&](int head) {
-      return tree.IsBelow(head, argument.head);
-    });
+    const bool is_told = std::any_of(told.begin(), told.end(),
+                                     [&](int head) { return tree.IsBelow(head, argument.head); });
     if (is_told) continue;
     Triple triple = StartTriple(context, p);
     triple.subject = MakeSlot(context, p, PhraseWords(tree, p.subject, Extent::kName, p.predicate));
@@ -221,8 +221,8 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
 }
 
 auto IdentityOf(const Triple& t) {
-  return std::tuple(t.sentence, t.subject.entity, t.relation.lemma, t.object.entity,
-                    t.object.text, t.negated, t.modality);
+  return std::tuple(t.sentence, t.subject.entity, t.relation.lemma, t.object.entity, t.object.text,
+                    t.negated, t.modality);
 }
 
 void RemoveRepeats(std::vector<Triple>& triples) {
