@@ -2,6 +2,10 @@
 //
 //   const Format* format = FindFormat("jsonld");
 //   Status done = format->write(graph, options, [&](std::string_view bytes) { ... });
+//
+// Every format: the same graph and options give the same bytes; nothing is printed; the graph is
+// only read. Formats may be written from several threads at once (pictures wait for each other,
+// as Graphviz is not thread-safe).
 #pragma once
 
 #include <functional>
@@ -15,10 +19,13 @@
 namespace tripleloom {
 
 struct ExportOptions {
-  // Base of entity IRIs; ends in '/' or '#'.
+  // Base of entity IRIs: absolute, ends in '/' or '#'. Own identifiers for own graphs.
   std::string base = "https://tripleloom.invalid/";
   // Title of a picture; empty: made from the documents.
   std::string title;
+  // Called with one line for people where a format had to leave something out, such as a picture of
+  // too many entities. Empty: not told.
+  std::function<void(std::string_view)> notice;
 };
 
 // Takes the next bytes; an Error ends the export and is returned from it.
@@ -29,13 +36,18 @@ struct Format {
   std::string_view extension;    // "jsonld"
   std::string_view description;  // one line for --help
   bool binary;                   // not for a terminal
+
+  // Writes `graph`; the sink is called in order, from the calling thread.
+  // Errors: kBadEncoding (a text is not UTF-8), kBadSyntax (the base is no IRI, a confidence is no
+  // number), kIo (Graphviz failed), and those of the sink. Bytes that went to the sink before an
+  // error are void: write beside, then rename.
   Status (*write)(const Graph& graph, const ExportOptions& options, const Sink& sink);
 };
 
 // Every format, in the order of --help.
 const std::vector<Format>& Formats();
 
-// nullptr if there is no such format.
+// nullptr if there is no such format. `name` is a format's name, in lower case.
 const Format* FindFormat(std::string_view name);
 
 }  // namespace tripleloom

@@ -1,0 +1,13 @@
+// The writers behind the table in formats.cc, one .cc each; users go through exporter.h.
+#pragma once
+
+#include "export/exporter.h"
+
+namespace tripleloom {
+
+Status WriteDot(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteSvg(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WritePng(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteJsonLd(const Graph& graph, const ExportOptions& options, const Sink& sink);
+
+}  // namespace tripleloom
