@@ -66,7 +66,7 @@ struct Entities {
   // The chain that word `word` of `sentence` refers to: that of the mention with its head there, or
   // of the smallest name that holds the word (of "John Kerry" any word will do). -1 if there is
   // none. Appositions and predicate nominals refer to nothing new: they say what the thing is, so
-  // they give -1 here. Logarithmic in the mentions.
+  // they give -1 here. Linear in the mentions of the sentence.
   int ChainAt(int sentence, int word) const;
 
   // The chain of a mention, by its index; kept sorted for ChainAt.

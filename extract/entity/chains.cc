@@ -1,0 +1,404 @@
+// Names with the same key (spelling without dots, article and case; the country for countries) are
+// one group. Then groups are tied from the surest reason to the least: acronyms defined in brackets,
+// names of one person with and without middle names, acronyms by initials, surnames and other parts
+// of longer names. A part that fits two longer names is left alone, but a surname that fits several
+// persons goes, mention by mention, to the one named last.
+#include "extract/entity/chains.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "extract/entity/evidence.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+std::string WithoutDots(std::string_view text) {
+  std::string out;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c != '.'; });
+  return out;
+}
+
+// All of the names with one key.
+struct Group {
+  std::vector<int> members;
+  std::vector<std::string> words;  // of the first member
+  TypeEvidence evidence{};
+  EntityType type = EntityType::kConcept;
+  bool country = false;
+};
+
+class NameTier {
+ public:
+  NameTier(const ReadingContext& context, std::vector<Candidate> candidates)
+      : context_(context), candidates_(std::move(candidates)), parent_(candidates_.size()) {
+    std::iota(parent_.begin(), parent_.end(), 0);
+  }
+
+  ChainSet Run() {
+    MakeGroups();
+    TieBracketed();
+    TiePersons();
+    TieAcronyms();
+    TieParts();
+    return Build();
+  }
+
+ private:
+  int Root(int i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  // The earlier root stays root, so that chains keep the order of their first mention.
+  void Unite(int a, int b) {
+    a = Root(a), b = Root(b);
+    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
+  }
+  void SetTie(int i, Tie tie, float probability) {
+    candidates_[i].mention.tie = tie;
+    candidates_[i].mention.probability = probability;
+  }
+  bool IsName(int i) const {
+    return candidates_[i].mention.kind == MentionKind::kName && !candidates_[i].words.empty();
+  }
+
+  std::string KeyOf(const Candidate& name, bool& country) const {
+    const auto known = context_.lexicon.CountryName(name.text);
+    country = known && BestType(name.evidence).type == EntityType::kPlace;
+    if (country) return "country " + std::string(*known);
+    std::string key = Lower(WithoutDots(name.text));
+    if (key.starts_with("the ")) key.erase(0, 4);
+    // "Department of State" is the "State Department".
+    for (std::string_view head : {"department", "ministry"}) {
+      const std::string prefix = std::string(head) + " of ";
+      if (key.starts_with(prefix)) {
+        key = key.substr(prefix.size()) + " " + std::string(head);
+        if (key.starts_with("the ")) key.erase(0, 4);
+      }
+    }
+    return key;
+  }
+
+  void MakeGroups() {
+    std::map<std::string, int> by_key;
+    group_of_.assign(candidates_.size(), -1);
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      if (!IsName(static_cast<int>(i))) continue;
+      bool country = false;
+      const std::string key = KeyOf(candidates_[i], country);
+      const auto [at, added] = by_key.try_emplace(key, static_cast<int>(groups_.size()));
+      if (added) groups_.push_back({{}, candidates_[i].words, {}, EntityType::kConcept, country});
+      Join(at->second, static_cast<int>(i));
+    }
+    for (Group& group : groups_) group.type = BestType(group.evidence).type;
+  }
+
+  void Join(int number, int i) {
+    Group& group = groups_[number];
+    group_of_[i] = number;
+    for (size_t t = 0; t < group.evidence.size(); ++t) {
+      group.evidence[t] += candidates_[i].evidence[t];
+    }
+    if (!group.members.empty()) {
+      const int first = group.members.front();
+      const bool same = candidates_[first].text == candidates_[i].text;
+      SetTie(i, same || !group.country ? Tie::kSameName : Tie::kCountry, same ? 0.98F : 0.95F);
+    }
+    group.members.push_back(i);
+  }
+
+  // Ties all of group `part` to group `whole`.
+  void TieGroups(int part, int whole, Tie tie, float probability) {
+    for (int i : groups_[part].members) {
+      if (candidates_[i].mention.tie == Tie::kNone) SetTie(i, tie, probability);
+    }
+    tied_.emplace_back(part, whole);
+  }
+
+  // "Coastal Rescue Service (CRS)" and "CRS (Coastal Rescue Service)".
+  void TieBracketed() {
+    for (size_t i = 1; i < candidates_.size(); ++i) {
+      const int at = static_cast<int>(i);
+      if (!IsName(at)) continue;
+      const Mention& mention = candidates_[i].mention;
+      const Tree& tree = context_.trees[mention.sentence];
+      if (mention.begin < 2 || mention.end >= tree.size()) continue;
+      if (tree.word(mention.begin - 1).form != "(" || tree.word(mention.end).form != ")") continue;
+      const int before = NameEndingAt(at, mention.begin - 1);
+      if (before < 0) continue;
+      if (IsShortFor(at, before)) TieGroups(group_of_[at], group_of_[before], Tie::kAcronym, 0.97F);
+      if (IsShortFor(before, at)) TieGroups(group_of_[before], group_of_[at], Tie::kAcronym, 0.97F);
+    }
+  }
+  // The name before `i` in its sentence that ends at word `end`, perhaps with a possessive 's.
+  int NameEndingAt(int i, int end) const {
+    const Mention& mention = candidates_[i].mention;
+    const Tree& tree = context_.trees[mention.sentence];
+    if (end > 0 && tree.word(end - 1).xpos == Xpos::kPOS) --end;
+    for (int j = i - 1; j >= 0 && candidates_[j].mention.sentence == mention.sentence; --j) {
+      if (candidates_[j].mention.end == end && IsName(j)) return j;
+    }
+    return -1;
+  }
+  // Whether the capitals of one word come, in order, from the letters of a longer name.
+  bool IsShortFor(int brief, int full) const {
+    if (candidates_[brief].words.size() != 1 || candidates_[full].words.size() < 2) return false;
+    const std::string letters = Lower(WithoutDots(candidates_[brief].text));
+    if (letters.size() < 2 || !IsUpper(candidates_[brief].text[1])) return false;
+    const std::string name = Lower(candidates_[full].text);
+    size_t at = 0;
+    for (char c : name) at += at < letters.size() && c == letters[at];
+    return at == letters.size();
+  }
+
+  bool IsPerson(const Group& group) const { return group.type == EntityType::kPerson; }
+
+  // Whether a single word may stand for a person although nothing, or little, says so.
+  bool MayBePerson(const Group& group) const {
+    if (group.country) return false;
+    const float best = *std::max_element(group.evidence.begin(), group.evidence.end());
+    return group.evidence[static_cast<size_t>(EntityType::kPerson)] + 2 >= best;
+  }
+
+  // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
+  void TiePersons() {
+    std::map<std::pair<std::string, std::string>, int> by_ends;
+    std::map<std::string, std::vector<int>> by_last, by_first;
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      const Group& group = groups_[g];
+      if (!IsPerson(group) || group.words.size() < 2) continue;
+      const std::string first = Lower(group.words.front()), last = LastName(group.words);
+      const auto [at, added] = by_ends.try_emplace({first, last}, static_cast<int>(g));
+      if (!added) {
+        TieGroups(static_cast<int>(g), at->second, Tie::kSameName, 0.9F);
+        continue;
+      }
+      by_last[last].push_back(static_cast<int>(g));
+      by_first[first].push_back(static_cast<int>(g));
+    }
+    for (size_t g = 0; g < groups_.size(); ++g) TiePersonPart(static_cast<int>(g), by_last, by_first);
+  }
+  // The last word that is no generation mark, in lower case.
+  static std::string LastName(const std::vector<std::string>& words) {
+    size_t end = words.size();
+    while (end > 1 && (words[end - 1] == "Jr." || words[end - 1] == "Sr." ||
+                       words[end - 1] == "II" || words[end - 1] == "III" || words[end - 1] == ",")) {
+      --end;
+    }
+    return Lower(words[end - 1]);
+  }
+  static bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
+    return part.size() < whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
+  }
+
+  using Index = std::map<std::string, std::vector<int>>;
+  void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
+    const Group& group = groups_[g];
+    if (!MayBePerson(group)) return;
+    std::vector<int> fitting;
+    if (const auto at = by_last.find(LastName(group.words)); at != by_last.end()) {
+      for (int full : at->second) {
+        const bool suffix = group.words.size() == 1 || IsSuffix(group.words, groups_[full].words);
+        if (full != g && suffix && group.words.size() < groups_[full].words.size()) {
+          fitting.push_back(full);
+        }
+      }
+    }
+    if (fitting.size() == 1) return TieGroups(g, fitting[0], Tie::kShortName, 0.95F);
+    if (fitting.size() > 1) return TieEachToLatest(g, fitting);
+    const auto at = by_first.find(Lower(group.words.front()));
+    if (group.words.size() == 1 && at != by_first.end() && at->second.size() == 1) {
+      TieGroups(g, at->second[0], Tie::kShortName, 0.85F);
+    }
+  }
+
+  // Surnames of several persons: each mention to the fitting person named last before it.
+  void TieEachToLatest(int g, const std::vector<int>& persons) {
+    split_.push_back(g);
+    for (int i : groups_[g].members) {
+      int latest = -1;
+      for (int person : persons) {
+        const auto& members = groups_[person].members;
+        const auto after = std::upper_bound(members.begin(), members.end(), i);
+        if (after == members.begin() || !SameGender(i, members.front())) continue;
+        latest = std::max(latest, *(after - 1));
+      }
+      if (latest < 0) continue;
+      Unite(latest, i);
+      SetTie(i, Tie::kShortName, 0.7F);
+    }
+  }
+  bool SameGender(int a, int b) const {
+    const Gender left = candidates_[a].gender, right = candidates_[b].gender;
+    return left == Gender::kUnknown || right == Gender::kUnknown || left == right;
+  }
+
+  // The capitals of a name: "North Atlantic Treaty Organization" -> "nato".
+  static std::string Initials(const std::vector<std::string>& words) {
+    std::string initials;
+    for (const std::string& word : words) {
+      if (IsUpper(word[0])) initials += Lower(word.substr(0, 1));
+    }
+    return initials;
+  }
+
+  void TieAcronyms() {
+    std::map<std::string, std::vector<int>> by_initials;
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      const Group& group = groups_[g];
+      if (group.words.size() < 2 || IsPerson(group) || group.country) continue;
+      const std::string initials = Initials(group.words);
+      if (initials.size() >= 2) by_initials[initials].push_back(static_cast<int>(g));
+    }
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      const Group& group = groups_[g];
+      if (group.words.size() != 1 || group.country) continue;
+      const std::string word = WithoutDots(group.words[0]);
+      if (word.size() < 2 || !std::all_of(word.begin(), word.end(), IsUpper)) continue;
+      const auto at = by_initials.find(Lower(word));
+      if (at == by_initials.end() || at->second.size() != 1) continue;
+      TieGroups(static_cast<int>(g), at->second[0], Tie::kAcronym, 0.92F);
+    }
+  }
+
+  // "the Security Council" for "UN Security Council"; "Acme" for "Acme Corp."; "Forbes" for "HMS
+  // Forbes".
+  void TieParts() {
+    Index by_last, by_first;
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      const Group& group = groups_[g];
+      if (group.words.size() < 2 || IsPerson(group) || group.country) continue;
+      by_last[group.words.back()].push_back(static_cast<int>(g));
+      if (IsCorporateSuffix(group.words.back())) {
+        by_first[group.words.front()].push_back(static_cast<int>(g));
+      }
+    }
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      const Group& group = groups_[g];
+      if (IsPerson(group) && group.words.size() > 1) continue;
+      std::vector<int> wholes;
+      Collect(static_cast<int>(g), by_last, group.words.back(), wholes);
+      Collect(static_cast<int>(g), by_first, group.words.front(), wholes);
+      if (wholes.size() == 1) TieGroups(static_cast<int>(g), wholes[0], Tie::kShortName, 0.85F);
+    }
+  }
+  void Collect(int part, const Index& index, const std::string& word, std::vector<int>& out) const {
+    const auto at = index.find(word);
+    if (at == index.end()) return;
+    for (int whole : at->second) {
+      if (whole != part && IsPart(groups_[part], groups_[whole])) out.push_back(whole);
+    }
+  }
+  bool IsPart(const Group& part, const Group& whole) const {
+    if (part.country || part.words.size() >= whole.words.size()) return false;
+    const size_t extra = whole.words.size() - part.words.size();
+    const bool suffix = IsSuffix(part.words, whole.words);
+    if (suffix && extra == 1 && IsShipPrefix(whole.words.front())) return true;
+    if (part.type != whole.type && part.type != EntityType::kConcept) return false;
+    const bool prefix = std::equal(part.words.begin(), part.words.end(), whole.words.begin());
+    if (prefix && extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
+    return suffix && part.words.size() >= 2 && whole.type == EntityType::kOrganization;
+  }
+
+  // Chains from the groups, their ties, and the candidates that are no names.
+  ChainSet Build() {
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      if (std::find(split_.begin(), split_.end(), static_cast<int>(g)) != split_.end()) continue;
+      for (int i : groups_[g].members) Unite(groups_[g].members.front(), i);
+    }
+    for (const auto& [part, whole] : tied_) {
+      Unite(groups_[part].members.front(), groups_[whole].members.front());
+    }
+    ChainSet set;
+    set.chain_of.assign(candidates_.size(), -1);
+    for (size_t i = 0; i < candidates_.size(); ++i) {
+      const int root = Root(static_cast<int>(i));
+      if (set.chain_of[root] < 0) {
+        set.chain_of[root] = static_cast<int>(set.chains.size());
+        set.chains.emplace_back();
+      }
+      set.chain_of[i] = set.chain_of[root];
+      set.chains[set.chain_of[i]].members.push_back(static_cast<int>(i));
+    }
+    for (ChainDraft& chain : set.chains) Describe(chain);
+    set.candidates = std::move(candidates_);
+    return set;
+  }
+
+  void Describe(ChainDraft& chain) {
+    TypeEvidence evidence{};
+    Candidate& first = candidates_[chain.members.front()];
+    first.mention.tie = Tie::kNone;
+    chain.named = first.mention.kind == MentionKind::kName;
+    chain.number = first.number;
+    for (int i : chain.members) {
+      const Candidate& member = candidates_[i];
+      for (size_t t = 0; t < evidence.size(); ++t) evidence[t] += member.evidence[t];
+      for (const std::string& noun : member.descriptions) chain.descriptions.push_back(noun);
+      if (chain.gender == Gender::kUnknown) chain.gender = member.gender;
+    }
+    if (!IsName(chain.members.front())) {
+      chain.type = first.mention.type;
+      chain.name = first.text;
+      return;
+    }
+    SetType(chain, evidence);
+    chain.name = FullestName(chain);
+  }
+  void SetType(ChainDraft& chain, const TypeEvidence& evidence) {
+    const TypeGuess guess = BestType(evidence);
+    chain.type = guess.type;
+    chain.probability = guess.probability;
+    for (int i : chain.members) {
+      candidates_[i].mention.type = guess.type;
+      if (candidates_[i].mention.tie == Tie::kNone) {
+        candidates_[i].mention.probability = guess.probability;
+      }
+    }
+  }
+  // A country's usual name; of others the form with most words, then the one first used.
+  std::string FullestName(ChainDraft& chain) const {
+    const Candidate* fullest = &candidates_[chain.members.front()];
+    for (int i : chain.members) {
+      if (candidates_[i].words.size() > fullest->words.size()) fullest = &candidates_[i];
+    }
+    chain.country = groups_[group_of_[chain.members.front()]].country;
+    if (chain.country) return std::string(*context_.lexicon.CountryName(fullest->text));
+    return fullest->text;
+  }
+
+  const ReadingContext& context_;
+  std::vector<Candidate> candidates_;
+  std::vector<int> parent_;
+  std::vector<Group> groups_;
+  std::vector<int> group_of_;
+  std::vector<std::pair<int, int>> tied_;
+  std::vector<int> split_;
+};
+
+}  // namespace
+
+void ChainSet::Merge(int from, int to, Tie tie, float probability) {
+  if (from == to) return;
+  ChainDraft& source = chains[from];
+  ChainDraft& target = chains[to];
+  for (int i : source.members) {
+    chain_of[i] = to;
+    target.members.push_back(i);
+    Mention& mention = candidates[i].mention;
+    mention.type = target.type;
+    if (mention.tie == Tie::kNone) mention.tie = tie, mention.probability = probability;
+  }
+  if (target.gender == Gender::kUnknown) target.gender = source.gender;
+  if (target.number == Number::kUnknown) target.number = source.number;
+  source.members.clear();
+}
+
+ChainSet TieNames(const ReadingContext& context, std::vector<Candidate> candidates) {
+  return NameTier(context, std::move(candidates)).Run();
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,104 @@
+// Values first, because a year inside a name is rare and a month that looks like a name is not; then
+// names; then phrases and pronouns around them. Ties follow in the order of their certainty: names,
+// references, speakers. What stays alone and is of no known kind is dropped: projection shows such a
+// phrase as it is.
+#include "extract/entity/entities.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "extract/entity/candidate.h"
+#include "extract/entity/chains.h"
+#include "extract/entity/names.h"
+#include "extract/entity/phrases.h"
+#include "extract/entity/reference.h"
+#include "extract/entity/speech.h"
+#include "extract/entity/values.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::array<std::string_view, 10> kTieNames = {
+    "first",      "same name", "short name", "acronym",     "country",
+    "apposition", "predicate", "pronoun",    "description", "speaker"};
+
+// Text order, outer before inner.
+auto Place(const Mention& mention) {
+  return std::tuple(mention.sentence, mention.begin, -mention.end);
+}
+
+std::vector<Candidate> FindCandidates(const ReadingContext& context) {
+  std::vector<Candidate> all;
+  for (size_t s = 0; s < context.trees.size(); ++s) {
+    const int sentence = static_cast<int>(s);
+    std::vector<Candidate> values = FindValues(context, sentence);
+    std::vector<Candidate> known = FindNames(context, sentence, values);
+    known.insert(known.end(), values.begin(), values.end());
+    std::vector<Candidate> phrases = FindPhrases(context, sentence, known);
+    known.insert(known.end(), phrases.begin(), phrases.end());
+    std::stable_sort(known.begin(), known.end(), [](const Candidate& a, const Candidate& b) {
+      return Place(a.mention) < Place(b.mention);
+    });
+    all.insert(all.end(), known.begin(), known.end());
+  }
+  return all;
+}
+
+// Whether a chain is worth keeping: named, tied, a value, a person pronoun, or of a known kind.
+bool IsKept(const ChainDraft& chain) {
+  if (chain.members.size() > 1) return true;
+  return chain.named || chain.type != EntityType::kConcept;
+}
+
+Entities Assemble(ChainSet set) {
+  Entities entities;
+  std::vector<int> number(set.chains.size(), -1);
+  for (size_t i = 0; i < set.candidates.size(); ++i) {
+    const int draft = set.chain_of[i];
+    const ChainDraft& from = set.chains[draft];
+    if (!IsKept(from)) continue;
+    if (number[draft] < 0) {
+      number[draft] = static_cast<int>(entities.chains.size());
+      entities.chains.push_back({from.name, from.type, from.named, {}});
+    }
+    Chain& chain = entities.chains[number[draft]];
+    chain.mentions.push_back(static_cast<int>(entities.mentions.size()));
+    entities.mentions.push_back(set.candidates[i].mention);
+    entities.chain_of.push_back(number[draft]);
+  }
+  return entities;
+}
+
+}  // namespace
+
+std::string_view NameOf(Tie tie) { return kTieNames[static_cast<size_t>(tie)]; }
+
+int Entities::ChainAt(int sentence, int word) const {
+  const auto first = std::lower_bound(
+      mentions.begin(), mentions.end(), sentence,
+      [](const Mention& mention, int value) { return mention.sentence < value; });
+  int found = -1;
+  for (auto at = first; at != mentions.end() && at->sentence == sentence && at->begin <= word; ++at) {
+    const int i = static_cast<int>(at - mentions.begin());
+    if (at->head == word) {
+      const bool says = at->tie == Tie::kApposition || at->tie == Tie::kPredicate;
+      return says ? -1 : chain_of[i];
+    }
+    if (at->kind == MentionKind::kName && word < at->end) found = chain_of[i];
+  }
+  return found;
+}
+
+Entities FindEntities(const Document& document, const Analysis& analysis, const Lexicon& lexicon) {
+  std::vector<Tree> trees;
+  trees.reserve(analysis.sentences.size());
+  for (const Sentence& sentence : analysis.sentences) trees.emplace_back(sentence);
+  const ReadingContext context{document, trees, lexicon};
+  ChainSet chains = TieNames(context, FindCandidates(context));
+  TieReferences(context, chains);
+  TieSpeakers(context, chains);
+  return Assemble(std::move(chains));
+}
+
+}  // namespace tripleloom

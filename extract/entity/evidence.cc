@@ -1,0 +1,239 @@
+// The tagger's opinion comes with the candidate; each hint here adds to one type. Weights are in the
+// unit of the tagger's certainty (1 = a certain tagger): a name known to dictionaries as a country,
+// or a title before it, outweighs the tagger; a preposition only tips a balance.
+#include "extract/entity/evidence.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tripleloom {
+namespace {
+
+constexpr float kKnownCountry = 4;
+constexpr float kTitle = 4;
+constexpr float kMark = 4;           // "Inc.", "USS"
+constexpr float kSaidOfIt = 2.5F;    // an apposition or predicate noun
+constexpr float kHeadNoun = 2;       // "Ministry" in it
+constexpr float kKnownPlace = 1.2F;  // cities share names with people
+constexpr float kGivenName = 1.2F;
+constexpr float kAcronym = 0.6F;
+constexpr float kSyntax = 0.5F;  // a preposition, a saying verb
+
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool IsAcronym(std::string_view word) {
+  return word.size() >= 2 && std::count_if(word.begin(), word.end(), IsUpper) >= 2 &&
+         std::all_of(word.begin(), word.end(),
+                     [](char c) { return IsUpper(c) || c == '.' || c == '&'; });
+}
+
+class Gatherer {
+ public:
+  Gatherer(const ReadingContext& context, Candidate& name)
+      : lexicon_(context.lexicon), tree_(context.trees[name.mention.sentence]), name_(name) {}
+
+  void Gather() {
+    FromForm();
+    FromHeadNoun();
+    FromPrecedingWord();
+    for (int i = name_.mention.begin; i < name_.mention.end; ++i) {
+      for (int child : tree_.Children(i)) {
+        if (child < name_.mention.begin || child >= name_.mention.end) FromChild(child);
+      }
+    }
+    FromParent();
+    SetNumberAndGender();
+  }
+
+ private:
+  void Add(EntityType type, float weight) { Of(name_.evidence, type) += weight; }
+
+  void FromForm() {
+    const std::string& first = name_.words.front();
+    const std::string& last = name_.words.back();
+    const bool single = name_.words.size() == 1;
+    if (lexicon_.CountryName(name_.text)) Add(EntityType::kPlace, kKnownCountry);
+    if (lexicon_.IsPlaceName(name_.text)) Add(EntityType::kPlace, kKnownPlace);
+    if (single && lexicon_.PlaceOfDemonym(first)) Add(EntityType::kNationality, kKnownCountry);
+    if (!single && IsCorporateSuffix(last)) Add(EntityType::kOrganization, kMark);
+    if (!single && IsShipPrefix(first)) Add(EntityType::kProduct, kMark);
+    if (std::find(name_.words.begin(), name_.words.end(), "&") != name_.words.end()) {
+      Add(EntityType::kOrganization, kSaidOfIt);
+    }
+    if (single && IsAcronym(first) && !lexicon_.CountryName(first)) {
+      Add(EntityType::kOrganization, kAcronym);
+    }
+    if (HasGivenName() && !OrganizationHead()) {
+      Add(EntityType::kPerson, single ? kGivenName / 2 : kGivenName);
+    }
+  }
+
+  bool HasGivenName() const {
+    const std::string& first = name_.words.front();
+    return GenderOfName(first) != Gender::kUnknown || lexicon_.IsGivenName(first);
+  }
+  bool OrganizationHead() const {
+    return TypeOfHeadNoun(HeadNoun()) == EntityType::kOrganization && name_.words.size() > 1;
+  }
+
+  // The last word before "of" or "for": "University of Basra" is a university.
+  std::string HeadNoun() const {
+    size_t end = 1;
+    while (end < name_.words.size() && name_.words[end] != "of" && name_.words[end] != "for") ++end;
+    return Lower(name_.words[end - 1]);
+  }
+
+  void FromHeadNoun() {
+    const int begin = name_.mention.begin;
+    const bool article = begin > 0 && Lower(tree_.word(begin - 1).form) == "the";
+    if (name_.words.size() == 1 && !article) return;
+    const bool person = HasGivenName() && !article;
+    const EntityType type = TypeOfNoun(lexicon_, HeadNoun());
+    const bool listed = TypeOfHeadNoun(HeadNoun()).has_value();
+    if (type == EntityType::kConcept || (type == EntityType::kPerson && !article)) return;
+    Add(type, person ? kSyntax : listed ? kHeadNoun : kHeadNoun / 2);
+  }
+
+  // A title or a noun right before the name, however the parser attached it.
+  void FromPrecedingWord() {
+    const int before = name_.mention.begin - 1;
+    if (before < 0) return;
+    const Word& word = tree_.word(before);
+    if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
+    const std::string lemma = Lower(word.lemma);
+    if (!IsTitle(word.form) && TypeOfNoun(lexicon_, lemma) != EntityType::kPerson) return;
+    if (word.xpos == Xpos::kNNS) return;
+    Add(EntityType::kPerson, word.upos == Upos::kPropn && !IsTitle(word.form) ? kSyntax : kTitle);
+    Describe(word);
+  }
+
+  void Describe(const Word& noun) {
+    const std::string lemma = Lower(noun.lemma);
+    auto& all = name_.descriptions;
+    if (std::find(all.begin(), all.end(), lemma) == all.end()) all.push_back(lemma);
+  }
+
+  void FromNoun(int noun, float weight) {
+    const Word& word = tree_.word(noun);
+    if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
+    if (word.upos == Upos::kPropn && !IsTitle(word.form)) return;
+    const EntityType type = TypeOfNoun(lexicon_, Lower(word.lemma));
+    if (type != EntityType::kConcept) Add(type, weight);
+    Describe(word);
+  }
+
+  void FromChild(int child) {
+    const Word& word = tree_.word(child);
+    switch (word.deprel) {
+      case Deprel::kNmodDesc:
+      case Deprel::kAppos:
+        FromNoun(child, kSaidOfIt);
+        break;
+      case Deprel::kCase:
+        FromPreposition(Lower(word.form));
+        break;
+      case Deprel::kAclRelcl:
+        for (int below : tree_.Children(child)) {
+          if (Lower(tree_.word(below).form) == "who") Add(EntityType::kPerson, kSaidOfIt);
+        }
+        break;
+      default:
+        break;
+    }
+  }
+
+  void FromPreposition(std::string_view preposition) {
+    if (preposition == "in" || preposition == "near" || preposition == "across" ||
+        preposition == "outside" || preposition == "throughout") {
+      Add(EntityType::kPlace, 2 * kSyntax);
+    } else if (preposition == "at" || preposition == "to" || preposition == "from" ||
+               preposition == "into") {
+      Add(EntityType::kPlace, kSyntax / 2);
+    }
+  }
+
+  void FromParent() {
+    const Word& head = tree_.word(name_.mention.head);
+    if (head.head < 0) return;
+    const Word& parent = tree_.word(head.head);
+    const bool noun = parent.upos == Upos::kNoun;
+    if (noun && (head.deprel == Deprel::kAppos || head.deprel == Deprel::kFlat ||
+                 head.deprel == Deprel::kNmodDesc)) {
+      FromNoun(head.head, kSaidOfIt);
+    } else if (noun && head.deprel == Deprel::kNmod && head.head < name_.mention.begin) {
+      FromGenericPlace(head.head);
+    } else if (noun && IsSubject(head.deprel) && tree_.Child(head.head, Deprel::kCop) >= 0 &&
+               !IsNegated(head.head)) {
+      FromNoun(head.head, kSaidOfIt);
+    } else if (IsSubject(head.deprel) && IsSaying(Lower(parent.lemma))) {
+      Add(EntityType::kPerson, kSyntax);
+      Add(EntityType::kOrganization, kSyntax / 2);
+    } else if (head.deprel == Deprel::kVocative) {
+      Add(EntityType::kPerson, kSaidOfIt);
+    }
+  }
+
+  bool IsNegated(int word) const {
+    for (int child : tree_.Children(word)) {
+      const std::string form = Lower(tree_.word(child).form);
+      if (form == "not" || form == "n't" || form == "no" || form == "never") return true;
+    }
+    return false;
+  }
+
+  // "the city of Mosul": what stands before "of" names the kind.
+  void FromGenericPlace(int noun) {
+    const int name_case = tree_.Child(name_.mention.head, Deprel::kCase);
+    if (name_case < 0 || Lower(tree_.word(name_case).form) != "of") return;
+    if (TypeOfHeadNoun(Lower(tree_.word(noun).lemma)) == EntityType::kPlace &&
+        tree_.word(noun).xpos == Xpos::kNN) {
+      FromNoun(noun, kHeadNoun);
+    }
+  }
+
+  void SetNumberAndGender() {
+    const Word& head = tree_.word(name_.mention.head);
+    name_.number = head.xpos == Xpos::kNNPS || head.xpos == Xpos::kNNS ? Number::kPlural
+                                                                       : Number::kSingular;
+    for (const std::string& noun : name_.descriptions) {
+      if (name_.gender == Gender::kUnknown) name_.gender = GenderOfNoun(noun);
+    }
+    if (name_.gender == Gender::kUnknown) name_.gender = GenderOfName(name_.words.front());
+  }
+
+  const Lexicon& lexicon_;
+  const Tree& tree_;
+  Candidate& name_;
+};
+
+}  // namespace
+
+EntityType TypeOfNoun(const Lexicon& lexicon, std::string_view lemma) {
+  if (const auto listed = TypeOfHeadNoun(lemma)) return *listed;
+  switch (lexicon.MainNounClass(lemma)) {
+    case kNounPerson:
+      return EntityType::kPerson;
+    case kNounGroup:
+      return EntityType::kOrganization;
+    case kNounPlace:
+      return EntityType::kPlace;
+    case kNounEvent:
+      return EntityType::kEvent;
+    default:
+      return EntityType::kConcept;
+  }
+}
+
+TypeGuess BestType(const TypeEvidence& evidence) {
+  const auto best = std::max_element(evidence.begin(), evidence.end());
+  if (*best <= 0) return {};
+  float sum = 0;
+  for (float weight : evidence) sum += std::exp(weight - *best);
+  return {static_cast<EntityType>(best - evidence.begin()), 1 / sum};
+}
+
+void GatherEvidence(const ReadingContext& context, Candidate& name) {
+  Gatherer(context, name).Gather();
+}
+
+}  // namespace tripleloom

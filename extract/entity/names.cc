@@ -1,0 +1,227 @@
+// A name starts as a span of the tagger or a run of proper nouns that it missed. Then what is not
+// part of a minimal name is peeled off: articles, possessive 's, titles (with their complement: "of
+// State"), and a place after a comma becomes a name of its own. Last, known places inside longer
+// names ("U.S." in "U.S. Embassy", "Basra" in "University of Basra") are names too.
+#include "extract/entity/names.h"
+
+#include <algorithm>
+
+#include "extract/entity/evidence.h"
+
+namespace tripleloom {
+namespace {
+
+struct NameRange {
+  int begin = 0;
+  int end = 0;
+  EntityType type = EntityType::kConcept;
+  float probability = 0;
+};
+
+// How much an unknown span of proper nouns weighs against the tagger's certainty.
+constexpr float kTaggerWeight = 2;
+
+class NameFinder {
+ public:
+  NameFinder(const ReadingContext& context, int sentence, const std::vector<Candidate>& values)
+      : context_(context),
+        tree_(context.trees[sentence]),
+        words_(tree_.sentence().words),
+        sentence_(sentence),
+        taken_(words_.size(), false) {
+    for (const Candidate& value : values) {
+      std::fill(taken_.begin() + value.mention.begin, taken_.begin() + value.mention.end, true);
+    }
+  }
+
+  std::vector<Candidate> Find() {
+    for (const NameSpan& span : tree_.sentence().names) {
+      Split({span.begin, span.end, span.type, span.probability});
+    }
+    for (const NameRange& range : ranges_) {
+      std::fill(taken_.begin() + range.begin, taken_.begin() + range.end, true);
+    }
+    AddMissed();
+    std::sort(ranges_.begin(), ranges_.end(),
+              [](const NameRange& a, const NameRange& b) { return a.begin < b.begin; });
+    for (const NameRange& range : ranges_) {
+      Add(range);
+      AddInner(range);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool IsTaken(int begin, int end) const {
+    return std::find(taken_.begin() + begin, taken_.begin() + end, true) != taken_.begin() + end;
+  }
+  bool IsProper(int i) const {
+    return words_[i].upos == Upos::kPropn || words_[i].xpos == Xpos::kNNP;
+  }
+  static bool IsCapital(std::string_view form) {
+    return !form.empty() && ((form[0] >= 'A' && form[0] <= 'Z') || (form[0] & 0x80) != 0 ||
+                             (form[0] >= '0' && form[0] <= '9'));
+  }
+
+  // "Sydney, Australia" is two names; a name of a work or a firm keeps its comma.
+  void Split(NameRange range) {
+    const bool splits = range.type == EntityType::kPlace || range.type == EntityType::kPerson;
+    int begin = range.begin;
+    for (int i = range.begin; i <= range.end; ++i) {
+      const bool cut = i == range.end || (splits && words_[i].form == ",");
+      if (!cut) continue;
+      Keep({begin, i, range.type, range.probability});
+      begin = i + 1;
+    }
+  }
+
+  void Keep(NameRange range) {
+    range = Trim(range);
+    if (range.begin >= range.end || IsTaken(range.begin, range.end)) return;
+    range = StripTitles(range);
+    const auto capital = [](const Word& word) { return IsCapital(word.form); };
+    if (std::none_of(words_.begin() + range.begin, words_.begin() + range.end, capital)) return;
+    if (IsTitleAlone(range)) return;
+    ranges_.push_back(range);
+  }
+
+  bool IsEdge(int i) const {
+    const Word& word = words_[i];
+    return word.upos == Upos::kPunct || word.upos == Upos::kDet || word.xpos == Xpos::kPOS ||
+           word.xpos == Xpos::kPRPS || word.upos == Upos::kCconj || word.upos == Upos::kAdp;
+  }
+
+  NameRange Trim(NameRange range) const {
+    while (range.begin < range.end && IsEdge(range.begin) && !IsProper(range.begin)) ++range.begin;
+    while (range.begin < range.end && IsEdge(range.end - 1) && !IsProper(range.end - 1))
+      --range.end;
+    return range;
+  }
+
+  // The end of the phrase that begins with title `i`: "Secretary of State" takes its complement.
+  int EndOfTitle(int i, int limit) const {
+    int end = i + 1;
+    if (end >= limit || Lower(words_[end].form) != "of") return end;
+    const int noun = tree_.Child(i, Deprel::kNmod);
+    if (noun <= i || noun >= limit) return end + 1;
+    for (int below : tree_.Subtree(noun)) end = std::max(end, below + 1);
+    return std::min(end, noun + 1);
+  }
+
+  // "Defense Secretary Chuck Hagel" -> "Chuck Hagel"; "Stephen King" and "King Hotel" stay.
+  NameRange StripTitles(NameRange range) const {
+    if (range.type != EntityType::kPerson && range.type != EntityType::kConcept &&
+        !words_[range.begin].form.ends_with('.')) {
+      return range;
+    }
+    int begin = range.begin;
+    for (int i = range.begin; i + 1 < range.end; ++i) {
+      if (!IsTitle(words_[i].form) || IsGivenHere(i, range)) continue;
+      const int end = EndOfTitle(i, range.end);
+      if (end < range.end && IsProper(end) && !IsGeneration(end)) begin = end;
+    }
+    range.begin = begin;
+    return Trim(range);
+  }
+  // "Dean Acheson": some titles are given names too.
+  bool IsGivenHere(int i, const NameRange& range) const {
+    return i == range.begin && range.end - range.begin == 2 &&
+           context_.lexicon.IsGivenName(words_[i].form) && words_[i].deprel != Deprel::kNmodDesc;
+  }
+  bool IsGeneration(int i) const {
+    return words_[i].form == "Jr." || words_[i].form == "Sr." || words_[i].form == "II";
+  }
+
+  // "the President", "the Secretary of State" describe; they are found as phrases.
+  bool IsTitleAlone(const NameRange& range) const {
+    const std::string& first = words_[range.begin].form;
+    if (!IsTitle(first)) return false;
+    if (range.end - range.begin == 1) {
+      return context_.lexicon.MainNounClass(Lower(words_[range.begin].lemma)) == kNounPerson &&
+             (range.type != EntityType::kPerson || HasArticle(range.begin));
+    }
+    return EndOfTitle(range.begin, range.end) >= range.end;
+  }
+  bool HasArticle(int i) const { return i > 0 && words_[i - 1].upos == Upos::kDet; }
+
+  void AddMissed() {
+    const int size = static_cast<int>(words_.size());
+    for (int begin = 0; begin < size;) {
+      int end = begin;
+      while (end < size && !taken_[end] && (IsMissed(end) || IsLink(begin, end, size))) ++end;
+      if (end > begin) Keep({begin, end, EntityType::kConcept, 0});
+      begin = std::max(end, begin + 1);
+    }
+  }
+  bool IsMissed(int i) const {
+    if (IsDemonym(i)) return true;
+    return words_[i].upos == Upos::kPropn && IsCapital(words_[i].form);
+  }
+  bool IsDemonym(int i) const {
+    return IsCapital(words_[i].form) && context_.lexicon.PlaceOfDemonym(words_[i].form) &&
+           (words_[i].upos == Upos::kAdj || words_[i].upos == Upos::kNoun);
+  }
+  // A hyphen inside of a name: "Anne-Marie".
+  bool IsLink(int begin, int i, int size) const {
+    return i > begin && i + 1 < size && words_[i].form == "-" && !words_[i].space_after &&
+           words_[i + 1].upos == Upos::kPropn && !IsDemonym(i - 1) && !taken_[i + 1];
+  }
+
+  void Add(const NameRange& range) {
+    Candidate name;
+    name.mention.sentence = sentence_;
+    name.mention.begin = range.begin;
+    name.mention.end = range.end;
+    name.mention.head = HeadOf(tree_.sentence(), range.begin, range.end);
+    name.mention.kind = MentionKind::kName;
+    name.text = PhraseText(context_, sentence_, range.begin, range.end);
+    for (int i = range.begin; i < range.end; ++i) name.words.push_back(words_[i].form);
+    name.lemma = Lower(words_[name.mention.head].lemma);
+    if (range.type != EntityType::kConcept) {
+      Of(name.evidence, range.type) += kTaggerWeight * range.probability;
+    }
+    GatherEvidence(context_, name);
+    found_.push_back(std::move(name));
+  }
+
+  // Known places at the beginning, and after "of" or "in", of names that are not people or places.
+  void AddInner(const NameRange& range) {
+    if (range.end - range.begin < 2) return;
+    const EntityType type = BestType(found_.back().evidence).type;
+    if (type == EntityType::kPerson || type == EntityType::kDate) return;
+    const bool place = type == EntityType::kPlace;
+    for (int at = range.begin; at < range.end; ++at) {
+      const bool after_of = at > range.begin && words_[at].upos == Upos::kPropn &&
+                            (words_[at - 1].form == "of" || words_[at - 1].form == "in");
+      if (!after_of && (at > range.begin || place)) continue;
+      const int end = EndOfPlace(at, range);
+      if (end > at && end - at < range.end - range.begin) {
+        Add({at, end, EntityType::kPlace, 0.5F});
+      }
+    }
+  }
+  int EndOfPlace(int at, const NameRange& range) const {
+    for (int end = std::min(range.end, at + 4); end > at; --end) {
+      const std::string text = PhraseText(context_, sentence_, at, end);
+      if (context_.lexicon.CountryName(text) || context_.lexicon.IsPlaceName(text)) return end;
+    }
+    return at;
+  }
+
+  const ReadingContext& context_;
+  const Tree& tree_;
+  const std::vector<Word>& words_;
+  int sentence_;
+  std::vector<char> taken_;
+  std::vector<NameRange> ranges_;
+  std::vector<Candidate> found_;
+};
+
+}  // namespace
+
+std::vector<Candidate> FindNames(const ReadingContext& context, int sentence,
+                                 const std::vector<Candidate>& values) {
+  return NameFinder(context, sentence, values).Find();
+}
+
+}  // namespace tripleloom
