@@ -17,14 +17,14 @@ namespace tripleloom {
 
 // What kind of thing a noun names, by its WordNet senses; bits, as a noun can have several.
 enum NounClass : uint32_t {
-  kNounPerson = 1u << 0,        // spokeswoman, soldier, president
-  kNounGroup = 1u << 1,         // government, company, militia
-  kNounPlace = 1u << 2,         // city, region, hometown
-  kNounArtifact = 1u << 3,      // embassy, aircraft, ship
-  kNounEvent = 1u << 4,         // attack, election, talks
-  kNounCommunication = 1u << 5, // statement, interview
-  kNounTime = 1u << 6,          // week, Monday
-  kNounQuantity = 1u << 7,      // dozen, percent, dollar
+  kNounPerson = 1u << 0,         // spokeswoman, soldier, president
+  kNounGroup = 1u << 1,          // government, company, militia
+  kNounPlace = 1u << 2,          // city, region, hometown
+  kNounArtifact = 1u << 3,       // embassy, aircraft, ship
+  kNounEvent = 1u << 4,          // attack, election, talks
+  kNounCommunication = 1u << 5,  // statement, interview
+  kNounTime = 1u << 6,           // week, Monday
+  kNounQuantity = 1u << 7,       // dozen, percent, dollar
   kNounOther = 1u << 8,
 };
 
@@ -55,7 +55,7 @@ class Lexicon {
   std::optional<std::string_view> CountryName(std::string_view name) const;
 
   // The country or place of an adjective or inhabitant: "Iraqi" -> "Iraq", "Iranians" -> "Iran",
-  // "Kurdish" -> nullopt where no country fits.
+  // "Kurdish" -> "Kurdistan", "Texan" -> "Texas". nullopt for other words, and for lower case.
   std::optional<std::string_view> PlaceOfDemonym(std::string_view word) const;
 
   // Whether the name is a known city, region, river... (WordNet instances, iso-codes subdivisions).

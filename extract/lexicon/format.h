@@ -1,0 +1,52 @@
+// Format: the layout of a .lexicon file. Private to extract/lexicon; see lexicon.h.
+//
+//   header | tables, one after the other | pool of strings, each ended by a zero byte
+//
+// A table is an array of entries sorted by the bytes of their keys, so that a look-up is a binary
+// search in the mapped file and opening costs no reading. Numbers are in the byte order of the
+// machine that built the file: it is made where it is used.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace tripleloom::lexicon {
+
+inline constexpr std::array<char, 8> kMagic = {'T', 'L', 'L', 'E', 'X', 'I', 'C', '\n'};
+inline constexpr uint32_t kVersion = 1;
+
+enum Table : uint32_t {
+  kWords,       // lemma in lower case -> WordBits
+  kIrregular,   // part of speech letter, space, form: "n men" -> lemma (offset in the pool)
+  kCountries,   // any name of a country -> its usual name (offset)
+  kDemonyms,    // adjective or inhabitant -> place (offset)
+  kPlaces,      // name of a place -> 0
+  kGivenNames,  // given name -> 0
+  kTableCount,
+};
+
+// The value of a word: parts of speech, all noun classes (NounClass bits), class of the main sense.
+enum WordBits : uint32_t {
+  kNoun = 1u << 0,
+  kVerb = 1u << 1,
+  kAdjective = 1u << 2,
+  kAdverb = 1u << 3,
+};
+inline constexpr uint32_t kClassesShift = 4;     // nine bits
+inline constexpr uint32_t kMainClassShift = 16;  // nine bits
+inline constexpr uint32_t kClassMask = 0x1FF;
+
+struct Entry {
+  uint32_t key = 0;  // offset in the pool
+  uint32_t value = 0;
+};
+
+struct Header {
+  std::array<char, 8> magic = kMagic;
+  uint32_t version = kVersion;
+  uint32_t pool_size = 0;
+  std::array<uint32_t, kTableCount> counts{};  // entries of each table
+  uint64_t checksum = 0;                       // XXH3 of all that follows the header
+};
+
+}  // namespace tripleloom::lexicon

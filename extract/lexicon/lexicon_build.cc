@@ -1,0 +1,95 @@
+// lexicon_build: writes the lexicon file from the dictionaries of the system, during the build.
+//
+//   lexicon_build /usr/share/iso-codes/json /usr/share/wordnet en.lexicon
+//
+// The same sources give the same bytes. Exit status 1 and one line on standard error if a source
+// cannot be read.
+#include <cstdio>
+#include <cstring>
+#include <unordered_map>
+#include <vector>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "extract/lexicon/format.h"
+#include "extract/lexicon/tables.h"
+#include "graph/base/file.h"
+
+namespace tripleloom::lexicon {
+namespace {
+
+// The strings of the file, each stored once.
+class Pool {
+ public:
+  uint32_t Add(const std::string& text) {
+    const auto [place, added] = offsets_.emplace(text, static_cast<uint32_t>(bytes_.size()));
+    if (added) bytes_.append(text.c_str(), text.size() + 1);
+    return place->second;
+  }
+  const std::string& bytes() const { return bytes_; }
+
+ private:
+  std::unordered_map<std::string, uint32_t> offsets_;
+  std::string bytes_;
+};
+
+std::vector<Entry> EntriesOf(const std::map<std::string, uint32_t>& table, Pool& pool) {
+  std::vector<Entry> entries;
+  for (const auto& [key, value] : table) entries.push_back({pool.Add(key), value});
+  return entries;
+}
+
+std::vector<Entry> EntriesOf(const std::map<std::string, std::string>& table, Pool& pool) {
+  std::vector<Entry> entries;
+  for (const auto& [key, value] : table) entries.push_back({pool.Add(key), pool.Add(value)});
+  return entries;
+}
+
+std::vector<Entry> EntriesOf(const std::set<std::string>& table, Pool& pool) {
+  std::vector<Entry> entries;
+  for (const std::string& key : table) entries.push_back({pool.Add(key), 0});
+  return entries;
+}
+
+std::string Serialize(const Tables& tables) {
+  Pool pool;
+  std::array<std::vector<Entry>, kTableCount> all;
+  all[kWords] = EntriesOf(tables.words, pool);
+  all[kIrregular] = EntriesOf(tables.irregular, pool);
+  all[kCountries] = EntriesOf(tables.countries, pool);
+  all[kDemonyms] = EntriesOf(tables.demonyms, pool);
+  all[kPlaces] = EntriesOf(tables.places, pool);
+  all[kGivenNames] = EntriesOf(tables.given_names, pool);
+  Header header;
+  std::string body;
+  for (size_t i = 0; i < all.size(); ++i) {
+    header.counts[i] = static_cast<uint32_t>(all[i].size());
+    body.append(reinterpret_cast<const char*>(all[i].data()), all[i].size() * sizeof(Entry));
+  }
+  body += pool.bytes();
+  header.pool_size = static_cast<uint32_t>(pool.bytes().size());
+  header.checksum = XXH3_64bits(body.data(), body.size());
+  return std::string(reinterpret_cast<const char*>(&header), sizeof header) + body;
+}
+
+Status Build(const std::string& iso_codes, const std::string& wordnet, const std::string& output) {
+  Tables tables;
+  if (Status status = AddIsoCodes(iso_codes, tables); !status) return status;
+  if (Status status = AddWordNet(wordnet, tables); !status) return status;
+  return WriteFileAtomically(output, Serialize(tables));
+}
+
+}  // namespace
+}  // namespace tripleloom::lexicon
+
+int main(int argc, char** argv) {
+  if (argc != 4) {
+    std::fprintf(stderr, "usage: lexicon_build ISO_CODES_FOLDER WORDNET_FOLDER OUTPUT\n");
+    return 2;
+  }
+  const tripleloom::Status status = tripleloom::lexicon::Build(argv[1], argv[2], argv[3]);
+  if (status) return 0;
+  std::fprintf(stderr, "lexicon_build: %s\n", status.error().message.c_str());
+  return 1;
+}
