@@ -10,6 +10,10 @@ const std::vector<Extractor>& Extractors() {
       {"relative", "relative clauses", FindRelatives},
       {"participle", "participles after a noun or beside a clause", FindParticiples},
       {"infinitive", "infinitives and gerunds below a verb", FindInfinitives},
+      {"apposition", "a second noun phrase that says what the first is", FindAppositions},
+      {"title", "titles and roles before a name", FindTitles},
+      {"possessive", "what belongs to somebody with a name", FindPossessives},
+      {"place", "names behind a noun and a preposition", FindPlaces},
   };
   return kExtractors;
 }

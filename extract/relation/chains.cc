@@ -35,48 +35,75 @@ struct Chains {
   // The argument, its conjuncts, and the phrases inside them, after `prefix`.
   void EmitArgument(int subject, const std::vector<int>& prefix, const Argument& argument) const {
     if (argument.kind == ArgumentKind::kClause) {
-      Emit(subject, prefix, ClauseWords(tree, argument.head));
+      if (IsShownClause(argument)) Emit(subject, prefix, ClauseWords(tree, argument.head));
       return;
     }
-    std::vector<int> relation = prefix;
-    relation.insert(relation.end(), argument.preposition.begin(), argument.preposition.end());
+    const std::vector<int> relation = Append(prefix, argument.preposition);
     for (int head : Conjuncts(tree, argument.head)) {
       Emit(subject, relation, Words(head));
       EmitInner(subject, relation, head);
     }
   }
 
-  // "cases of | fraud": depth one.
-  void EmitInner(int subject, const std::vector<int>& prefix, int head) const {
-    std::vector<int> base = prefix;
-    for (int child : tree.ChildrenWith(head, {Deprel::kNmod})) {
-      const std::vector<int> prepositions = tree.ChildrenWith(child, {Deprel::kCase});
-      if (prepositions.empty() || tree.word(child).head != head) continue;
-      std::vector<int> without = proposition.predicate;
-      std::vector<int> phrase;
-      for (int word : Words(head)) {
-        if (!tree.IsBelow(word, child) && word < child) phrase.push_back(word);
-      }
-      base = prefix;
-      base.insert(base.end(), phrase.begin(), phrase.end());
-      base.insert(base.end(), prepositions.begin(), prepositions.end());
-      for (int inner : Conjuncts(tree, child)) Emit(subject, base, Words(inner));
-    }
+  // What is said, what for, and the times before and after. Other adverbial clauses stand beside
+  // the fact rather than in it.
+  bool IsShownClause(const Argument& argument) const {
+    if (argument.role == "content") return true;
+    if (tree.word(argument.head).deprel == Deprel::kXcomp) return true;
+    if (argument.preposition.empty()) return false;
+    const std::string& mark = tree.word(argument.preposition.front()).lemma;
+    return mark == "to" || mark == "after" || mark == "before" || mark == "until";
   }
 
+  // Prepositional phrases inside a phrase, depth one: "cases of | fraud"; and the wider place after
+  // a place: "in | Ames", "in | Iowa".
+  void EmitInner(int subject, const std::vector<int>& prefix, int head) const {
+    for (int child : tree.ChildrenWith(head, {Deprel::kNmod})) {
+      const std::vector<int> prepositions = tree.ChildrenWith(child, {Deprel::kCase});
+      if (prepositions.empty()) continue;
+      std::vector<int> base = prefix;
+      for (int word : Words(head)) {
+        if (word < child && !tree.IsBelow(word, child)) base.push_back(word);
+      }
+      base = Append(base, prepositions);
+      for (int inner : Conjuncts(tree, child)) Emit(subject, base, Words(inner));
+    }
+    for (int child : WiderPlaces(tree, head)) Emit(subject, prefix, Words(child));
+  }
+
+  static std::vector<int> Append(std::vector<int> words, const std::vector<int>& more) {
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+  }
+
+  // The words of an argument after those of the predicate; among them, where the predicate goes
+  // around it ("put the letter down").
+  std::vector<int> Extend(const std::vector<int>& prefix, const Argument& argument) const {
+    const std::vector<int> words = Append(argument.preposition, Words(argument.head));
+    std::vector<int> result = Append(prefix, words);
+    if (!words.empty() && prefix.front() < words.front()) std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+  }
+
+  static bool IsCore(const Argument& argument) {
+    return argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kIndirect ||
+           argument.kind == ArgumentKind::kComplement;
+  }
+
+  // An object is part of the relation of all that follow; a first adjunct only of those that stand
+  // before the verb: "taught at the school From | 1970".
   void EmitAll(int subject) const {
     std::vector<int> prefix = proposition.predicate;
+    std::vector<int> fronted_prefix = prefix;
     bool is_first = true;
     for (const Argument& argument : proposition.arguments) {
       if (argument.kind == ArgumentKind::kAdverb) continue;
-      const bool is_core = argument.kind == ArgumentKind::kObject ||
-                           argument.kind == ArgumentKind::kIndirect ||
-                           argument.kind == ArgumentKind::kComplement;
-      EmitArgument(subject, prefix, argument);
-      if (is_core && is_first && argument.preposition.empty()) {
-        for (int word : Words(argument.head)) prefix.push_back(word);
-        std::sort(prefix.begin(), prefix.end());
-        prefix.erase(std::unique(prefix.begin(), prefix.end()), prefix.end());
+      const bool is_fronted = argument.head < proposition.head;
+      EmitArgument(subject, is_fronted ? fronted_prefix : prefix, argument);
+      if (is_first && argument.kind != ArgumentKind::kClause) {
+        fronted_prefix = Extend(prefix, argument);
+        if (IsCore(argument)) prefix = fronted_prefix;
       }
       is_first = false;
     }

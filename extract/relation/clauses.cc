@@ -7,6 +7,7 @@ namespace tripleloom {
 namespace {
 
 std::string PatternOf(const Tree& tree, const Proposition& frame) {
+  if (!frame.pattern.empty()) return frame.pattern;
   if (tree.Child(frame.head, Deprel::kCop) >= 0) return "copula";
   return frame.passive ? "passive" : "active";
 }

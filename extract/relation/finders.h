@@ -23,4 +23,16 @@ void FindParticiples(const SentenceContext& context, std::vector<Proposition>& o
 // "asked Ames to leave", "left to join the army", "after leaving": infinitives and gerunds.
 void FindInfinitives(const SentenceContext& context, std::vector<Proposition>& out);
 
+// "Ames, a former mayor", "the capital, Port Ames": a second phrase that says what the first is.
+void FindAppositions(const SentenceContext& context, std::vector<Proposition>& out);
+
+// "Foreign Minister Ann Ames": titles and roles before a name.
+void FindTitles(const SentenceContext& context, std::vector<Proposition>& out);
+
+// "Iraq's army": what belongs to somebody with a name.
+void FindPossessives(const SentenceContext& context, std::vector<Proposition>& out);
+
+// "the embassy in Port Ames", "talks with Iran": phrases behind a noun that name something.
+void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out);
+
 }  // namespace tripleloom

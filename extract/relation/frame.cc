@@ -6,6 +6,7 @@
 #include "extract/relation/frame.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "extract/relation/phrase.h"
 #include "extract/relation/qualify.h"
@@ -26,12 +27,22 @@ bool IsPassive(const Tree& tree, int head) {
          (word.deprel == Deprel::kAcl || word.deprel == Deprel::kAdvcl);
 }
 
+// "switched over to", "went back to": an adverb of direction right behind its verb.
+bool IsDirection(const Tree& tree, int verb, int adverb) {
+  static constexpr std::string_view kDirections[] = {"over", "back", "up",    "down",  "out",
+                                                     "away", "off",  "along", "apart", "together"};
+  return adverb == verb + 1 && tree.word(verb).upos == Upos::kVerb &&
+         tree.Children(adverb).empty() &&
+         std::find(std::begin(kDirections), std::end(kDirections), tree.word(adverb).lemma) !=
+             std::end(kDirections);
+}
+
 // Auxiliaries, copula, particle and negation of one verb, without the verb itself.
 std::vector<int> Helpers(const Tree& tree, int verb) {
   std::vector<int> words =
       tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
-    if (IsNegation(tree.word(child))) words.push_back(child);
+    if (IsNegation(tree.word(child)) || IsDirection(tree, verb, child)) words.push_back(child);
   }
   return words;
 }
@@ -193,6 +204,18 @@ Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int hea
   return argument;
 }
 
+// "for example", "as a result": phrases that tie sentences together and say nothing of the fact.
+bool IsConnective(const Tree& tree, int head) {
+  static constexpr std::string_view kPhrases[] = {
+      "for example", "for instance", "as result",     "in fact",     "in addition", "of course",
+      "in turn",     "at least",     "in particular", "by contrast", "in contrast", "in short"};
+  if (tree.word(head).deprel != Deprel::kObl) return false;
+  std::string phrase;
+  for (int word : PrepositionOf(tree, head)) phrase += tree.word(word).lemma + ' ';
+  phrase += tree.word(head).lemma;
+  return std::find(std::begin(kPhrases), std::end(kPhrases), phrase) != std::end(kPhrases);
+}
+
 // The arguments of one verb of the chain; `inner` is the verb that it controls.
 void AddArguments(const SentenceContext& context, const Proposition& frame, int verb, int inner,
                   std::vector<Argument>& arguments) {
@@ -206,6 +229,7 @@ void AddArguments(const SentenceContext& context, const Proposition& frame, int 
   for (int child : tree.Children(verb)) {
     const auto kind = KindOf(tree.word(child));
     if (!kind || (inner >= 0 && tree.IsBelow(inner, child))) continue;
+    if (IsConnective(tree, child)) continue;
     if (*kind == ArgumentKind::kAdverb &&
         (IsNegation(tree.word(child)) ||
          std::binary_search(frame.predicate.begin(), frame.predicate.end(), child))) {
@@ -216,19 +240,23 @@ void AddArguments(const SentenceContext& context, const Proposition& frame, int 
 }
 
 // What a coordinated verb takes from the first: adjuncts in front of both ("In May they met and
-// ..."), and an object after both ("built and sold boats").
+// ..."; not across "but", which sets the clauses against each other), and an object after both
+// ("built and sold boats").
 void AddSharedArguments(const SentenceContext& context, int verb,
                         std::vector<Argument>& arguments) {
   const Tree& tree = context.tree;
   const Word& word = tree.word(verb);
   if (word.deprel != Deprel::kConj || word.head < 0 || OwnSubject(tree, verb) >= 0) return;
+  const int coordinator = tree.Child(verb, Deprel::kCc);
+  const bool is_contrast = coordinator >= 0 && tree.word(coordinator).lemma == "but";
   for (int child : tree.Children(word.head)) {
     const Deprel label = tree.word(child).deprel;
-    const bool fronted =
-        child < word.head && (label == Deprel::kObl || label == Deprel::kOblUnmarked);
-    const bool behind = child > verb && (label == Deprel::kObj || label == Deprel::kObl);
-    if (fronted || behind)
+    const bool is_oblique = label == Deprel::kObl || label == Deprel::kOblUnmarked;
+    const bool fronted = child < word.head && is_oblique && !is_contrast;
+    const bool behind = child > verb && (label == Deprel::kObj || is_oblique);
+    if ((fronted || behind) && !IsConnective(tree, child)) {
       arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
+    }
   }
 }
 
@@ -243,6 +271,16 @@ void Order(int leaf, std::vector<Argument>& arguments) {
   std::stable_sort(arguments.begin(), arguments.end(), [&](const Argument& a, const Argument& b) {
     return std::pair(rank(a), a.head) < std::pair(rank(b), b.head);
   });
+}
+
+// "There was a storm": what there is stands as the complement of "there".
+void MakeExistential(const Tree& tree, Proposition& frame) {
+  const int there = tree.Child(frame.head, Deprel::kExpl);
+  if (there < 0 || tree.word(there).lemma != "there" || frame.subject < 0) return;
+  frame.arguments.insert(frame.arguments.begin(),
+                         {ArgumentKind::kComplement, frame.subject, {}, ""});
+  frame.subject = there;
+  frame.pattern = "existential";
 }
 
 }  // namespace
@@ -287,8 +325,9 @@ Proposition MakeFrame(const SentenceContext& context, int head) {
   for (size_t i = 0; i < chain.size(); ++i) {
     AddArguments(context, frame, chain[i], i == 0 ? -1 : chain[i - 1], frame.arguments);
   }
-  AddSharedArguments(context, head, frame.arguments);
+  for (int verb : chain) AddSharedArguments(context, verb, frame.arguments);
   Order(head, frame.arguments);
+  MakeExistential(tree, frame);
   frame.negated = IsNegated(tree, head);
   frame.modality = ModalityOf(tree, head);
   frame.source = SourceOf(tree, chain.back());

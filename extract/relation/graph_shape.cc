@@ -50,6 +50,7 @@ class GraphShape {
 
   std::vector<Triple> Make() {
     const Argument* core = Core();
+    if (p_.pattern == "existential") return MakeExistential(core);
     for (int subject : Conjuncts(tree_, p_.subject)) {
       const Slot subject_slot = SlotOf(subject);
       if (subject_slot.entity < 0) continue;
@@ -60,6 +61,18 @@ class GraphShape {
   }
 
  private:
+  // "There were riots in Ames": riots - were in - Ames.
+  std::vector<Triple> MakeExistential(const Argument* core) {
+    for (int subject : Conjuncts(tree_, core->head)) {
+      const Slot subject_slot = SlotOf(subject);
+      if (subject_slot.entity < 0) continue;
+      for (size_t i = 0; i < p_.arguments.size(); ++i) {
+        if (&p_.arguments[i] != core) MakeArgument(subject_slot, nullptr, i);
+      }
+    }
+    return std::move(triples_);
+  }
+
   const Argument* Core() const {
     for (const Argument& argument : p_.arguments) {
       if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement) {

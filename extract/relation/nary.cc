@@ -81,6 +81,8 @@ struct Nary {
 
 void ProjectNary(const ProjectionContext& context, const Proposition& proposition,
                  std::vector<Triple>& out) {
+  // A bare preposition is no relation of a tuple.
+  if (proposition.predicate.empty() && proposition.pattern == "attribute") return;
   const Nary nary{context, proposition, context.tree(proposition)};
   nary.Emit(proposition.subject, out);
 }

@@ -78,6 +78,7 @@ struct Collector {
   Extent extent;
   const std::vector<int>& without;
   bool with_conjuncts;
+  int phrase_head;  // of the whole phrase
   std::vector<int> words;
 
   bool IsExcluded(int branch) const {
@@ -93,6 +94,8 @@ struct Collector {
       if (top && label == Deprel::kConj && !with_conjuncts) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (!Belongs(tree, child, extent) || IsExcluded(child)) continue;
+      // "reviews of books and films" is "reviews of books": the chain tells of the films.
+      if (extent == Extent::kTrimmed && label == Deprel::kConj && child > phrase_head) continue;
       Add(child, false);
     }
     if (top && with_conjuncts) AddCoordinators(head);
@@ -125,7 +128,7 @@ bool IsClause(const Tree& tree, int word) {
 
 std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
                              const std::vector<int>& without, bool with_conjuncts) {
-  Collector collector{tree, extent, without, with_conjuncts, {}};
+  Collector collector{tree, extent, without, with_conjuncts, head, {}};
   collector.Add(head, true);
   std::sort(collector.words.begin(), collector.words.end());
   TrimPunctuation(tree, collector.words);
@@ -150,6 +153,16 @@ std::vector<int> Conjuncts(const Tree& tree, int head) {
   }
   std::sort(result.begin(), result.end());
   return result;
+}
+
+std::vector<int> WiderPlaces(const Tree& tree, int head) {
+  std::vector<int> places;
+  if (tree.word(head).upos != Upos::kPropn) return places;
+  for (int child : tree.ChildrenWith(head, {Deprel::kAppos, Deprel::kNmodUnmarked})) {
+    const bool is_name = tree.word(child).upos == Upos::kPropn;
+    if (child > head && is_name && IsSetOff(tree, child)) places.push_back(child);
+  }
+  return places;
 }
 
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words) {

@@ -31,6 +31,9 @@ std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>&
 // The head and its conjuncts, in text order: "towns", "villages" of "towns and villages".
 std::vector<int> Conjuncts(const Tree& tree, int head);
 
+// The wider places named after a place, set off by commas: {Iowa} at Ames in "Ames, Iowa".
+std::vector<int> WiderPlaces(const Tree& tree, int head);
+
 // The words as read: neighbours spaced as in the text, one space where words were left out.
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words);
 

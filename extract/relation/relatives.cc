@@ -39,7 +39,8 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     const int top = TopOfChain(tree, word);
     if (tree.word(top).deprel != Deprel::kAclRelcl) continue;
     Proposition frame = MakeFrame(context, word);
-    const int antecedent = tree.word(top).head;
+    if (tree.word(top).head < 0) continue;
+    const int antecedent = NounOfRelative(tree, top);
     if (frame.subject < 0 || frame.predicate.empty()) continue;
     if (!Mentions(frame, antecedent) && !HasObject(frame) && !frame.passive &&
         !HasRelativeAdverb(tree, top)) {

@@ -26,16 +26,39 @@ int ObjectOf(const Tree& tree, int verb) {
   return indirect >= 0 ? indirect : tree.Child(verb, Deprel::kObj);
 }
 
+// "police and firefighters who ...": a clause behind a coordination speaks of all of it, where the
+// last part is no phrase of its own, with an article or a name.
+int WholeCoordination(const Tree& tree, int noun) {
+  const Word& word = tree.word(noun);
+  if (word.deprel != Deprel::kConj || word.head < 0 || word.upos != Upos::kNoun) return noun;
+  if (tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod}) >= 0) return noun;
+  const Word& first = tree.word(word.head);
+  return first.upos == Upos::kNoun ? WholeCoordination(tree, word.head) : noun;
+}
+
+// What a clause of `noun` speaks of: in "he is a writer who ..." of him.
+int ReferentOf(const Tree& tree, int noun) {
+  if (tree.Child(noun, Deprel::kCop) >= 0) {
+    const int subject = OwnSubject(tree, noun);
+    if (subject >= 0 && tree.Child(noun, Deprel::kExpl) < 0) return subject;
+  }
+  return noun;
+}
+
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
   return tree.Child(predicate, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
 }
 
+int NounOfRelative(const Tree& tree, int clause) {
+  return WholeCoordination(tree, ReferentOf(tree, tree.word(clause).head));
+}
+
 int Antecedent(const Tree& tree, int word) {
   if (!IsRelativePronoun(tree.word(word))) return word;
   const int clause = RelativeClauseOf(tree, word);
-  return clause >= 0 && tree.word(clause).head >= 0 ? tree.word(clause).head : word;
+  return clause >= 0 && tree.word(clause).head >= 0 ? NounOfRelative(tree, clause) : word;
 }
 
 bool MergesWithVerb(const Tree& tree, int inner) {
@@ -83,8 +106,9 @@ int LogicalSubject(const Tree& tree, int predicate) {
         at = word.head;
         break;
       case Deprel::kAcl:
+        return ReferentOf(tree, word.head);
       case Deprel::kAclRelcl:
-        return word.head;
+        return NounOfRelative(tree, at);
       case Deprel::kXcomp: {
         const int object = ObjectOf(tree, word.head);
         if (object >= 0 && !MergesWithVerb(tree, at)) return Antecedent(tree, object);

@@ -17,6 +17,9 @@ int OwnSubject(const Tree& tree, int predicate);
 // pronoun is replaced by its antecedent. -1 if there is none.
 int LogicalSubject(const Tree& tree, int predicate);
 
+// What a relative clause speaks of: the noun before it, or all of a coordination of plain nouns.
+int NounOfRelative(const Tree& tree, int clause);
+
 // The antecedent of a relative pronoun, else the word itself.
 int Antecedent(const Tree& tree, int word);
 

@@ -1,0 +1,82 @@
+// A second noun phrase beside the first says what it is: "Ames, a former mayor"; "the capital, Port
+// Ames"; "the town of Ames". The name is the thing, the description is said of it. Two names of
+// places are a place and the wider one around it.
+#include "extract/relation/finders.h"
+#include "extract/relation/noun_fact.h"
+#include "extract/relation/phrase.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsPlaceNoun(const SentenceContext& context, int word) {
+  const Word& noun = context.tree.word(word);
+  return noun.upos == Upos::kNoun && context.lexicon.MainNounClass(noun.lemma) == kNounPlace;
+}
+
+bool IsAcronym(const Word& word) {
+  for (char c : word.form) {
+    if (c < 'A' || c > 'Z') return false;
+  }
+  return word.form.size() > 1;
+}
+
+void AddPlace(const SentenceContext& context, int inner, int outer, std::vector<Proposition>& out) {
+  Proposition fact = MakeNounFact(context, inner, "is in", "be in", outer);
+  fact.pattern = "place";
+  out.push_back(fact);
+}
+
+void AddApposition(const SentenceContext& context, int first, int second,
+                   std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  const Upos upos = tree.word(second).upos;
+  if (upos != Upos::kNoun && upos != Upos::kPropn) return;
+  const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);
+  const bool first_is_proper = tree.word(first).upos == Upos::kPropn;
+  const bool second_is_proper = tree.word(second).upos == Upos::kPropn;
+  if (first_is_proper && second_is_proper) {
+    if (IsAcronym(tree.word(second))) return;
+    const bool described = tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) >= 0;
+    if (described || TypeAt(context, first) == EntityType::kPerson) {
+      AddRole(context, first, second, "apposition", out);
+    } else if (TypeAt(context, second) == EntityType::kPlace) {
+      AddPlace(context, first, second, out);
+    }
+    return;
+  }
+  if (second_is_proper || (second_is_name && !first_is_name)) {
+    AddRole(context, second, first, "apposition", out);
+  } else {
+    AddRole(context, first, second, "apposition", out);
+  }
+}
+
+// "the town of Ames": what follows "of" is the town.
+bool IsNamingOf(const SentenceContext& context, int child) {
+  const Tree& tree = context.tree;
+  const int preposition = tree.Child(child, Deprel::kCase);
+  return preposition >= 0 && tree.word(preposition).lemma == "of" &&
+         tree.word(child).upos == Upos::kPropn && IsPlaceNoun(context, tree.word(child).head) &&
+         TypeAt(context, child) == EntityType::kPlace;
+}
+
+}  // namespace
+
+void FindAppositions(const SentenceContext& context, std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  for (int word = 0; word < tree.size(); ++word) {
+    const int head = tree.word(word).head;
+    if (head < 0) continue;
+    const Deprel label = tree.word(word).deprel;
+    if (label == Deprel::kAppos) {
+      AddApposition(context, head, word, out);
+    } else if (label == Deprel::kNmod && IsNamingOf(context, word)) {
+      AddRole(context, word, head, "naming", out);
+    } else if (label == Deprel::kNmodUnmarked && tree.word(word).upos == Upos::kPropn &&
+               TypeAt(context, word) == EntityType::kPlace && word > head) {
+      AddPlace(context, head, word, out);
+    }
+  }
+}
+
+}  // namespace tripleloom

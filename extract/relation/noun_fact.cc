@@ -1,0 +1,93 @@
+#include "extract/relation/noun_fact.h"
+
+#include <algorithm>
+
+#include "extract/relation/phrase.h"
+
+namespace tripleloom {
+namespace {
+
+// What a role is a role in: the first noun of "Interior Ministry spokesman", the owner of "Iraq's
+// capital", the name in "mayor of Ames", "spokesman for the ministry".
+struct Domain {
+  int head = -1;
+  std::string preposition = "of";
+};
+
+bool IsDomain(const SentenceContext& context, int word) {
+  return context.entities.ChainAt(context.sentence, word) >= 0 ||
+         context.tree.word(word).upos == Upos::kPropn;
+}
+
+Domain DomainOf(const SentenceContext& context, int role) {
+  const Tree& tree = context.tree;
+  for (int child : tree.Children(role)) {
+    const Word& word = tree.word(child);
+    if (word.deprel == Deprel::kNmodPoss && IsDomain(context, child)) return {child, "of"};
+    if (word.deprel == Deprel::kCompound && IsName(context, child) &&
+        tree.word(role).upos == Upos::kNoun)
+      return {child, "of"};
+    if (word.deprel == Deprel::kNmod && IsDomain(context, child)) {
+      const int preposition = tree.Child(child, Deprel::kCase);
+      const std::string lemma = preposition < 0 ? "" : tree.word(preposition).lemma;
+      if (lemma == "of" || lemma == "for" || lemma == "to" || lemma == "at") return {child, lemma};
+    }
+  }
+  return {};
+}
+
+// "spokesman" of "Interior Ministry spokesman": the role without its domain.
+std::string RoleText(const Tree& tree, int role, int domain) {
+  std::string text;
+  for (int word : PhraseWords(tree, role, Extent::kName, {domain})) {
+    if (tree.word(word).form == "'s" || tree.word(word).form == "’s") continue;
+    text += (text.empty() ? "" : " ") + tree.word(word).form;
+  }
+  return text;
+}
+
+}  // namespace
+
+Proposition MakeNounFact(const SentenceContext& context, int subject, const std::string& implied,
+                         const std::string& lemma, int object) {
+  Proposition fact;
+  fact.sentence = context.sentence;
+  fact.head = object;
+  fact.implied = implied;
+  fact.lemma = lemma;
+  fact.subject = subject;
+  fact.arguments.push_back({ArgumentKind::kComplement, object, {}, ""});
+  return fact;
+}
+
+void AddRole(const SentenceContext& context, int subject, int role, const std::string& pattern,
+             std::vector<Proposition>& out) {
+  Proposition is = MakeNounFact(context, subject, "is", "be", role);
+  is.pattern = pattern;
+  out.push_back(is);
+  const Domain domain = DomainOf(context, role);
+  if (domain.head < 0) return;
+  const std::string text = RoleText(context.tree, role, domain.head);
+  if (text.empty()) return;
+  Proposition tie = MakeNounFact(context, subject, "is " + text + ' ' + domain.preposition,
+                                 "be " + text + ' ' + domain.preposition, domain.head);
+  tie.pattern = pattern + "-of";
+  out.push_back(tie);
+}
+
+bool IsName(const SentenceContext& context, int word) {
+  const int chain = context.entities.ChainAt(context.sentence, word);
+  if (chain >= 0) return context.entities.chains[static_cast<size_t>(chain)].named;
+  return context.tree.word(word).upos == Upos::kPropn;
+}
+
+EntityType TypeAt(const SentenceContext& context, int word) {
+  const int chain = context.entities.ChainAt(context.sentence, word);
+  if (chain >= 0) return context.entities.chains[static_cast<size_t>(chain)].type;
+  for (const NameSpan& name : context.tree.sentence().names) {
+    if (name.begin <= word && word < name.end) return name.type;
+  }
+  return EntityType::kConcept;
+}
+
+}  // namespace tripleloom

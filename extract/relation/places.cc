@@ -1,0 +1,43 @@
+// A prepositional phrase behind a noun, where it names something: "the embassy in Port Ames" is in
+// Port Ames; "talks with Iran" are with Iran. Clauses use the noun without the phrase, so the
+// phrase is told here.
+#include "extract/relation/finders.h"
+#include "extract/relation/noun_fact.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsLocal(const std::string& preposition) {
+  return preposition == "in" || preposition == "at" || preposition == "near" ||
+         preposition == "on" || preposition == "along" || preposition == "outside" ||
+         preposition == "inside" || preposition == "from" || preposition == "around" ||
+         preposition == "across" || preposition == "off";
+}
+
+std::string LemmaOfCase(const Tree& tree, int word) {
+  const int preposition = tree.Child(word, Deprel::kCase);
+  return preposition < 0 ? "" : tree.word(preposition).lemma;
+}
+
+}  // namespace
+
+void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  for (int word = 0; word < tree.size(); ++word) {
+    const int noun = tree.word(word).head;
+    if (tree.word(word).deprel != Deprel::kNmod || noun < 0) continue;
+    const Upos upos = tree.word(noun).upos;
+    if (upos != Upos::kNoun && upos != Upos::kPropn) continue;
+    const std::string preposition = LemmaOfCase(tree, word);
+    if (preposition.empty() || preposition == "of" || !IsName(context, word)) continue;
+    const EntityType type = TypeAt(context, word);
+    if (type == EntityType::kDate || type == EntityType::kTime) continue;
+    const bool is_place = type == EntityType::kPlace && IsLocal(preposition);
+    Proposition fact = MakeNounFact(context, noun, is_place ? "is " + preposition : preposition,
+                                    "be " + preposition, word);
+    fact.pattern = is_place ? "place" : "attribute";
+    out.push_back(fact);
+  }
+}
+
+}  // namespace tripleloom

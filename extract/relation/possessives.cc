@@ -1,0 +1,31 @@
+// "Iraq's army": what belongs to somebody with a name.
+#include "extract/relation/finders.h"
+#include "extract/relation/noun_fact.h"
+
+namespace tripleloom {
+namespace {
+
+// In "Iraq's capital, Baghdad" the apposition tells more than "Iraq has capital".
+bool IsDescribed(const Tree& tree, int thing) {
+  return tree.Child(thing, {Deprel::kAppos, Deprel::kCop}) >= 0 ||
+         tree.word(thing).deprel == Deprel::kAppos || tree.word(thing).deprel == Deprel::kNmodDesc;
+}
+
+}  // namespace
+
+void FindPossessives(const SentenceContext& context, std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  for (int owner = 0; owner < tree.size(); ++owner) {
+    const Word& word = tree.word(owner);
+    if (word.deprel != Deprel::kNmodPoss || word.head < 0) continue;
+    if (tree.word(word.head).upos != Upos::kNoun || IsDescribed(tree, word.head)) continue;
+    const EntityType type = TypeAt(context, owner);
+    const bool is_time = type == EntityType::kDate || type == EntityType::kTime;
+    if (!IsName(context, owner) || is_time) continue;
+    Proposition fact = MakeNounFact(context, owner, "has", "have", word.head);
+    fact.pattern = word.upos == Upos::kPron ? "pronoun" : "genitive";
+    out.push_back(fact);
+  }
+}
+
+}  // namespace tripleloom
