@@ -4,8 +4,8 @@
 //   for (auto v : boost::make_iterator_range(vertices(*graph))) std::cout << (*graph)[v].name;
 //
 // Vertices are entities, edges are statements from subject to object; both carry all that exporters
-// and queries show, so no format needs the store. Vertex and edge order is deterministic: most
-// connected first, then by key.
+// and queries show, so no format needs the store. Vertices are ordered by how connected they
+// are, edges by source, target and key, so equal facts give equal graphs.
 #pragma once
 
 #include <boost/graph/adjacency_list.hpp>
@@ -13,26 +13,16 @@
 #include <vector>
 
 #include "graph/base/result.h"
+#include "graph/entity.h"
 #include "graph/triple.h"
 
 namespace tripleloom {
 
 class Store;
 
-// A thing of the world, merged from local entities.
-struct Entity {
-  std::string key;   // slug and short hash, stable across runs and machines: "john-kerry-1f3a9c"
-  std::string name;  // the usual name
-  EntityType type = EntityType::kConcept;
-  bool named = false;
-  std::vector<std::string> names;  // every name and short form, most frequent first
-  int mentions = 0;                // in all documents
-  int documents = 0;
-};
-
 // One place in one article that says the statement. Spans count code points of the article's text.
 struct Evidence {
-  int document = 0;      // index into GraphInfo::documents
+  int document = 0;  // index into GraphInfo::documents
   Span sentence_span;
   std::string sentence;  // the sentence as written
   Span subject;
@@ -47,19 +37,20 @@ struct Evidence {
 
 // Who said it: an entity of the graph (its key and name), or only words.
 struct StatementSource {
-  std::string key;  // empty where the source is no entity
+  std::string key;  // empty where the source is no entity; may name one that a part leaves out
   std::string name;
   std::string verb;  // "say", "deny"; empty for "according to"
 };
 
 struct StatementQualifier {
-  std::string role;         // see Qualifier::role
+  std::string role;  // see Qualifier::role
   std::string preposition;
   std::string text;
   std::string key;  // of the entity it stands for; empty where there is none
 };
 
-// Same subject, relation lemma, object, negation, modality and source: one statement.
+// Same subject, relation lemma, object, negation and modality, and attributed to someone or not:
+// one statement.
 struct Statement {
   std::string key;       // stable across runs and machines
   std::string relation;  // as most often said: "was sent to"
@@ -68,9 +59,11 @@ struct Statement {
   Modality modality = Modality::kAsserted;
   std::vector<StatementSource> sources;        // empty: the article itself says so
   std::vector<StatementQualifier> qualifiers;  // of all evidence, without repeats
-  double confidence = 0;                       // combined over the evidence
-  int support = 0;                             // number of articles
-  std::vector<Evidence> evidence;              // never empty; in order of document and place
+  // That at least one article is right: 1 minus the product of (1 - c), c being the best confidence
+  // within each; at most 0.99.
+  double confidence = 0;
+  int support = 0;                 // number of articles
+  std::vector<Evidence> evidence;  // never empty; in order of document and place
 };
 
 struct DocumentInfo {
@@ -90,12 +83,29 @@ using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 using Edge = boost::graph_traits<Graph>::edge_descriptor;
 
 struct SnapshotOptions {
-  int top = 0;               // keep the N most connected entities; 0: all
-  double min_confidence = 0;  // leave out statements below it
+  // Keep only the N most connected entities; 0: all. For a picture, some 40.
+  int top = 0;
+  // Leave out statements below this confidence, 0 to 1. Raise it for fewer and surer facts.
+  double min_confidence = 0;
+  // Keep only what lies around this entity, given by name or key as to FindEntity; empty: all.
+  std::string about;
+  // How many statements away from `about`, in either direction of the edges.
+  int hops = 1;
 };
 
-// Reads the graph from the store. Errors: kIo, kBadSyntax (damaged store).
-// Time and memory: linear in the statements and their evidence.
+// Reads the graph from the store: every named entity, and every other that a statement mentions as
+// subject, object, source or qualifier. Vertices come most connected first (edges in and out), then
+// named ones, then more often mentioned ones, then by key.
+// Errors: kNotFound (no entity `about`; names the nearest), kBadSyntax (damaged store), kIo.
+// Time: linear in the statements and their evidence, but for sorting. Memory: that of the graph and
+// as much again.
 Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options);
+
+// What lies at most `hops` statements from `center`, in either direction, and the statements
+// between what is kept. Linear in the graph.
+Graph Around(Graph graph, Vertex center, int hops);
+
+// The `count` most connected entities and the statements between them. Linear in the graph.
+Graph MostConnected(Graph graph, int count);
 
 }  // namespace tripleloom

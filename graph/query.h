@@ -1,6 +1,6 @@
 // Query: questions to a graph.
 //
-//   Result<Vertex> kerry = FindEntity(graph, "Secretary Kerry");
+//   Result<Vertex> kerry = FindEntity(graph, "Kerry");
 //   for (const Fact& fact : About(graph, *kerry)) ...
 #pragma once
 
@@ -13,9 +13,10 @@
 
 namespace tripleloom {
 
-// The entity of that name: exact name, then any alias, then a name that differs in case, accents,
-// dots or a leading article. Errors: kNotFound; the message names the nearest existing names.
-// Where several entities share the name, the most connected one.
+// The entity of that key or name: exact name, then any alias, then a name that differs in case,
+// accents, dots, hyphens or a leading article. Where several entities share the name, the most
+// connected one. Errors: kNotFound; the message names the nearest existing names, at most five.
+// Linear in the names.
 Result<Vertex> FindEntity(const Graph& graph, std::string_view name);
 
 // One statement as an answer; `forward` is false where the entity asked about is the object.
@@ -25,11 +26,14 @@ struct Fact {
 };
 
 // Statements in which the entity is subject or object, and those it said; most supported and most
-// confident first.
+// confident first, each once; `forward` is true for what it only said. Linear in the statements.
 std::vector<Fact> About(const Graph& graph, Vertex entity);
 
 // A shortest chain of statements from one entity to the other, in either direction of the edges
-// (breadth first; among equals the most confident). Errors: kNotFound: no chain ties the two.
+// (among equals the most confident, as the product of confidences); empty where the two are one.
+// Dates, times, amounts and quantities are no steps on the way: two articles that both name a sum
+// have nothing to do with each other. Errors: kNotFound: no chain ties the two.
+// Time: Dijkstra's algorithm over the statements.
 Result<std::vector<Fact>> Path(const Graph& graph, Vertex from, Vertex to);
 
 }  // namespace tripleloom

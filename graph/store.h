@@ -8,6 +8,7 @@
 // articles in any order, or twice, gives the same graph. FORMAT.md tells what is on disk.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -21,7 +22,8 @@ struct sqlite3;
 
 namespace tripleloom {
 
-// One store, one thread at a time. Another process may read while one writes.
+// One store, one thread at a time. Other processes may use the file meanwhile: who comes second
+// waits, at most a minute.
 class Store {
  public:
   enum class Mode {
@@ -32,8 +34,10 @@ class Store {
 
   enum class Change { kAdded, kUnchanged, kReplaced };
 
-  // Opens a file; ":memory:" keeps the graph in memory. Errors: kNotFound (no such file), kBadSyntax
-  // (not a Tripleloom graph, or damaged: names file and remedy), kUnsupported (format version), kIo.
+  // Opens a file; ":memory:" keeps the graph in memory. Errors: kNotFound (no such file),
+  // kBadSyntax (not a Tripleloom graph, or damaged: names file and remedy), kUnsupported (format
+  // version), kIo. An empty file is filled with kCreate and refused otherwise. A creation that
+  // fails leaves nothing behind.
   static Result<Store> Open(const std::string& path, Mode mode);
 
   Store(Store&&) noexcept;
@@ -41,7 +45,9 @@ class Store {
   ~Store();
 
   // Keeps the facts of one document, all or nothing. The same document again changes nothing;
-  // another text under the same id replaces what was known from it. Errors: kIo (disk full ...).
+  // another text under the same id replaces what was known from it, and so do other facts of the
+  // same text. A process that dies in the middle leaves the store as it was. Errors: kBadSyntax,
+  // kBadEncoding (facts that do not hold together, see Validate in facts.h), kIo (disk full ...).
   Result<Change> Put(const DocumentFacts& facts);
 
   // Takes a document out again. Errors: kNotFound (names the nearest ids), kIo.
@@ -50,11 +56,18 @@ class Store {
   // Every document, sorted by id.
   Result<std::vector<DocumentInfo>> Documents() const;
 
-  // The facts of one document as they were put. Errors: kNotFound, kIo.
+  // The facts of one document, equal to what was put. Errors: kNotFound (names the nearest ids),
+  // kBadSyntax (damaged), kIo.
   Result<DocumentFacts> Facts(std::string_view document_id) const;
 
+  // Calls `visit` with the facts of every document, sorted by id, all as of one moment: no other
+  // process changes the file meanwhile. Stops at the first Error of `visit` and returns it.
+  // Errors: kBadSyntax (damaged), kIo. Memory: one document at a time.
+  Status ForEach(const std::function<Status(const DocumentFacts&)>& visit) const;
+
   // Adds all documents of `other`; a document in both is kept once (of two texts under one id, the
-  // later date wins, then the greater text). Errors: kIo.
+  // later date wins, then the greater text, then the greater fingerprint of its facts), so that the
+  // order of merging does not matter. All or nothing. Errors: kIo, kBadSyntax (`other` is damaged).
   Status Merge(const Store& other);
 
   // For the files of graph/ alone.
@@ -63,6 +76,7 @@ class Store {
  private:
   struct Data;
   explicit Store(std::unique_ptr<Data> data);
+  Error MissingDocument(std::string_view document_id) const;
   std::unique_ptr<Data> data_;
 };
 

@@ -1,0 +1,122 @@
+// Database: one SQLite connection with its prepared statements, and Sql, one such statement.
+//
+//   Sql& find = database.Use("SELECT title FROM document WHERE id = ?1");
+//   if (find.Bind(id).Row()) title = find.Text(0);
+//   if (!find.ok()) return tl::unexpected(database.Failure());
+//
+// For store.cc and its helpers alone: the rest of the program does not know that it is SQLite.
+#pragma once
+
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "graph/base/result.h"
+
+namespace tripleloom {
+
+// A prepared statement. After a failure Row and Run return false and ok() is false until the next
+// Bind. Column accessors are valid after a Row that returned true, until the next call.
+class Sql {
+ public:
+  Sql(sqlite3* db, std::string_view text);
+
+  // Begins anew with these values for ?1, ?2, ... Texts must live until the last Row or Run.
+  template <class... Values>
+  Sql& Bind(const Values&... values) {
+    Reset();
+    int position = 0;
+    (BindOne(++position, values), ...);
+    return *this;
+  }
+
+  // Steps to the next row; false at the end (which also ends the statement's lock) or on failure.
+  bool Row();
+
+  // Runs a statement that gives no rows, or whose rows do not matter; false on failure.
+  bool Run();
+
+  bool ok() const { return rc_ == SQLITE_OK; }
+
+  int64_t Int(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+  double Real(int column) const { return sqlite3_column_double(statement_.get(), column); }
+  std::string Text(int column) const;
+  bool Null(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+  }
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+
+  void Reset();
+  void BindOne(int position, int64_t value);
+  void BindOne(int position, double value);
+  void BindOne(int position, std::string_view value);
+  void BindOne(int position, const char* value) = delete;  // would become a bool
+  void BindOne(int position, int value) { BindOne(position, int64_t{value}); }
+  void BindOne(int position, bool value) { BindOne(position, int64_t{value}); }
+  void BindOne(int position, uint32_t value) { BindOne(position, int64_t{value}); }
+  void BindOne(int position, const std::string& value) {
+    BindOne(position, std::string_view(value));
+  }
+
+  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  int rc_ = SQLITE_OK;
+};
+
+// A connection. Movable through its unique_ptr only; one thread at a time.
+class Database {
+ public:
+  // Opens `path` with the SQLITE_OPEN_ flags. Errors: kIo, kBadSyntax.
+  static Result<std::unique_ptr<Database>> Open(const std::string& path, int flags);
+
+  // The prepared form of `text`, made once. `text` must be a literal.
+  Sql& Use(std::string_view text);
+
+  // Runs statements without values: "BEGIN", a PRAGMA, a schema.
+  Status Execute(const char* text);
+
+  // What went wrong last, as one line that names the file and the remedy.
+  Error Failure() const;
+
+  // The Error of a file whose content is not what we wrote; `what` says how it shows.
+  Error Damaged(std::string_view what) const;
+
+  sqlite3* handle() const { return db_.get(); }
+  const std::string& path() const { return path_; }
+
+ private:
+  struct Close {
+    void operator()(sqlite3* db) const { sqlite3_close(db); }
+  };
+
+  Database(std::string path, sqlite3* db) : path_(std::move(path)), db_(db) {}
+
+  std::string path_;
+  std::unique_ptr<sqlite3, Close> db_;
+  std::map<std::string_view, Sql> statements_;  // closed before db_
+};
+
+// A transaction that is taken back unless it was committed.
+class Transaction {
+ public:
+  explicit Transaction(Database& database) : database_(database) {}
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+
+  Status BeginReading() { return database_.Execute("BEGIN"); }
+  Status BeginWriting() { return database_.Execute("BEGIN IMMEDIATE"); }
+  Status Commit() { return database_.Execute("COMMIT"); }
+
+ private:
+  Database& database_;
+};
+
+}  // namespace tripleloom

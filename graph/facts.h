@@ -1,0 +1,26 @@
+// Facts: what must hold of DocumentFacts before they are kept, and their fingerprint.
+//
+//   Status fine = Validate(facts);
+//   if (Fingerprint(facts) == stored) ...   // the same facts, byte for byte
+//
+// The store asks both when it writes and again when it reads, so that neither a custom extractor
+// nor a damaged file can bring an index or a span that points nowhere into the graph.
+#pragma once
+
+#include <string>
+
+#include "graph/base/result.h"
+#include "graph/triple.h"
+
+namespace tripleloom {
+
+// Checks that every index and span points into the document, spans begin and end between
+// characters, all text is UTF-8, local keys are unique, every entity has a mention, confidences lie
+// in 0 to 1, and the id is not empty. Errors: kBadSyntax, kBadEncoding (name document and place).
+// Linear in the facts.
+Status Validate(const DocumentFacts& facts);
+
+// 16 hexadecimal digits over everything in the facts; equal facts have equal fingerprints.
+std::string Fingerprint(const DocumentFacts& facts);
+
+}  // namespace tripleloom

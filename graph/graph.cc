@@ -1,0 +1,96 @@
+#include "graph/graph.h"
+
+#include <algorithm>
+#include <boost/range/iterator_range.hpp>
+#include <limits>
+#include <utility>
+
+#include "graph/assemble.h"
+#include "graph/query.h"
+#include "graph/store.h"
+#include "graph/weave.h"
+
+namespace tripleloom {
+namespace {
+
+// The part of the graph between the vertices to keep.
+Graph Cut(Graph graph, const std::vector<bool>& keep) {
+  std::vector<Entity> entities;
+  std::vector<int> place(num_vertices(graph), -1);
+  for (size_t v = 0; v < keep.size(); ++v) {
+    if (!keep[v]) continue;
+    place[v] = static_cast<int>(entities.size());
+    entities.push_back(std::move(graph[v]));
+  }
+  std::vector<LooseStatement> statements;
+  for (const Edge edge : boost::make_iterator_range(edges(graph))) {
+    const int subject = place[source(edge, graph)];
+    const int object = place[target(edge, graph)];
+    if (subject < 0 || object < 0) continue;
+    statements.push_back({subject, object, std::move(graph[edge])});
+  }
+  return Assemble(std::move(entities), std::move(statements),
+                  std::move(graph[boost::graph_bundle]));
+}
+
+// Distance in statements from `center`, whichever way they point; far entities have none.
+std::vector<int> DistancesFrom(const Graph& graph, Vertex center, int limit) {
+  std::vector<int> distance(num_vertices(graph), std::numeric_limits<int>::max());
+  std::vector<Vertex> reached = {center};
+  distance[center] = 0;
+  const auto reach = [&](Vertex from, Vertex to) {
+    if (distance[to] != std::numeric_limits<int>::max()) return;
+    distance[to] = distance[from] + 1;
+    reached.push_back(to);
+  };
+  for (size_t i = 0; i < reached.size(); ++i) {
+    const Vertex at = reached[i];
+    if (distance[at] >= limit) break;
+    for (const Edge e : boost::make_iterator_range(out_edges(at, graph)))
+      reach(at, target(e, graph));
+    for (const Edge e : boost::make_iterator_range(in_edges(at, graph)))
+      reach(at, source(e, graph));
+  }
+  return distance;
+}
+
+Result<Graph> WeaveAll(const Store& store, double min_confidence) {
+  Weaver weaver;
+  const Status read = store.ForEach([&weaver](const DocumentFacts& facts) -> Status {
+    weaver.Add(facts);
+    return {};
+  });
+  if (!read) return tl::unexpected(read.error());
+  return std::move(weaver).Finish(min_confidence);
+}
+
+}  // namespace
+
+Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options) {
+  Result<Graph> graph = WeaveAll(store, options.min_confidence);
+  if (!graph) return graph;
+  if (!options.about.empty()) {
+    const Result<Vertex> center = FindEntity(*graph, options.about);
+    if (!center) return tl::unexpected(center.error());
+    graph = Around(std::move(*graph), *center, options.hops);
+  }
+  if (options.top > 0) graph = MostConnected(std::move(*graph), options.top);
+  return graph;
+}
+
+Graph Around(Graph graph, Vertex center, int hops) {
+  const std::vector<int> distance = DistancesFrom(graph, center, hops);
+  std::vector<bool> keep(distance.size());
+  for (size_t v = 0; v < keep.size(); ++v) keep[v] = distance[v] <= std::max(hops, 0);
+  return Cut(std::move(graph), keep);
+}
+
+Graph MostConnected(Graph graph, int count) {
+  std::vector<bool> keep(num_vertices(graph), false);
+  for (size_t v = 0; v < keep.size() && v < static_cast<size_t>(std::max(count, 0)); ++v) {
+    keep[v] = true;
+  }
+  return Cut(std::move(graph), keep);
+}
+
+}  // namespace tripleloom

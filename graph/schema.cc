@@ -1,0 +1,111 @@
+#include "graph/schema.h"
+
+#include <array>
+#include <string>
+
+namespace tripleloom {
+namespace {
+
+struct Table {
+  const char* name;
+  const char* sql;
+};
+
+// SQLite keeps the text of CREATE TABLE, so the check compares these very bytes.
+constexpr std::array<Table, 7> kTables = {{
+    {"document",
+     "CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+     "title TEXT NOT NULL, date TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL, "
+     "fingerprint TEXT NOT NULL)"},
+    {"sentence",
+     "CREATE TABLE sentence (document INTEGER NOT NULL, position INTEGER NOT NULL, "
+     "span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, "
+     "PRIMARY KEY (document, position)) WITHOUT ROWID"},
+    {"entity",
+     "CREATE TABLE entity (document INTEGER NOT NULL, position INTEGER NOT NULL, "
+     "key TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, named INTEGER NOT NULL, "
+     "PRIMARY KEY (document, position)) WITHOUT ROWID"},
+    {"mention",
+     "CREATE TABLE mention (document INTEGER NOT NULL, entity INTEGER NOT NULL, "
+     "position INTEGER NOT NULL, kind TEXT NOT NULL, "
+     "span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, "
+     "PRIMARY KEY (document, entity, position)) WITHOUT ROWID"},
+    {"triple",
+     "CREATE TABLE triple (document INTEGER NOT NULL, position INTEGER NOT NULL, "
+     "sentence INTEGER NOT NULL, subject_begin INTEGER NOT NULL, subject_end INTEGER NOT NULL, "
+     "subject_text TEXT NOT NULL, subject_entity INTEGER, relation_begin INTEGER NOT NULL, "
+     "relation_end INTEGER NOT NULL, relation_text TEXT NOT NULL, relation_lemma TEXT NOT NULL, "
+     "object_begin INTEGER NOT NULL, object_end INTEGER NOT NULL, object_text TEXT NOT NULL, "
+     "object_entity INTEGER, negated INTEGER NOT NULL, modality TEXT NOT NULL, "
+     "confidence REAL NOT NULL, extractor TEXT NOT NULL, pattern TEXT NOT NULL, "
+     "PRIMARY KEY (document, position)) WITHOUT ROWID"},
+    {"argument",
+     "CREATE TABLE argument (document INTEGER NOT NULL, triple INTEGER NOT NULL, "
+     "position INTEGER NOT NULL, role TEXT NOT NULL, preposition TEXT NOT NULL, "
+     "span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, text TEXT NOT NULL, "
+     "entity INTEGER, PRIMARY KEY (document, triple, position)) WITHOUT ROWID"},
+    {"attribution",
+     "CREATE TABLE attribution (document INTEGER NOT NULL, triple INTEGER NOT NULL, "
+     "span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, text TEXT NOT NULL, "
+     "entity INTEGER, verb TEXT NOT NULL, PRIMARY KEY (document, triple)) WITHOUT ROWID"},
+}};
+
+// 0 where the pragma cannot be read, which then fails the comparison or shows as a failure.
+int64_t ReadPragma(Database& database, const char* pragma, bool& ok) {
+  Sql query(database.handle(), pragma);
+  const int64_t value = query.Row() ? query.Int(0) : 0;
+  ok = query.ok();
+  return value;
+}
+
+Status CheckTable(Database& database, const Table& table) {
+  Sql& query = database.Use("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1");
+  const bool found = query.Bind(std::string_view(table.name)).Row();
+  if (!query.ok()) return tl::unexpected(database.Failure());
+  const bool same = found && query.Text(0) == table.sql;
+  query.Bind();  // ends its lock
+  if (same) return {};
+  return tl::unexpected(database.Damaged(std::string("table ") + table.name));
+}
+
+}  // namespace
+
+Status CreateSchema(Database& database) {
+  Transaction transaction(database);
+  if (Status begun = transaction.BeginWriting(); !begun) return begun;
+  bool ok = true;
+  if (ReadPragma(database, "PRAGMA schema_version", ok) != 0) return {};
+  if (!ok) return tl::unexpected(database.Failure());
+  for (const Table& table : kTables) {
+    if (Status made = database.Execute(table.sql); !made) return made;
+  }
+  const std::string marks = "PRAGMA application_id = " + std::to_string(kApplicationId) +
+                            "; PRAGMA user_version = " + std::to_string(kFormatVersion);
+  if (Status marked = database.Execute(marks.c_str()); !marked) return marked;
+  return transaction.Commit();
+}
+
+Status CheckSchema(Database& database) {
+  bool ok = true;
+  const int64_t application = ReadPragma(database, "PRAGMA application_id", ok);
+  if (!ok) return tl::unexpected(database.Failure());
+  if (application != kApplicationId) {
+    return Fail(ErrorCode::kBadSyntax,
+                database.path() + ": an SQLite file of another program, not a Tripleloom graph; " +
+                    "give the file that `tripleloom build ... -o FILE` wrote");
+  }
+  const int64_t version = ReadPragma(database, "PRAGMA user_version", ok);
+  if (!ok) return tl::unexpected(database.Failure());
+  if (version != kFormatVersion) {
+    return Fail(ErrorCode::kUnsupported,
+                database.path() + ": format version " + std::to_string(version) +
+                    ", but this program reads version " + std::to_string(kFormatVersion) +
+                    "; use a newer tripleloom or build the graph anew");
+  }
+  for (const Table& table : kTables) {
+    if (Status checked = CheckTable(database, table); !checked) return checked;
+  }
+  return {};
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,213 @@
+#include "graph/store.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <tuple>
+#include <utility>
+
+#include "graph/database.h"
+#include "graph/facts.h"
+#include "graph/near.h"
+#include "graph/rows.h"
+#include "graph/schema.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::string_view kInMemory = ":memory:";
+
+// What lies at a path before SQLite touches it.
+enum class Found { kNothing, kEmptyFile, kFile };
+
+Result<Found> LookAt(const std::string& path) {
+  struct stat info {};
+  if (path.empty()) return Fail(ErrorCode::kNotFound, "the name of the graph file is empty");
+  if (stat(path.c_str(), &info) != 0) {
+    if (errno == ENOENT) return Found::kNothing;
+    return Fail(ErrorCode::kIo, path + ": " + std::strerror(errno));
+  }
+  if (S_ISDIR(info.st_mode)) {
+    return Fail(ErrorCode::kBadSyntax, path + ": a directory, not a graph; name a file in it");
+  }
+  if (!S_ISREG(info.st_mode)) {
+    return Fail(ErrorCode::kBadSyntax, path + ": not a regular file; a graph needs one");
+  }
+  return info.st_size == 0 ? Found::kEmptyFile : Found::kFile;
+}
+
+Status CheckMode(const std::string& path, Found found, Store::Mode mode) {
+  if (mode == Store::Mode::kCreate || found == Found::kFile) return {};
+  if (found == Found::kNothing) {
+    return Fail(ErrorCode::kNotFound,
+                path + ": no such file; `tripleloom build ARTICLE -o FILE` makes a graph");
+  }
+  return Fail(ErrorCode::kBadSyntax, path + ": the file is empty, not a Tripleloom graph; " +
+                                         "build it from the articles");
+}
+
+// After a failed creation nothing is left that was not there before.
+void RemoveIfEmpty(const std::string& path) {
+  const Result<Found> found = LookAt(path);
+  if (found && *found == Found::kEmptyFile) unlink(path.c_str());
+}
+
+// The rollback journal (SQLite's default) leaves one file when a change is done and lets a store on
+// a read-only disk be read. The other settings keep a forged or damaged file from doing harm.
+Status Configure(Database& database, Store::Mode mode) {
+  Status set = database.Execute(
+      "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000");
+  if (set && mode == Store::Mode::kRead) set = database.Execute("PRAGMA query_only = ON");
+  return set;
+}
+
+// The one of two readings of a document that a merge keeps: the order is total, so that it does not
+// matter which store came first.
+bool Outranks(const DocumentFacts& a, const DocumentFacts& b) {
+  return std::forward_as_tuple(a.date, a.text, Fingerprint(a)) >
+         std::forward_as_tuple(b.date, b.text, Fingerprint(b));
+}
+
+}  // namespace
+
+struct Store::Data {
+  std::unique_ptr<Database> database;
+  Mode mode = Mode::kRead;
+
+  Status RequireWriting() const {
+    if (mode != Mode::kRead) return {};
+    return Fail(ErrorCode::kIo, database->path() + ": was opened for reading only");
+  }
+
+  // Puts `facts` inside the transaction of the caller.
+  Result<Change> Put(const DocumentFacts& facts, const std::string& fingerprint) const {
+    auto known = FindDocument(*database, facts.id);
+    if (!known) return tl::unexpected(known.error());
+    if (*known && (*known)->fingerprint == fingerprint) return Change::kUnchanged;
+    if (*known) {
+      if (Status gone = DeleteFacts(*database, (*known)->number); !gone) {
+        return tl::unexpected(gone.error());
+      }
+    }
+    if (Status kept = InsertFacts(*database, facts, fingerprint); !kept) {
+      return tl::unexpected(kept.error());
+    }
+    return *known ? Change::kReplaced : Change::kAdded;
+  }
+
+  // Puts a document of another store, or keeps the one that is there.
+  Status MergeOne(const DocumentFacts& facts) const {
+    const std::string fingerprint = Fingerprint(facts);
+    auto known = FindDocument(*database, facts.id);
+    if (!known) return tl::unexpected(known.error());
+    if (*known && (*known)->fingerprint != fingerprint) {
+      auto mine = ReadFacts(*database, facts.id);
+      if (!mine) return tl::unexpected(mine.error());
+      if (Outranks(*mine, facts)) return {};
+    }
+    return Put(facts, fingerprint).map([](Change) {});
+  }
+};
+
+Store::Store(std::unique_ptr<Data> data) : data_(std::move(data)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::Open(const std::string& path, Mode mode) {
+  const bool memory = path == kInMemory;
+  Result<Found> found = memory ? Result<Found>(Found::kNothing) : LookAt(path);
+  if (!found) return tl::unexpected(found.error());
+  if (Status fits = memory ? Status() : CheckMode(path, *found, mode); !fits) {
+    return tl::unexpected(fits.error());
+  }
+  const bool create = memory || *found != Found::kFile;
+  auto database = Database::Open(path, SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0));
+  if (!database) return tl::unexpected(database.error());
+  Status ready = Configure(**database, memory ? Mode::kCreate : mode);
+  if (ready && create) ready = CreateSchema(**database);
+  if (ready) ready = CheckSchema(**database);
+  if (!ready) {
+    if (!memory && *found == Found::kNothing) RemoveIfEmpty(path);
+    return tl::unexpected(ready.error());
+  }
+  return Store(
+      std::unique_ptr<Data>(new Data{std::move(*database), memory ? Mode::kCreate : mode}));
+}
+
+Result<Store::Change> Store::Put(const DocumentFacts& facts) {
+  Status fine = data_->RequireWriting();
+  if (fine) fine = Validate(facts);
+  Transaction transaction(*data_->database);
+  if (fine) fine = transaction.BeginWriting();
+  if (!fine) return tl::unexpected(fine.error());
+  Result<Change> change = data_->Put(facts, Fingerprint(facts));
+  if (!change || *change == Change::kUnchanged) return change;
+  return transaction.Commit().map([&] { return *change; });
+}
+
+Status Store::Remove(std::string_view document_id) {
+  if (Status fine = data_->RequireWriting(); !fine) return fine;
+  Transaction transaction(*data_->database);
+  if (Status begun = transaction.BeginWriting(); !begun) return begun;
+  auto known = FindDocument(*data_->database, document_id);
+  if (!known) return tl::unexpected(known.error());
+  if (!*known) return tl::unexpected(MissingDocument(document_id));
+  if (Status gone = DeleteFacts(*data_->database, (*known)->number); !gone) return gone;
+  return transaction.Commit();
+}
+
+Result<std::vector<DocumentInfo>> Store::Documents() const {
+  Sql& row = data_->database->Use("SELECT id, title, date, url FROM document ORDER BY id").Bind();
+  std::vector<DocumentInfo> documents;
+  while (row.Row()) documents.push_back({row.Text(0), row.Text(1), row.Text(2), row.Text(3)});
+  if (!row.ok()) return tl::unexpected(data_->database->Failure());
+  return documents;
+}
+
+Result<DocumentFacts> Store::Facts(std::string_view document_id) const {
+  Result<DocumentFacts> facts = ReadFacts(*data_->database, document_id);
+  if (!facts && facts.error().code == ErrorCode::kNotFound) {
+    return tl::unexpected(MissingDocument(document_id));
+  }
+  return facts;
+}
+
+Error Store::MissingDocument(std::string_view document_id) const {
+  auto documents = Documents();
+  if (!documents) return documents.error();
+  std::vector<std::string> ids;
+  for (DocumentInfo& document : *documents) ids.push_back(std::move(document.id));
+  return {ErrorCode::kNotFound, data_->database->path() + ": no document \"" +
+                                    std::string(document_id) + '"' +
+                                    DidYouMean(NearestNames(document_id, ids))};
+}
+
+Status Store::ForEach(const std::function<Status(const DocumentFacts&)>& visit) const {
+  Transaction reading(*data_->database);
+  if (Status begun = reading.BeginReading(); !begun) return begun;
+  auto documents = Documents();
+  if (!documents) return tl::unexpected(documents.error());
+  for (const DocumentInfo& document : *documents) {
+    auto facts = ReadFacts(*data_->database, document.id);
+    if (!facts) return tl::unexpected(facts.error());
+    if (Status visited = visit(*facts); !visited) return visited;
+  }
+  return {};
+}
+
+Status Store::Merge(const Store& other) {
+  if (Status fine = data_->RequireWriting(); !fine) return fine;
+  if (&other == this) return {};
+  Transaction transaction(*data_->database);
+  if (Status begun = transaction.BeginWriting(); !begun) return begun;
+  const auto merge = [this](const DocumentFacts& facts) { return data_->MergeOne(facts); };
+  if (Status merged = other.ForEach(merge); !merged) return merged;
+  return transaction.Commit();
+}
+
+sqlite3* Store::handle() const { return data_->database->handle(); }
+
+}  // namespace tripleloom
