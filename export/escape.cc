@@ -77,7 +77,7 @@ std::string EscapePlain(std::string_view text) {
 
 std::string SafeLink(std::string_view url) {
   if (!url.starts_with("https://") && !url.starts_with("http://")) return {};
-  return Encode(url, "-._~:/?#[]@!$()*+,;=%");
+  return Encode(url, "-._~:/?#[]@!$&()*+,;=%");
 }
 
 std::string PercentEncode(std::string_view text) { return Encode(text, "-._~"); }

@@ -230,13 +230,13 @@ std::string EdgeLabel(const Graph& data, const PictureEdge& edge) {
     }
     row = FontTag(9, colour, row);
     if (!statement.sources.empty()) {
-      row += "<br/>" + FontTag(7.5, kFaintInk, EscapeMarkup(Shorten(SourceWords(statement), 30)));
+      row += "<br/>" + FontTag(8, kFaintInk, EscapeMarkup(Shorten(SourceWords(statement), 30)));
     }
     rows += "<tr><td>" + row + "</td></tr>";
   }
   if (shown < edge.statements.size()) {
     rows += "<tr><td>" +
-            FontTag(7.5, kFaintInk, Count(edge.statements.size() - shown, "more", "more")) +
+            FontTag(8, kFaintInk, Count(edge.statements.size() - shown, "more", "more")) +
             "</td></tr>";
   }
   return "<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\">" + rows + "</table>";
@@ -248,7 +248,12 @@ std::string LinkOf(const Graph& data, const PictureEdge& edge) {
   const auto& documents = data[boost::graph_bundle].documents;
   if (statement.evidence.empty()) return {};
   const auto index = static_cast<size_t>(statement.evidence.front().document);
-  return index < documents.size() ? SafeLink(documents[index].url) : std::string();
+  if (index >= documents.size()) return {};
+  std::string link;  // Graphviz writes it into SVG as it is
+  for (const char c : SafeLink(documents[index].url)) {
+    c == '&' ? static_cast<void>(link += "&amp;") : link.push_back(c);
+  }
+  return link;
 }
 
 void DrawEdge(Agraph_t* graph, const Graph& data, const PictureEdge& edge, bool label,
@@ -265,7 +270,8 @@ void DrawEdge(Agraph_t* graph, const Graph& data, const PictureEdge& edge, bool 
   set.Set("penwidth", Size(0.7 + 0.9 * std::clamp(confidence, 0.0, 1.0)));
   if (!edge.look.certain) set.Set("style", "dashed");
   if (edge.look.negated) set.Set("arrowhead", "tee");
-  set.Set("tooltip", EscapePlain(tooltip));
+  // Without its own a label would show its markup.
+  set.Set("tooltip", EscapePlain(tooltip)).Set("labeltooltip", EscapePlain(tooltip));
   if (const std::string link = LinkOf(data, edge); !link.empty()) set.Set("URL", link);
   if (label) set.SetHtml("label", EdgeLabel(data, edge));
 }

@@ -5,6 +5,7 @@
 // the network for the type.
 #include <graphviz/gvc.h>
 
+#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -20,6 +21,10 @@ namespace {
 struct FreeContext {
   void operator()(GVC_t* context) const { gvFreeContext(context); }
 };
+// sfdp coarsens with rand() before it looks at its own "start" attribute: without a seed the second
+// picture of a process would differ from the first.
+constexpr unsigned kSeed = 7;
+
 using Context = std::unique_ptr<GVC_t, FreeContext>;
 
 Status Failed(const GraphvizLock& lock, std::string_view what) {
@@ -36,6 +41,7 @@ Status Render(Agraph_t* drawn, const PicturePlan& plan, const char* format,
               const GraphvizLock& lock, const Sink& sink) {
   const Context context(gvContext());
   if (!context) return Failed(lock, "start");
+  std::srand(kSeed);
   if (gvLayout(context.get(), drawn, EngineOf(plan)) != 0)
     return Failed(lock, "lay out the picture");
   char* bytes = nullptr;

@@ -108,7 +108,8 @@ Graph SyntheticGraph(int entities) {
   std::mt19937 random(7);
   const auto pick = [&](const auto& list) { return std::string(list[random() % list.size()]); };
   GraphBuilder b({"synthetic.txt", "", "", ""});
-  for (int i = 0; i < entities; ++i) {
+  b.Add("Ada Almgren", EntityType::kPerson);
+  for (int i = 1; i < entities; ++i) {
     const std::string number = " " + std::to_string(i / 7 + 1);
     switch (random() % 8) {
       case 0:
@@ -132,13 +133,17 @@ Graph SyntheticGraph(int entities) {
         b.Add("$" + std::to_string(random() % 900) + " million", EntityType::kMoney);
     }
   }
-  // The square of a uniform number favours the first entities: hubs.
-  const auto hub = [&] {
-    const double u = static_cast<double>(random() % 10000) / 10000.0;
-    return static_cast<Vertex>(u * u * u * entities);
+  // The cube of a uniform number favours the first entities: hubs. Only who can act is a subject.
+  const auto actor = [&] {
+    while (true) {
+      const double u = static_cast<double>(random() % 10000) / 10000.0;
+      const auto v = static_cast<Vertex>(u * u * u * entities);
+      const EntityType type = b.graph()[v].type;
+      if (type == EntityType::kPerson || type == EntityType::kOrganization) return v;
+    }
   };
   for (int i = 0; i < entities * 3 / 2; ++i) {
-    const Vertex subject = hub();
+    const Vertex subject = actor();
     const auto object = static_cast<Vertex>(
         i < entities ? static_cast<unsigned>(i) : random() % static_cast<unsigned>(entities));
     if (subject == object) continue;
