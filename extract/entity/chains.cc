@@ -160,7 +160,8 @@ class NameTier {
   bool MayBePerson(const Group& group) const {
     if (group.country) return false;
     const float best = *std::max_element(group.evidence.begin(), group.evidence.end());
-    return group.evidence[static_cast<size_t>(EntityType::kPerson)] + 2 >= best;
+    const float person = group.evidence[static_cast<size_t>(EntityType::kPerson)];
+    return best - person <= 2 * static_cast<float>(group.members.size());
   }
 
   // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
@@ -265,16 +266,14 @@ class NameTier {
   }
 
   // "the Security Council" for "UN Security Council"; "Acme" for "Acme Corp."; "Forbes" for "HMS
-  // Forbes".
+  // Forbes"; "the House" for "House of Representatives".
   void TieParts() {
     Index by_last, by_first;
     for (size_t g = 0; g < groups_.size(); ++g) {
       const Group& group = groups_[g];
       if (group.words.size() < 2 || IsPerson(group) || group.country) continue;
       by_last[group.words.back()].push_back(static_cast<int>(g));
-      if (IsCorporateSuffix(group.words.back())) {
-        by_first[group.words.front()].push_back(static_cast<int>(g));
-      }
+      by_first[group.words.front()].push_back(static_cast<int>(g));
     }
     for (size_t g = 0; g < groups_.size(); ++g) {
       const Group& group = groups_[g];
@@ -300,7 +299,15 @@ class NameTier {
     if (part.type != whole.type && part.type != EntityType::kConcept) return false;
     const bool prefix = std::equal(part.words.begin(), part.words.end(), whole.words.begin());
     if (prefix && extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
-    return suffix && part.words.size() >= 2 && whole.type == EntityType::kOrganization;
+    if (prefix && whole.words[part.words.size()] == "of" && HasArticle(part)) return true;
+    if (!suffix || whole.type != EntityType::kOrganization) return false;
+    return part.words.size() >= 2 || (HasArticle(part) && TypeOfHeadNoun(Lower(part.words[0])));
+  }
+  // Whether the name, when first used, has the definite article.
+  bool HasArticle(const Group& group) const {
+    const Mention& mention = candidates_[group.members.front()].mention;
+    const Tree& tree = context_.trees[mention.sentence];
+    return mention.begin > 0 && Lower(tree.word(mention.begin - 1).form) == "the";
   }
 
   // Chains from the groups, their ties, and the candidates that are no names.

@@ -45,10 +45,22 @@ std::vector<Candidate> FindCandidates(const ReadingContext& context) {
   return all;
 }
 
-// Whether a chain is worth keeping: named, tied, a value, a person pronoun, or of a known kind.
-bool IsKept(const ChainDraft& chain) {
-  if (chain.members.size() > 1) return true;
-  return chain.named || chain.type != EntityType::kConcept;
+// Whether a chain is worth keeping: named, tied, or one phrase of a known kind. A bare singular
+// ("in place", "out of town") refers to nothing.
+bool IsKept(const ChainSet& set, const ChainDraft& chain) {
+  if (chain.members.size() != 1 || chain.named) return !chain.members.empty();
+  const Candidate& only = set.candidates[chain.members.front()];
+  if (only.mention.kind == MentionKind::kPronoun) return chain.type != EntityType::kConcept;
+  switch (chain.type) {
+    case EntityType::kConcept:
+    case EntityType::kEvent:
+      return false;
+    case EntityType::kPlace:
+    case EntityType::kOrganization:
+      return only.number == Number::kPlural || only.mention.end - only.mention.begin > 1;
+    default:
+      return true;
+  }
 }
 
 Entities Assemble(ChainSet set) {
@@ -57,7 +69,7 @@ Entities Assemble(ChainSet set) {
   for (size_t i = 0; i < set.candidates.size(); ++i) {
     const int draft = set.chain_of[i];
     const ChainDraft& from = set.chains[draft];
-    if (!IsKept(from)) continue;
+    if (!IsKept(set, from)) continue;
     if (number[draft] < 0) {
       number[draft] = static_cast<int>(entities.chains.size());
       entities.chains.push_back({from.name, from.type, from.named, {}});

@@ -11,7 +11,8 @@ namespace {
 
 constexpr float kKnownCountry = 4;
 constexpr float kTitle = 4;
-constexpr float kMark = 4;           // "Inc.", "USS"
+constexpr float kMark = 4;           // "Inc."
+constexpr float kShip = 9;           // "USS": the rest is most often a person or a place
 constexpr float kSaidOfIt = 2.5F;    // an apposition or predicate noun
 constexpr float kHeadNoun = 2;       // "Ministry" in it
 constexpr float kKnownPlace = 1.2F;  // cities share names with people
@@ -56,16 +57,24 @@ class Gatherer {
     if (lexicon_.IsPlaceName(name_.text)) Add(EntityType::kPlace, kKnownPlace);
     if (single && lexicon_.PlaceOfDemonym(first)) Add(EntityType::kNationality, kKnownCountry);
     if (!single && IsCorporateSuffix(last)) Add(EntityType::kOrganization, kMark);
-    if (!single && IsShipPrefix(first)) Add(EntityType::kProduct, kMark);
+    if (!single && IsShipPrefix(first)) Add(EntityType::kProduct, kShip);
     if (std::find(name_.words.begin(), name_.words.end(), "&") != name_.words.end()) {
       Add(EntityType::kOrganization, kSaidOfIt);
     }
     if (single && IsAcronym(first) && !lexicon_.CountryName(first)) {
       Add(EntityType::kOrganization, kAcronym);
     }
+    if (!single && IsPlacePrefix(first)) Add(EntityType::kPlace, kSaidOfIt);
     if (HasGivenName() && !OrganizationHead()) {
       Add(EntityType::kPerson, single ? kGivenName / 2 : kGivenName);
     }
+  }
+
+  // "Mount Hood", "Lake Nara": the kind of place comes first.
+  static bool IsPlacePrefix(std::string_view word) {
+    static constexpr std::string_view kPrefixes[] = {"Cape", "Fort", "Lake", "Mount", "Mt.",
+                                                     "Port", "San",  "Santa"};
+    return std::find(std::begin(kPrefixes), std::end(kPrefixes), word) != std::end(kPrefixes);
   }
 
   bool HasGivenName() const {
@@ -86,11 +95,16 @@ class Gatherer {
   void FromHeadNoun() {
     const int begin = name_.mention.begin;
     const bool article = begin > 0 && Lower(tree_.word(begin - 1).form) == "the";
-    if (name_.words.size() == 1 && !article) return;
+    const bool crowd = tree_.word(begin).xpos == Xpos::kNNPS;
+    if (name_.words.size() == 1 && !article && !crowd) return;
     const bool person = HasGivenName() && !article;
-    const EntityType type = TypeOfNoun(lexicon_, HeadNoun());
-    const bool listed = TypeOfHeadNoun(HeadNoun()).has_value();
-    if (type == EntityType::kConcept || (type == EntityType::kPerson && !article)) return;
+    EntityType type = TypeOfNoun(lexicon_, HeadNoun());
+    if (type == EntityType::kConcept) {
+      type = TypeOfNoun(lexicon_, Lower(tree_.word(name_.mention.head).lemma));
+    }
+    const bool listed = TypeOfHeadNoun(HeadNoun()).has_value() || type == EntityType::kEvent;
+    const bool many = tree_.word(name_.mention.head).xpos == Xpos::kNNPS;
+    if (type == EntityType::kConcept || (type == EntityType::kPerson && !article && !many)) return;
     Add(type, person ? kSyntax : listed ? kHeadNoun : kHeadNoun / 2);
   }
 
@@ -104,13 +118,12 @@ class Gatherer {
     if (!IsTitle(word.form) && TypeOfNoun(lexicon_, lemma) != EntityType::kPerson) return;
     if (word.xpos == Xpos::kNNS) return;
     Add(EntityType::kPerson, word.upos == Upos::kPropn && !IsTitle(word.form) ? kSyntax : kTitle);
-    Describe(word);
+    Describe(Lower(word.lemma));
   }
 
-  void Describe(const Word& noun) {
-    const std::string lemma = Lower(noun.lemma);
+  void Describe(std::string lemma) {
     auto& all = name_.descriptions;
-    if (std::find(all.begin(), all.end(), lemma) == all.end()) all.push_back(lemma);
+    if (std::find(all.begin(), all.end(), lemma) == all.end()) all.push_back(std::move(lemma));
   }
 
   void FromNoun(int noun, float weight) {
@@ -119,7 +132,7 @@ class Gatherer {
     if (word.upos == Upos::kPropn && !IsTitle(word.form)) return;
     const EntityType type = TypeOfNoun(lexicon_, Lower(word.lemma));
     if (type != EntityType::kConcept) Add(type, weight);
-    Describe(word);
+    Describe(Lower(word.lemma));
   }
 
   void FromChild(int child) {
@@ -165,12 +178,23 @@ class Gatherer {
     } else if (noun && IsSubject(head.deprel) && tree_.Child(head.head, Deprel::kCop) >= 0 &&
                !IsNegated(head.head)) {
       FromNoun(head.head, kSaidOfIt);
-    } else if (IsSubject(head.deprel) && IsSaying(Lower(parent.lemma))) {
+    } else if (noun && head.deprel == Deprel::kCompound && IsRule(Lower(parent.lemma))) {
+      Add(EntityType::kPerson, 2 * kSyntax);
+      Describe("president");
+    } else if (IsSubject(head.deprel) && parent.upos == Upos::kVerb) {
+      const float weight = IsSaying(Lower(parent.lemma)) ? kSyntax : kSyntax / 2;
+      Add(EntityType::kPerson, weight);
+      Add(EntityType::kOrganization, weight / 2);
+    } else if (head.deprel == Deprel::kIobj) {
       Add(EntityType::kPerson, kSyntax);
-      Add(EntityType::kOrganization, kSyntax / 2);
     } else if (head.deprel == Deprel::kVocative) {
       Add(EntityType::kPerson, kSaidOfIt);
     }
+  }
+
+  // "the Adams administration": the time in office of one person.
+  static bool IsRule(std::string_view lemma) {
+    return lemma == "administration" || lemma == "presidency";
   }
 
   bool IsNegated(int word) const {

@@ -199,13 +199,13 @@ inline constexpr sv kOrganizationNouns[] = {
     "academy",     "administration", "agency",        "airline",    "airlines",
     "airways",     "alliance",       "army",          "assembly",   "associates",
     "association", "authority",      "bank",          "brigade",    "broadcasting",
-    "brotherhood", "bureau",         "business",      "cabinet",    "church",
+    "brotherhood", "bulletin", "bureau", "chronicle",         "business",      "cabinet",    "church",
     "club",        "coalition",      "college",       "command",    "commission",
     "committee",   "community",      "confederation", "congress",   "consortium",
     "council",     "court",          "department",    "dept",       "directorate",
-    "division",    "embassy",        "enterprise",    "federation", "fleet",
+    "division",    "embassy", "empire",        "enterprise",    "federation", "fleet",
     "force",       "forces",         "foundation",    "front",      "fund",
-    "government",  "group",          "guard",         "holding",    "industry",
+    "gazette", "government",  "group",          "guard", "herald",         "holding",    "industry",
     "initiative",  "institute",      "institution",   "journal",    "junta",
     "laboratory",  "league",         "magazine",      "media",      "militia",
     "ministry",    "mission",        "movement",      "museum",     "nations",
@@ -215,22 +215,28 @@ inline constexpr sv kOrganizationNouns[] = {
     "regiment",    "school",         "secretariat",   "senate",     "service",
     "services",    "society",        "squadron",      "studio",     "syndicate",
     "systems",     "team",           "technologies",  "television", "times",
-    "treasury",    "tribunal",       "troupe",        "trust",      "union",
+    "treasury",    "tribunal", "tribune",       "troupe",        "trust",      "union",
     "unit",        "university",
 };
 inline constexpr sv kPlaceNouns[] = {
     "airport",      "avenue",   "base",     "bay",       "beach",     "border",   "boulevard",
     "bridge",       "building", "camp",     "canal",     "canyon",    "cape",     "castle",
     "cathedral",    "cemetery", "center",   "centre",    "city",      "coast",    "county",
-    "creek",        "desert",   "district", "emirates",  "field",     "forest",   "garden",
+    "country",  "creek",        "desert",   "district", "emirates",  "field",     "forest",   "garden",
     "gulf",         "hall",     "harbor",   "harbour",   "heights",   "highway",  "hill",
     "hospital",     "hotel",    "house",    "island",    "islands",   "isle",     "kingdom",
-    "lake",         "library",  "monument", "mosque",    "mount",     "mountain", "mountains",
-    "neighborhood", "ocean",    "palace",   "park",      "peninsula", "plateau",  "plaza",
+    "lake",         "library",  "mansion", "monument", "mosque",    "mount",     "mountain", "mountains",
+    "nation", "neighborhood", "ocean",    "palace",   "park",      "peninsula", "plateau",  "plaza",
     "port",         "province", "railway",  "region",    "republic",  "ridge",    "river",
     "road",         "sea",      "square",   "stadium",   "state",     "states",   "station",
     "strait",       "street",   "temple",   "territory", "theater",   "theatre",  "tower",
     "town",         "valley",   "village",  "zone",
+};
+
+inline constexpr sv kWorkNouns[] = {
+    "accord",       "accords", "act",  "agreement",  "amendment", "award",      "bill",
+    "charter",      "code",    "constitution", "convention", "declaration", "doctrine", "law",
+    "medal",        "pact",    "plan", "prize",      "protocol",  "resolution", "treaty",
 };
 
 inline constexpr sv kMonths[] = {"apr",      "april",    "aug",     "august",  "dec",  "december",
@@ -299,6 +305,7 @@ Gender GenderOfName(sv given_name) {
 std::optional<EntityType> TypeOfHeadNoun(sv lemma) {
   if (Has<kOrganizationNouns>(lemma)) return EntityType::kOrganization;
   if (Has<kPlaceNouns>(lemma)) return EntityType::kPlace;
+  if (Has<kWorkNouns>(lemma)) return EntityType::kWork;
   return std::nullopt;
 }
 

@@ -35,11 +35,9 @@ class NameFinder {
   }
 
   std::vector<Candidate> Find() {
+    AddShips();
     for (const NameSpan& span : tree_.sentence().names) {
       Split({span.begin, span.end, span.type, span.probability});
-    }
-    for (const NameRange& range : ranges_) {
-      std::fill(taken_.begin() + range.begin, taken_.begin() + range.end, true);
     }
     AddMissed();
     std::sort(ranges_.begin(), ranges_.end(),
@@ -63,6 +61,22 @@ class NameFinder {
                              (form[0] >= '0' && form[0] <= '9'));
   }
 
+  // "USS" and the proper nouns after it, which by themselves look like a person or a place.
+  void AddShips() {
+    const int size = static_cast<int>(words_.size());
+    for (int begin = 0; begin + 1 < size; ++begin) {
+      if (!IsShipPrefix(words_[begin].form)) continue;
+      int end = begin + 1;
+      while (end < size && IsProper(end) && IsCapital(words_[end].form)) ++end;
+      if (end > begin + 1) Take({begin, end, EntityType::kProduct, 1});
+    }
+  }
+
+  void Take(const NameRange& range) {
+    ranges_.push_back(range);
+    std::fill(taken_.begin() + range.begin, taken_.begin() + range.end, true);
+  }
+
   // "Sydney, Australia" is two names; a name of a work or a firm keeps its comma.
   void Split(NameRange range) {
     const bool splits = range.type == EntityType::kPlace || range.type == EntityType::kPerson;
@@ -81,8 +95,29 @@ class NameFinder {
     range = StripTitles(range);
     const auto capital = [](const Word& word) { return IsCapital(word.form); };
     if (std::none_of(words_.begin() + range.begin, words_.begin() + range.end, capital)) return;
-    if (IsTitleAlone(range)) return;
-    ranges_.push_back(range);
+    if (IsTitleAlone(range) || IsInTitle(range) || IsFirstWord(range)) return;
+    Take(range);
+  }
+
+  // "State" in "Secretary of State", "Defense Secretary" before "Chuck Hagel".
+  bool IsInTitle(const NameRange& range) const {
+    const int begin = range.begin, end = range.end;
+    const int size = static_cast<int>(words_.size());
+    const bool last = IsTitle(words_[end - 1].form) && end < size && IsProper(end);
+    if (last && range.type != EntityType::kPerson) return true;
+    if (begin < 2 || Lower(words_[begin - 1].form) != "of") return false;
+    return IsTitle(words_[begin - 2].form) && IsProper(begin - 2) &&
+           EndOfPlace(begin, range) == begin;
+  }
+
+  // A capital at the beginning of a sentence makes no name of a word that the tagger took for none.
+  bool IsFirstWord(const NameRange& range) const {
+    const bool first = range.begin == 0 || words_[range.begin - 1].upos == Upos::kPunct;
+    if (!first || range.type != EntityType::kConcept || range.end - range.begin > 1) return false;
+    const std::string lower = Lower(words_[range.begin].form);
+    const Lexicon& lexicon = context_.lexicon;
+    return lexicon.NounClasses(lower) != 0 || lexicon.IsLemma(lower, Upos::kVerb) ||
+           lexicon.IsLemma(lower, Upos::kAdj) || lexicon.IsLemma(lower, Upos::kAdv);
   }
 
   bool IsEdge(int i) const {
@@ -110,10 +145,8 @@ class NameFinder {
 
   // "Defense Secretary Chuck Hagel" -> "Chuck Hagel"; "Stephen King" and "King Hotel" stay.
   NameRange StripTitles(NameRange range) const {
-    if (range.type != EntityType::kPerson && range.type != EntityType::kConcept &&
-        !words_[range.begin].form.ends_with('.')) {
-      return range;
-    }
+    if (range.type != EntityType::kPerson && TypeOfHeadNoun(words_[range.end - 1].form)) return range;
+    if (range.type == EntityType::kWork || range.type == EntityType::kEvent) return range;
     int begin = range.begin;
     for (int i = range.begin; i + 1 < range.end; ++i) {
       if (!IsTitle(words_[i].form) || IsGivenHere(i, range)) continue;
@@ -137,6 +170,8 @@ class NameFinder {
     const std::string& first = words_[range.begin].form;
     if (!IsTitle(first)) return false;
     if (range.end - range.begin == 1) {
+      const bool joined = words_[range.begin].deprel == Deprel::kNmodDesc;
+      if (joined || first.ends_with('.')) return true;
       return context_.lexicon.MainNounClass(Lower(words_[range.begin].lemma)) == kNounPerson &&
              (range.type != EntityType::kPerson || HasArticle(range.begin));
     }
@@ -193,7 +228,8 @@ class NameFinder {
     for (int at = range.begin; at < range.end; ++at) {
       const bool after_of = at > range.begin && words_[at].upos == Upos::kPropn &&
                             (words_[at - 1].form == "of" || words_[at - 1].form == "in");
-      if (!after_of && (at > range.begin || place)) continue;
+      const bool last = at + 1 == range.end && type == EntityType::kOrganization;
+      if (!after_of && !last && (at > range.begin || place)) continue;
       const int end = EndOfPlace(at, range);
       if (end > at && end - at < range.end - range.begin) {
         Add({at, end, EntityType::kPlace, 0.5F});

@@ -134,7 +134,11 @@ class Resolver {
     const Tree& tree = TreeOf(i);
     const int head = MentionAt(i).head;
     const int copula = tree.Child(head, Deprel::kCop);
-    const int subject = tree.Child(head, {Deprel::kNsubj, Deprel::kNsubjOuter});
+    int subject = tree.Child(head, {Deprel::kNsubj, Deprel::kNsubjOuter});
+    // "The port has two piers and is the largest of the coast."
+    if (subject < 0 && tree.word(head).deprel == Deprel::kConj) {
+      subject = tree.Child(tree.word(head).head, {Deprel::kNsubj, Deprel::kNsubjOuter});
+    }
     if (copula < 0 || subject < 0 || subject > head || !IsPlainStatement(tree, head)) return false;
     const int target = CandidateAt(MentionAt(i).sentence, subject);
     if (target < 0 || target == i || IsValue(target) || !NounFits(i, set_.chain_of[target])) {
@@ -188,7 +192,7 @@ class Resolver {
       const Deprel label = tree.word(child).deprel;
       const bool after = label == Deprel::kNmod || label == Deprel::kAcl ||
                          label == Deprel::kAclRelcl || label == Deprel::kAppos;
-      if (child > head && after) return true;
+      if (child > head && after && tree.word(head + 1).form != ",") return true;
     }
     return false;
   }
@@ -317,7 +321,7 @@ class Resolver {
     }
     if (sense.inanimate) return !person && other.number != Number::kPlural;
     if (other.number == Number::kPlural) return true;
-    return chain.type == EntityType::kOrganization && !chain.country;
+    return chain.type == EntityType::kOrganization && chain.named;
   }
 
   // Binding: "Kerry told him" is not Kerry, "his brother" not the brother, "himself" the subject.

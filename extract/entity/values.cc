@@ -155,6 +155,7 @@ class ValueFinder {
     end = MonthAndDay(at);
     if (end > at) return end;
     if (IsIsoDate(At(at))) return at + 1;
+    if (AllDigits(At(at)) && IsEra(at + 1)) return at + 2;
     if (IsYear(at) && IsBareYear(at)) return at + 1;
     const std::string& word = At(at);
     const bool decade = word.size() >= 5 && word.ends_with("s") && IsDigit(word[0]) &&
@@ -178,6 +179,8 @@ class ValueFinder {
     if (Is(end, ",") && IsYear(end + 1)) return end + 2;
     return end;
   }
+
+  bool IsEra(int i) const { return Is(i, "bc") || Is(i, "bce") || Is(i, "ad") || Is(i, "ce"); }
 
   static bool IsIsoDate(std::string_view word) {
     return word.size() == 10 && word[4] == '-' && word[7] == '-' && AllDigits(word.substr(0, 4)) &&
