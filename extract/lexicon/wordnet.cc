@@ -207,7 +207,9 @@ std::optional<Synset> DataFile::Read(uint32_t offset) const {
   std::string skipped;
   std::string type;
   Synset synset;
-  synset.inhabitant = gloss.find("inhabitant") != gloss.npos || gloss.find("native") != gloss.npos;
+  for (const char* hint : {"inhabitant", "native", "nationality"}) {
+    synset.inhabitant = synset.inhabitant || gloss.find(hint) != gloss.npos;
+  }
   int count = 0;
   if (!(in >> skipped >> synset.file >> type >> std::hex >> count >> std::dec)) return std::nullopt;
   for (std::string word; count > 0 && in >> word >> skipped; --count) {
@@ -365,7 +367,7 @@ void Importer::AddNames(const DataFile& nouns) {
 std::optional<std::string> Importer::PlaceAt(uint32_t offset, const DataFile& nouns) const {
   const auto synset = nouns.Read(offset);
   if (!synset || !synset->IsInstance() || synset->words.empty()) return std::nullopt;
-  if (synset->file != kFileLocation) return std::nullopt;
+  if (synset->file != kFileLocation && !IsLandscape(*synset, nouns, 8)) return std::nullopt;
   for (const std::string& word : synset->words) {
     const auto country = tables_.countries.find(word);
     if (country != tables_.countries.end()) return country->second;
