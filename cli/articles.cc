@@ -1,0 +1,86 @@
+#include "cli/articles.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <thread>
+
+#include "cli/in_order.h"
+#include "cli/output.h"
+#include "graph/base/file.h"
+#include "graph/base/utf8.h"
+
+namespace tripleloom {
+namespace {
+
+Result<Document> ReadDocument(const std::string& path) {
+  Result<std::string> text = path == "-" ? ReadStandardInput() : ReadFile(path);
+  if (!text) return tl::unexpected(text.error());
+  if (FirstInvalidUtf8(*text)) return Fail(ErrorCode::kBadEncoding, path + ": is not UTF-8");
+  Document document;
+  document.id = path.substr(path.rfind('/') + 1);
+  document.text = *std::move(text);
+  return document;
+}
+
+}  // namespace
+
+PipelineOptions PipelineOptionsOf(const ReadingOptions& options) {
+  PipelineOptions made;
+  made.models = options.models;
+  if (options.lines) made.layout = Layout::kLines;
+  if (options.tokenized) made.layout = Layout::kTokenized;
+  return made;
+}
+
+int ThreadsOf(const ReadingOptions& options) {
+  if (options.threads > 0) return options.threads;
+  return static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+}
+
+Result<Tally> ForEachDocument(const ReadingOptions& options, Progress& progress,
+                              const std::function<Status(Document)>& give) {
+  Tally tally;
+  for (size_t i = 0; i < options.articles.size(); ++i) {
+    progress.Show(i, options.articles.size(), options.articles[i]);
+    Result<Document> document = ReadDocument(options.articles[i]);
+    if (!document) {
+      progress.Clear();
+      Complain(document.error().message);
+      ++tally.failed;
+      continue;
+    }
+    ++tally.read;
+    if (const Status given = give(*std::move(document)); !given) {
+      return tl::unexpected(given.error());
+    }
+  }
+  return tally;
+}
+
+int PrintArticles(const ReadingOptions& options, const PipelineOptions& pipeline_options,
+                  const std::string& output_path,
+                  const std::function<std::string(const Pipeline&, const Document&)>& print) {
+  const Result<Pipeline> pipeline = Pipeline::Open(pipeline_options);
+  if (!pipeline) {
+    Complain(pipeline.error().message);
+    return kDataFault;
+  }
+  Output output(output_path);
+  Progress progress(options.quiet || (output_path.empty() && isatty(STDOUT_FILENO) != 0));
+  InOrder<Document, std::string> line(
+      ThreadsOf(options), [&](const Document& document) { return print(*pipeline, document); },
+      [&](const std::string& text) { return output.Write(text); });
+  const Result<Tally> tally = ForEachDocument(
+      options, progress, [&](Document document) { return line.Add(std::move(document)); });
+  Status done = tally ? line.Finish() : Status(tl::unexpected(tally.error()));
+  if (done) done = output.Finish();
+  progress.Clear();
+  if (!done) {
+    Complain(done.error().message);
+    return kDataFault;
+  }
+  return tally->failed == 0 ? kDone : kDataFault;
+}
+
+}  // namespace tripleloom

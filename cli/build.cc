@@ -1,0 +1,139 @@
+// `tripleloom build`: reads articles into a graph, each one all or nothing.
+//
+// A graph that exists is opened before any article is read, so that a damaged one is said at once;
+// a new one is made with its first article, so that a run that stores nothing leaves nothing.
+#include <fmt/format.h>
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <system_error>
+
+#include "cli/articles.h"
+#include "cli/in_order.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/signals.h"
+#include "graph/graph.h"
+#include "graph/store.h"
+
+namespace tripleloom {
+namespace {
+
+// The graph that is built, and what became of the articles.
+class Builder {
+ public:
+  explicit Builder(std::string path) : path_(std::move(path)) {}
+
+  // Opens the graph if there is one.
+  Status Open() {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path_, ignored)) return {};
+    return Keep(Store::Open(path_, Store::Mode::kWrite));
+  }
+
+  // Stores the facts of one document, with Ctrl-C kept away.
+  Status Put(const DocumentFacts& facts) {
+    const SignalsHeld held;
+    const bool is_new = !store_;
+    Status stored = is_new ? Keep(Store::Open(path_, Store::Mode::kCreate)) : Status{};
+    if (stored) {
+      const Result<Store::Change> change = store_->Put(facts);
+      if (change) ++changes_[*change];
+      if (!change) stored = tl::unexpected(change.error());
+    }
+    if (!stored && is_new) Discard();
+    return stored;
+  }
+
+  size_t Count(Store::Change change) const {
+    const auto found = changes_.find(change);
+    return found == changes_.end() ? 0 : found->second;
+  }
+
+  const std::optional<Store>& store() const { return store_; }
+
+ private:
+  Status Keep(Result<Store> store) {
+    if (!store) return tl::unexpected(store.error());
+    store_.emplace(*std::move(store));
+    return {};
+  }
+
+  // Takes back a new graph that could not keep its first article.
+  void Discard() {
+    const bool made = store_.has_value();
+    store_.reset();
+    std::error_code ignored;
+    if (made) std::filesystem::remove(path_, ignored);
+  }
+
+  std::string path_;
+  std::optional<Store> store_;
+  std::map<Store::Change, size_t> changes_;
+};
+
+// "3 articles (1 replaced, 1 failed): 120 entities, 240 statements in news.loom, 1.3 s".
+std::string Summary(const Builder& builder, const Tally& tally, const Graph& graph,
+                    const std::string& path, double seconds) {
+  std::string parts;
+  const auto add = [&parts](size_t count, const char* what) {
+    if (count > 0) parts += fmt::format("{}{} {}", parts.empty() ? "" : ", ", count, what);
+  };
+  add(builder.Count(Store::Change::kAdded), "added");
+  add(builder.Count(Store::Change::kReplaced), "replaced");
+  add(builder.Count(Store::Change::kUnchanged), "unchanged");
+  add(tally.failed, "failed");
+  return fmt::format(
+      "{}: {} articles ({}); the graph has {} articles, {} entities, {} statements; {:.1f} s", path,
+      tally.read + tally.failed, parts, graph[boost::graph_bundle].documents.size(),
+      num_vertices(graph), num_edges(graph), seconds);
+}
+
+// Says at the end what was done.
+Status Report(const BuildOptions& options, const Builder& builder, const Tally& tally,
+              double seconds) {
+  if (options.reading.quiet || !builder.store()) return {};
+  const Result<Graph> graph = Snapshot(*builder.store(), {});
+  if (!graph) return tl::unexpected(graph.error());
+  Tell(Summary(builder, tally, *graph, options.store, seconds));
+  return {};
+}
+
+Result<Tally> ReadInto(Builder& builder, const ReadingOptions& options) {
+  const Result<Pipeline> pipeline = Pipeline::Open(PipelineOptionsOf(options));
+  if (!pipeline) return tl::unexpected(pipeline.error());
+  Progress progress(options.quiet);
+  InOrder<Document, DocumentFacts> line(
+      ThreadsOf(options), [&](const Document& document) { return pipeline->Extract(document); },
+      [&](const DocumentFacts& facts) { return builder.Put(facts); });
+  const Result<Tally> tally = ForEachDocument(
+      options, progress, [&](Document document) { return line.Add(std::move(document)); });
+  if (!tally) return tally;
+  if (const Status done = line.Finish(); !done) return tl::unexpected(done.error());
+  return tally;
+}
+
+}  // namespace
+
+int Build(const BuildOptions& options) {
+  const auto begin = std::chrono::steady_clock::now();
+  Builder builder(options.store);
+  Status done = builder.Open();
+  Tally tally;
+  if (done) {
+    const Result<Tally> read = ReadInto(builder, options.reading);
+    if (read) tally = *read;
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    done = read ? Report(options, builder, tally, seconds.count())
+                : Status(tl::unexpected(read.error()));
+  }
+  if (!done) {
+    Complain(done.error().message);
+    return kDataFault;
+  }
+  return tally.failed == 0 ? kDone : kDataFault;
+}
+
+}  // namespace tripleloom

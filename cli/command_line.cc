@@ -1,0 +1,218 @@
+// The whole grammar of the command line, on one page: what each subcommand takes, and its help.
+// Nothing else includes CLI11.
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <sstream>
+
+#include "cli/options.h"
+#include "cli/output.h"
+#include "export/exporter.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr char kArticleHelp[] = "article: a file, a folder, or - for standard input";
+constexpr char kStoreHelp[] = "graph made by `tripleloom build`";
+
+// A subcommand that is given, and what to run for it.
+struct Command {
+  CLI::App* app;
+  std::function<int()> run;
+};
+
+void AddReadingOptions(CLI::App& app, ReadingOptions& reading) {
+  app.add_option("ARTICLE", reading.articles, kArticleHelp)->required();
+  app.add_option("--threads", reading.threads,
+                 "articles read at once (default: one a core); the result is the same for any "
+                 "number")
+      ->check(CLI::Range(1, 256))
+      ->type_name("N");
+  app.add_option("--models", reading.models,
+                 "folder of en.model and en.lexicon (default: the ones built or installed)")
+      ->type_name("DIR");
+  app.add_flag("--quiet", reading.quiet, "say nothing but errors");
+}
+
+void AddLayoutFlags(CLI::App& app, ReadingOptions& reading) {
+  auto* lines = app.add_flag("--lines", reading.lines, "each line is one sentence");
+  app.add_flag("--tokenized", reading.tokenized,
+               "each line is one sentence, its tokens separated by single spaces")
+      ->excludes(lines);
+}
+
+void AddOutput(CLI::App& app, std::string& output) {
+  app.add_option("-o,--output", output, "file to write (default: standard output)")
+      ->type_name("FILE");
+}
+
+Command AddBuild(CLI::App& parent) {
+  auto options = std::make_shared<BuildOptions>();
+  CLI::App* app = parent.add_subcommand("build", "read articles into a new or existing graph");
+  AddReadingOptions(*app, options->reading);
+  app->add_option("-o,--output", options->store, "graph to make or add to")
+      ->required()
+      ->type_name("GRAPH");
+  app->footer(
+      "Examples:\n"
+      "  tripleloom build monday.txt tuesday.txt -o news.loom\n"
+      "  tripleloom build articles/ -o news.loom\n"
+      "  curl -s https://example.org/article.html | tripleloom build - -o news.loom\n"
+      "An article that is in the graph already is left as it is, or replaced if its text changed.");
+  return {app, [options] { return Build(*options); }};
+}
+
+Command AddExtract(CLI::App& parent) {
+  auto options = std::make_shared<ExtractOptions>();
+  CLI::App* app = parent.add_subcommand("extract", "print the triples of articles as JSON Lines");
+  AddReadingOptions(*app, options->reading);
+  AddLayoutFlags(*app, options->reading);
+  app->add_option("--projection", options->projection,
+                  "shape of the triples: graph (entities and qualifiers), nary (whole phrases) or "
+                  "chains (strictly binary)")
+      ->check(CLI::IsMember({"graph", "nary", "chains"}))
+      ->type_name("SHAPE")
+      ->capture_default_str();
+  AddOutput(*app, options->output);
+  app->footer(
+      "Examples:\n"
+      "  tripleloom extract article.txt\n"
+      "  echo 'Ada Verne founded Lumen Press in 1998.' | tripleloom extract --lines -");
+  return {app, [options] { return Extract(*options); }};
+}
+
+Command AddAnalyze(CLI::App& parent) {
+  auto options = std::make_shared<AnalyzeOptions>();
+  CLI::App* app = parent.add_subcommand(
+      "analyze", "print tokens, tags, trees, names and chains of articles as CoNLL-U");
+  AddReadingOptions(*app, options->reading);
+  AddLayoutFlags(*app, options->reading);
+  AddOutput(*app, options->output);
+  app->footer(
+      "Examples:\n"
+      "  tripleloom analyze article.txt\n"
+      "  echo 'The ferry was late .' | tripleloom analyze --tokenized -");
+  return {app, [options] { return Analyze(*options); }};
+}
+
+Command AddMerge(CLI::App& parent) {
+  auto options = std::make_shared<MergeOptions>();
+  CLI::App* app = parent.add_subcommand("merge", "make one graph from several");
+  app->add_option("GRAPH", options->stores, kStoreHelp)->required();
+  app->add_option("-o,--output", options->output, "graph to write")->required()->type_name("GRAPH");
+  app->add_flag("--quiet", options->quiet, "say nothing but errors");
+  app->footer("Example:\n  tripleloom merge monday.loom tuesday.loom -o week.loom");
+  return {app, [options] { return Merge(*options); }};
+}
+
+Command AddRemove(CLI::App& parent) {
+  auto options = std::make_shared<RemoveOptions>();
+  CLI::App* app = parent.add_subcommand("remove", "take articles back out of a graph");
+  app->add_option("GRAPH", options->store, kStoreHelp)->required();
+  app->add_option("DOCUMENT-ID", options->documents, "id of an article: its file name")->required();
+  app->add_flag("--quiet", options->quiet, "say nothing but errors");
+  app->footer("Example:\n  tripleloom remove news.loom monday.txt");
+  return {app, [options] { return Remove(*options); }};
+}
+
+// A question: its names stand after it, the graph before it.
+Command AddQuestion(CLI::App& query, const std::string& name, const std::string& description,
+                    const std::vector<std::string>& entities, std::shared_ptr<QueryOptions> options,
+                    int (*answer)(const QueryOptions&)) {
+  CLI::App* app = query.add_subcommand(name, description);
+  options->entities.resize(2);
+  for (size_t i = 0; i < entities.size(); ++i) {
+    app->add_option(entities[i], options->entities[i], "any name of an entity")->required();
+  }
+  app->add_option("--evidence", options->evidence, "sentences shown under a fact; 0 shows all")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N")
+      ->capture_default_str();
+  return {app, [options, answer] { return answer(*options); }};
+}
+
+std::vector<Command> AddQuery(CLI::App& parent) {
+  auto options = std::make_shared<QueryOptions>();
+  CLI::App* app = parent.add_subcommand("query", "ask a graph a question");
+  app->add_option("GRAPH", options->store, kStoreHelp)->required();
+  app->require_subcommand(1);
+  app->footer(
+      "Examples:\n"
+      "  tripleloom query news.loom about \"Ada Verne\"\n"
+      "  tripleloom query news.loom path \"Ada Verne\" \"Lumen Press\"");
+  return {AddQuestion(*app, "about", "the facts about one entity, with their sentences", {"NAME"},
+                      options, &QueryAbout),
+          AddQuestion(*app, "path", "the shortest chain of facts between two entities",
+                      {"FROM", "TO"}, options, &QueryPath)};
+}
+
+std::string FormatHelp() {
+  std::string help = "one of";
+  for (const Format& format : Formats()) help.append(" ").append(format.name);
+  return help + " (default: by the extension of -o)";
+}
+
+Command AddExport(CLI::App& parent) {
+  auto options = std::make_shared<ExportCommandOptions>();
+  CLI::App* app = parent.add_subcommand("export", "write a graph as a picture or as data");
+  app->add_option("GRAPH", options->store, kStoreHelp)->required();
+  app->add_option("--format", options->format, FormatHelp())->type_name("FORMAT");
+  AddOutput(*app, options->output);
+  app->add_option("--top", options->top, "only the N most connected entities")
+      ->check(CLI::PositiveNumber)
+      ->type_name("N");
+  app->add_option("--min-confidence", options->min_confidence,
+                  "leave out statements that are less sure (0 to 1)")
+      ->check(CLI::Range(0.0, 1.0))
+      ->type_name("X");
+  app->add_option("--base", options->base, "what entity IRIs begin with")->type_name("IRI");
+  std::string footer =
+      "Examples:\n"
+      "  tripleloom export news.loom -o news.svg --top 40\n"
+      "  tripleloom export news.loom --format jsonld > news.jsonld\n"
+      "Formats:";
+  for (const Format& format : Formats()) {
+    footer.append("\n  ").append(format.name).append(": ").append(format.description);
+  }
+  app->footer(footer);
+  return {app, [options] { return Export(*options); }};
+}
+
+// CLI11 may word a fault over several lines; ours is one, and names the help.
+std::string OneLine(const CLI::App& app, const CLI::ParseError& fault) {
+  std::string command = app.get_name();
+  for (const CLI::App* at = &app; !at->get_subcommands().empty();) {
+    at = at->get_subcommands().front();
+    command += " " + at->get_name();
+  }
+  return std::string(fault.what()) + "; see " + command + " --help";
+}
+
+}  // namespace
+
+Invocation ParseCommandLine(int argc, const char* const* argv) {
+  CLI::App app("Tripleloom weaves what news articles say into one knowledge graph.", "tripleloom");
+  app.set_version_flag("--version", "tripleloom " TRIPLELOOM_VERSION);
+  app.require_subcommand(1);
+  app.footer("`tripleloom COMMAND --help` shows the options of a command, with examples.");
+  std::vector<Command> commands = {AddBuild(app), AddExtract(app), AddAnalyze(app), AddMerge(app),
+                                   AddRemove(app)};
+  for (Command& question : AddQuery(app)) commands.push_back(std::move(question));
+  commands.push_back(AddExport(app));
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& fault) {
+    if (fault.get_exit_code() != 0) {
+      Complain(OneLine(app, fault));
+      return {nullptr, kUsageFault};
+    }
+    std::ostringstream text, none;
+    app.exit(fault, text, none);
+    return {nullptr, PrintAndFinish(text.str())};
+  }
+  for (Command& command : commands) {
+    if (*command.app) return {command.run, kDone};
+  }
+  return {nullptr, kUsageFault};
+}
+
+}  // namespace tripleloom

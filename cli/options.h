@@ -1,0 +1,95 @@
+// Options: what the command line asks for, one struct a subcommand.
+//
+//   Invocation invocation = ParseCommandLine(argc, argv);
+//   return invocation.run ? invocation.run() : invocation.status;
+//
+// command_line.cc turns arguments into these structs; build.cc, extract.cc, ... act on them. An
+// empty `output` is standard output.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tripleloom {
+
+// Exit statuses: a contract with scripts.
+inline constexpr int kDone = 0;
+inline constexpr int kDataFault = 1;   // some input could not be used, or nothing was found
+inline constexpr int kUsageFault = 2;  // the command line itself is wrong
+
+// Shared by the subcommands that read articles.
+struct ReadingOptions {
+  std::vector<std::string> articles;  // files, folders, "-"
+  std::string models;                 // folder of the model; empty: found by the pipeline
+  int threads = 0;                    // documents read at once; 0: one a core
+  bool lines = false;                 // each line is a sentence
+  bool tokenized = false;             // ... whose tokens stand between single spaces
+  bool quiet = false;                 // errors only
+};
+
+struct BuildOptions {
+  ReadingOptions reading;
+  std::string store;
+};
+
+struct ExtractOptions {
+  ReadingOptions reading;
+  std::string projection = "graph";
+  std::string output;
+};
+
+struct AnalyzeOptions {
+  ReadingOptions reading;
+  std::string output;
+};
+
+struct MergeOptions {
+  std::vector<std::string> stores;
+  std::string output;
+  bool quiet = false;
+};
+
+struct RemoveOptions {
+  std::string store;
+  std::vector<std::string> documents;  // their ids
+  bool quiet = false;
+};
+
+// `about` one entity, `path` between two.
+struct QueryOptions {
+  std::string store;
+  std::vector<std::string> entities;  // any of their names
+  int evidence = 1;                   // sentences shown under a fact; 0: all
+};
+
+struct ExportCommandOptions {
+  std::string store;
+  std::string format;  // empty: by the extension of `output`
+  std::string output;
+  std::string base;  // of entity IRIs; empty: the exporter's own
+  int top = 0;
+  double min_confidence = 0;
+};
+
+// The subcommands. Each returns an exit status and has said on standard error what went wrong.
+int Build(const BuildOptions& options);
+int Extract(const ExtractOptions& options);
+int Analyze(const AnalyzeOptions& options);
+int Merge(const MergeOptions& options);
+int Remove(const RemoveOptions& options);
+int QueryAbout(const QueryOptions& options);
+int QueryPath(const QueryOptions& options);
+int Export(const ExportCommandOptions& options);
+
+// What a command line comes to: something to run, or (help, version, a fault) a status alone.
+struct Invocation {
+  std::function<int()> run;
+  int status = kDone;
+};
+
+// Reads the command line. Help and version are printed on standard output, faults in one line on
+// standard error.
+Invocation ParseCommandLine(int argc, const char* const* argv);
+
+}  // namespace tripleloom

@@ -1,0 +1,91 @@
+// SIGPIPE is ignored by main, so a reader that went away is an ordinary error of write (EPIPE), and
+// temporary files are cleaned up as after any other.
+#include "cli/output.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include "cli/options.h"
+#include "graph/base/file.h"
+#include "graph/base/utf8.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr size_t kBufferSize = 64 << 10;
+
+// 0, or the error of the system.
+int WriteAll(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = write(fd, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    bytes.remove_prefix(static_cast<size_t>(written));
+  }
+  return 0;
+}
+
+bool IsControl(char32_t c) { return c < 0x20 || (c >= 0x7f && c < 0xa0); }
+
+bool IsBlank(char32_t c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xa0; }
+
+}  // namespace
+
+Output::Output(std::string path) : path_(path == "-" ? "" : std::move(path)) {}
+
+Status Output::Write(std::string_view bytes) {
+  buffer_.append(bytes);
+  if (!path_.empty() || buffer_.size() < kBufferSize) return {};
+  return Flush();
+}
+
+Status Output::Flush() {
+  const int error = closed_ ? 0 : WriteAll(STDOUT_FILENO, buffer_);
+  buffer_.clear();
+  if (error == EPIPE) closed_ = true;
+  if (error == 0 || closed_) return {};
+  return Fail(ErrorCode::kIo,
+              "standard output cannot be written: " + std::generic_category().message(error) +
+                  (error == ENOSPC ? "; free some space" : ""));
+}
+
+Status Output::Finish() {
+  if (path_.empty()) return Flush();
+  return WriteFileAtomically(path_, buffer_);
+}
+
+std::string OneLineOf(std::string_view text) {
+  std::string line;
+  bool blank = false;
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = DecodeUtf8(text, at);
+    at += static_cast<size_t>(c.size);
+    if (IsBlank(c.value)) {
+      blank = !line.empty();
+      continue;
+    }
+    if (std::exchange(blank, false)) line += ' ';
+    AppendUtf8(IsControl(c.value) ? char32_t{0xfffd} : c.value, line);
+  }
+  return line;
+}
+
+void Tell(std::string_view message) {
+  WriteAll(STDERR_FILENO, OneLineOf(message) + "\n");  // nothing can be done where this fails
+}
+
+void Complain(std::string_view message) { Tell("tripleloom: " + std::string(message)); }
+
+int PrintAndFinish(std::string_view text) {
+  Output output("");
+  Status status = output.Write(text);
+  if (status) status = output.Finish();
+  if (status) return kDone;
+  Complain(status.error().message);
+  return kDataFault;
+}
+
+}  // namespace tripleloom

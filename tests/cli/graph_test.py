@@ -1,0 +1,183 @@
+"""`build`, `merge`, `remove`, `query` and `export` on one small graph."""
+
+import json
+import os
+import pty
+import subprocess
+import unittest
+
+from harness import ARTICLE, PROGRAM, SECOND, CliTest
+
+
+class Build(CliTest):
+    def exported(self, store, *options):
+        return self.ok("export", store, "--format", "jsonld", *options).out
+
+    def test_says_in_one_line_what_was_done(self):
+        err = self.ok("build", "article.txt", "second.txt", "-o", "news.loom").err
+        self.assertRegex(err, r"\Anews\.loom: 2 articles \(2 added\); the graph has 2 articles, "
+                              r"\d+ entities, \d+ statements; [\d.]+ s\n\Z")
+
+    def test_quiet_says_nothing(self):
+        self.assertEqual(self.ok("build", "article.txt", "-o", "news.loom", "--quiet").err, "")
+
+    def test_adds_to_a_graph_that_exists_in_any_order(self):
+        self.ok("build", "article.txt", "second.txt", "-o", "one.loom")
+        self.ok("build", "second.txt", "-o", "two.loom")
+        self.assertIn("(1 added)", self.ok("build", "article.txt", "-o", "two.loom").err)
+        self.assertEqual(self.exported("one.loom"), self.exported("two.loom"))
+
+    def test_the_same_article_again_changes_nothing(self):
+        self.ok("build", "article.txt", "-o", "news.loom")
+        before = self.exported("news.loom")
+        self.assertIn("(1 unchanged)", self.ok("build", "article.txt", "-o", "news.loom").err)
+        self.assertEqual(self.exported("news.loom"), before)
+
+    def test_a_changed_article_replaces_what_was_known_from_it(self):
+        self.ok("build", "article.txt", "-o", "news.loom")
+        self.write("article.txt", SECOND)
+        self.assertIn("(1 replaced)", self.ok("build", "article.txt", "-o", "news.loom").err)
+        self.assertNotIn(b"Lumen", self.exported("news.loom"))
+
+    def test_two_articles_of_one_name_are_not_taken_for_one(self):
+        self.write("other/article.txt", SECOND)
+        self.fails(1, "build", "article.txt", "other/article.txt", "-o", "news.loom",
+                   naming=["article.txt"])
+        self.assertIn(b"Lumen", self.exported("news.loom"))
+
+    def test_standard_input_is_an_article(self):
+        self.ok("build", "-", "-o", "news.loom", stdin=ARTICLE.encode())
+        self.assertIn(b"Lumen Press", self.exported("news.loom"))
+
+
+class MergeAndRemove(CliTest):
+    def setUp(self):
+        super().setUp()
+        self.ok("build", "article.txt", "-o", "a.loom")
+        self.ok("build", "second.txt", "-o", "b.loom")
+        self.ok("build", "article.txt", "second.txt", "-o", "both.loom")
+
+    def exported(self, store):
+        return self.ok("export", store, "--format", "jsonld").out
+
+    def test_merging_is_building_in_one_go_in_either_order(self):
+        self.ok("merge", "a.loom", "b.loom", "-o", "ab.loom")
+        self.ok("merge", "b.loom", "a.loom", "a.loom", "-o", "ba.loom")
+        self.assertEqual(self.exported("ab.loom"), self.exported("both.loom"))
+        self.assertEqual(self.exported("ba.loom"), self.exported("both.loom"))
+
+    def test_a_graph_may_be_merged_into_itself(self):
+        self.ok("merge", "a.loom", "b.loom", "-o", "a.loom")
+        self.assertEqual(self.exported("a.loom"), self.exported("both.loom"))
+
+    def test_removing_undoes_building(self):
+        self.ok("remove", "both.loom", "second.txt")
+        self.assertEqual(self.exported("both.loom"), self.exported("a.loom"))
+
+    def test_a_missing_graph_leaves_nothing(self):
+        self.fails(1, "merge", "a.loom", "none.loom", "-o", "c.loom", naming=["none.loom"])
+        self.assertNotIn("c.loom", " ".join(self.names()))
+
+    def test_what_is_no_graph_is_not_replaced(self):
+        self.fails(1, "merge", "a.loom", "b.loom", "-o", "article.txt", naming=["article.txt"])
+        self.assertEqual(self.read("article.txt"), ARTICLE.encode())
+
+    def test_an_unknown_document_is_named_and_the_known_are_near(self):
+        self.fails(1, "remove", "both.loom", "artcle.txt", naming=["artcle.txt", "article.txt"])
+
+
+class Query(CliTest):
+    def setUp(self):
+        super().setUp()
+        self.ok("build", "article.txt", "second.txt", "-o", "news.loom")
+
+    def ask(self, *arguments):
+        return self.ok("query", "news.loom", *arguments).out.decode()
+
+    def test_about_shows_facts_with_sentence_and_article(self):
+        text = self.ask("about", "Ada Verne")
+        self.assertIn("Ada Verne —founded→ Lumen Press", text)
+        self.assertIn("    article.txt: Ada Verne founded Lumen Press in Marburg in 1998.", text)
+
+    def test_about_marks_what_is_no_plain_fact(self):
+        self.assertIn("negated", self.ask("about", "Ada Verne"))
+        self.assertRegex(self.ask("about", "Nora Quist"),
+                         r"\[possible; according to Nora Quist")
+
+    def test_about_understands_aliases_and_letter_case(self):
+        self.assertEqual(self.ask("about", "Verne"), self.ask("about", "ada verne"))
+
+    def test_path_ties_two_entities_over_articles(self):
+        text = self.ask("path", "Verne", "Norway")
+        self.assertIn("Ada Verne", text)
+        self.assertIn("Norway", text)
+        self.assertIn("article.txt: ", text)
+        self.assertIn("second.txt: ", text)
+
+    def test_near_miss_is_answered_with_suggestions(self):
+        self.fails(1, "query", "news.loom", "about", "Ada Vern", naming=["Ada Vern", "Ada Verne"])
+        self.fails(1, "query", "news.loom", "path", "Ada Verne", "Orbs Media",
+                   naming=["Orbs Media", "Orbis Media"])
+
+
+class Export(CliTest):
+    def setUp(self):
+        super().setUp()
+        self.ok("build", "article.txt", "second.txt", "-o", "news.loom")
+
+    def test_formats_begin_as_they_should(self):
+        for name, start in [("dot", b"digraph"), ("png", b"\x89PNG"), ("jsonld", b"{")]:
+            with self.subTest(name):
+                self.ok("export", "news.loom", "-o", "out." + name)
+                self.assertTrue(self.read("out." + name).startswith(start))
+        self.ok("export", "news.loom", "-o", "out.svg")
+        self.assertIn(b"<svg", self.read("out.svg"))
+
+    def test_standard_output_holds_what_the_file_would(self):
+        for name in ["svg", "jsonld"]:
+            self.ok("export", "news.loom", "--format", name, "-o", "out")
+            self.assertEqual(self.ok("export", "news.loom", "--format", name).out,
+                             self.read("out"))
+
+    def test_jsonld_is_json_with_sentences_and_the_base_asked_for(self):
+        text = self.ok("export", "news.loom", "--format", "jsonld", "--base",
+                       "https://example.org/id/").out
+        json.loads(text)
+        self.assertIn(b"https://example.org/id/", text)
+        self.assertIn(b"Ada Verne founded Lumen Press in Marburg in 1998.", text)
+
+    def test_top_and_min_confidence_make_the_graph_smaller(self):
+        whole = self.ok("export", "news.loom", "--format", "dot").out
+        for options in [["--top", "2"], ["--min-confidence", "1"]]:
+            part = self.ok("export", "news.loom", "--format", "dot", *options).out
+            self.assertLess(len(part), len(whole))
+
+    def test_binary_formats_refuse_a_terminal(self):
+        leader, follower = pty.openpty()
+        self.addCleanup(os.close, leader)
+        run = self.fails(2, "export", "news.loom", "--format", "png", stdout=follower,
+                         naming=["png", "-o"])
+        os.close(follower)
+        self.assertIsNone(run.out)
+
+    def test_text_formats_do_not(self):
+        leader, follower = pty.openpty()
+        self.addCleanup(os.close, leader)
+        with subprocess.Popen([PROGRAM, "export", "news.loom", "--format", "dot"],
+                              stdout=follower, cwd=self.folder) as process:
+            os.close(follower)
+            seen = b""
+            while True:
+                try:
+                    part = os.read(leader, 65536)
+                except OSError:  # how Linux says that the other side is closed
+                    break
+                if not part:
+                    break
+                seen += part
+        self.assertEqual(process.returncode, 0)
+        self.assertIn(b"digraph", seen)
+
+
+if __name__ == "__main__":
+    unittest.main()
