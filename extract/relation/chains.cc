@@ -9,6 +9,7 @@
 
 #include "extract/relation/frame.h"
 #include "extract/relation/projection.h"
+#include "extract/relation/subject.h"
 
 namespace tripleloom {
 namespace {
@@ -20,7 +21,7 @@ struct Chains {
   std::vector<Triple>& out;
 
   std::vector<int> Words(int head) const {
-    return PhraseWords(tree, head, Extent::kTrimmed, proposition.predicate);
+    return PhraseWords(tree, head, Extent::kTrimmed, WordsOutside(proposition, head));
   }
 
   void Emit(int subject, const std::vector<int>& relation, const std::vector<int>& object) const {
@@ -35,7 +36,9 @@ struct Chains {
   // The argument, its conjuncts, and the phrases inside them, after `prefix`.
   void EmitArgument(int subject, const std::vector<int>& prefix, const Argument& argument) const {
     if (argument.kind == ArgumentKind::kClause) {
-      if (IsShownClause(argument)) Emit(subject, prefix, ClauseWords(tree, argument.head));
+      if (IsShownClause(argument)) {
+        Emit(subject, prefix, ClauseOf(tree, proposition, argument));
+      };
       return;
     }
     const std::vector<int> relation = Append(prefix, argument.preposition);
@@ -59,6 +62,7 @@ struct Chains {
   // a place: "in | Ames", "in | Iowa".
   void EmitInner(int subject, const std::vector<int>& prefix, int head) const {
     for (int child : tree.ChildrenWith(head, {Deprel::kNmod})) {
+      if (IsPartitive(head, child)) continue;
       const std::vector<int> prepositions = tree.ChildrenWith(child, {Deprel::kCase});
       if (prepositions.empty()) continue;
       std::vector<int> base = prefix;
@@ -69,6 +73,17 @@ struct Chains {
       for (int inner : Conjuncts(tree, child)) Emit(subject, base, Words(inner));
     }
     for (int child : WiderPlaces(tree, head)) Emit(subject, prefix, Words(child));
+  }
+
+  // "months of the year", "a range of goods": a measure and what it measures; "University of Ames":
+  // one name. Neither is a fact of its own.
+  bool IsPartitive(int head, int child) const {
+    const int preposition = tree.Child(child, Deprel::kCase);
+    if (preposition < 0 || tree.word(preposition).lemma != "of") return false;
+    const Word& noun = tree.word(head);
+    if (noun.upos == Upos::kPropn || noun.upos == Upos::kNum || noun.upos == Upos::kSym) return true;
+    const uint32_t kind = context.lexicon.MainNounClass(noun.lemma);
+    return kind == kNounQuantity || kind == kNounTime;
   }
 
   static std::vector<int> Append(std::vector<int> words, const std::vector<int>& more) {
@@ -93,8 +108,8 @@ struct Chains {
 
   // An object is part of the relation of all that follow; a first adjunct only of those that stand
   // before the verb: "taught at the school From | 1970".
-  void EmitAll(int subject) const {
-    std::vector<int> prefix = proposition.predicate;
+  void EmitAll(int subject, const std::vector<int>& lead) const {
+    std::vector<int> prefix = Append(lead, proposition.predicate);
     std::vector<int> fronted_prefix = prefix;
     bool is_first = true;
     for (const Argument& argument : proposition.arguments) {
@@ -110,15 +125,46 @@ struct Chains {
   }
 };
 
+// What leads to an infinitive or gerund: the clause above it with its object, and "to" or "after".
+//   "asked Ames to | sign": asked Ames to      "left after | signing": left after
+struct Lead {
+  int subject = -1;
+  std::vector<int> words;
+};
+
+Lead LeadTo(const ProjectionContext& context, const Proposition& proposition) {
+  const Tree& tree = context.tree(proposition);
+  const int top = TopOfChain(tree, proposition.head);
+  const int above = tree.word(top).head;
+  if (above < 0 || above > top || !IsPredicate(tree, above)) return {};
+  const Proposition main = MakeFrame(context.sentence(proposition), above);
+  Lead lead{main.subject, main.predicate};
+  for (const Argument& argument : main.arguments) {
+    if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement) {
+      const auto words =
+          PhraseWords(tree, argument.head, Extent::kTrimmed, WordsOutside(main, argument.head));
+      lead.words.insert(lead.words.end(), words.begin(), words.end());
+    }
+  }
+  for (int mark : tree.ChildrenWith(top, {Deprel::kMark})) lead.words.push_back(mark);
+  std::sort(lead.words.begin(), lead.words.end());
+  return lead;
+}
+
 }  // namespace
 
 void ProjectChains(const ProjectionContext& context, const Proposition& proposition,
                    std::vector<Triple>& out) {
-  if (!proposition.implied.empty()) return;
-  const Chains chains{context, proposition, context.tree(proposition), out};
-  for (int subject : Conjuncts(context.tree(proposition), proposition.subject)) {
-    chains.EmitAll(subject);
+  if (!proposition.implied.empty() || proposition.predicate.empty()) return;
+  const Tree& tree = context.tree(proposition);
+  const Chains chains{context, proposition, tree, out};
+  const bool is_led = proposition.extractor == "infinitive";
+  const Lead lead = is_led ? LeadTo(context, proposition) : Lead{};
+  if (lead.subject >= 0) {
+    for (int subject : Conjuncts(tree, lead.subject)) chains.EmitAll(subject, lead.words);
   }
+  if (lead.subject >= 0 && proposition.pattern != "control") return;
+  for (int subject : Conjuncts(tree, proposition.subject)) chains.EmitAll(subject, {});
 }
 
 }  // namespace tripleloom

@@ -37,12 +37,22 @@ bool IsDirection(const Tree& tree, int verb, int adverb) {
              std::end(kDirections);
 }
 
+// "is a port", "is safe": what follows the copula is the predicate. A verb with a copula is not ("the
+// plan is that they leave", or an auxiliary taken for one).
+bool IsNominal(const Tree& tree, int head) {
+  return tree.Child(head, Deprel::kCop) >= 0 && tree.word(head).upos != Upos::kVerb;
+}
+
 // Auxiliaries, copula, particle and negation of one verb, without the verb itself.
 std::vector<int> Helpers(const Tree& tree, int verb) {
   std::vector<int> words =
       tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     if (IsNegation(tree.word(child)) || IsDirection(tree, verb, child)) words.push_back(child);
+  }
+  // The copula of "the plan is that they leave" belongs to the plan.
+  if (tree.Child(verb, Deprel::kNsubjOuter) >= 0 && !IsNominal(tree, verb)) {
+    std::erase_if(words, [&](int word) { return tree.word(word).deprel == Deprel::kCop; });
   }
   return words;
 }
@@ -112,7 +122,7 @@ std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain)
   for (size_t i = 0; i < chain.size(); ++i) {
     const int verb = chain[i];
     const bool is_leaf = i == 0;
-    const bool is_nominal = tree.Child(verb, Deprel::kCop) >= 0;
+    const bool is_nominal = IsNominal(tree, verb);
     if (!is_leaf || !is_nominal) words.push_back(verb);
     for (int helper : Helpers(tree, verb)) words.push_back(helper);
     for (int helper : SharedAuxiliaries(tree, verb)) words.push_back(helper);
@@ -128,7 +138,7 @@ std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain)
 }
 
 std::string LemmaOf(const Tree& tree, int leaf) {
-  if (tree.Child(leaf, Deprel::kCop) >= 0) return "be";
+  if (IsNominal(tree, leaf)) return "be";
   std::string lemma = tree.word(leaf).lemma;
   for (int particle : tree.ChildrenWith(leaf, {Deprel::kCompoundPrt})) {
     lemma += ' ' + tree.word(particle).lemma;
@@ -220,7 +230,7 @@ bool IsConnective(const Tree& tree, int head) {
 void AddArguments(const SentenceContext& context, const Proposition& frame, int verb, int inner,
                   std::vector<Argument>& arguments) {
   const Tree& tree = context.tree;
-  const bool is_nominal = tree.Child(verb, Deprel::kCop) >= 0;
+  const bool is_nominal = IsNominal(tree, verb);
   if (is_nominal && inner < 0) {
     const bool has_preposition = !PrepositionOf(tree, verb).empty();
     arguments.push_back(MakeArgument(
@@ -271,6 +281,15 @@ void Order(int leaf, std::vector<Argument>& arguments) {
   std::stable_sort(arguments.begin(), arguments.end(), [&](const Argument& a, const Argument& b) {
     return std::pair(rank(a), a.head) < std::pair(rank(b), b.head);
   });
+}
+
+// "The road is open, Ames said": the clause around the report is what is said.
+void AddParenthesis(const SentenceContext& context, int top, std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(top);
+  if (word.deprel != Deprel::kParataxis || word.head < 0 || !IsReportingVerb(word.lemma)) return;
+  if (tree.Child(top, {Deprel::kCcomp, Deprel::kObj}) >= 0) return;
+  arguments.push_back({ArgumentKind::kClause, word.head, {}, "content"});
 }
 
 // "There was a storm": what there is stands as the complement of "there".
@@ -325,6 +344,7 @@ Proposition MakeFrame(const SentenceContext& context, int head) {
   for (size_t i = 0; i < chain.size(); ++i) {
     AddArguments(context, frame, chain[i], i == 0 ? -1 : chain[i - 1], frame.arguments);
   }
+  AddParenthesis(context, chain.back(), frame.arguments);
   for (int verb : chain) AddSharedArguments(context, verb, frame.arguments);
   Order(head, frame.arguments);
   MakeExistential(tree, frame);

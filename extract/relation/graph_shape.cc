@@ -83,7 +83,7 @@ class GraphShape {
   }
 
   std::vector<int> NameWords(int head) const {
-    std::vector<int> words = PhraseWords(tree_, head, Extent::kName, p_.predicate);
+    std::vector<int> words = PhraseWords(tree_, head, Extent::kName, WordsOutside(p_, head));
     std::erase_if(words, [&](int word) {
       return tree_.word(word).deprel == Deprel::kDet && Lower(tree_.word(word).form) == "no";
     });
@@ -92,7 +92,7 @@ class GraphShape {
 
   Slot SlotOf(int head) {
     Slot slot = MakeSlot(context_, p_, NameWords(head));
-    slot.entity = table_.Of(p_.sentence, head, p_.predicate);
+    slot.entity = table_.Of(p_.sentence, head, WordsOutside(p_, head));
     return slot;
   }
 
@@ -228,7 +228,7 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     triple.subject = MakeSlot(context, p, PhraseWords(tree, p.subject, Extent::kName, p.predicate));
     triple.subject.entity = table.Of(p.sentence, p.subject, p.predicate);
     triple.relation.text = context.Text(p, p.predicate);
-    triple.object = MakeSlot(context, p, ClauseWords(tree, argument.head));
+    triple.object = MakeSlot(context, p, ClauseOf(tree, p, argument));
     if (triple.subject.entity >= 0 && !triple.object.text.empty()) out.push_back(triple);
   }
 }

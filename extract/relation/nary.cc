@@ -16,12 +16,12 @@ struct Nary {
   const Tree& tree;
 
   std::vector<int> Words(int head) const {
-    return PhraseWords(tree, head, Extent::kFull, proposition.predicate, true);
+    return PhraseWords(tree, head, Extent::kFull, WordsOutside(proposition, head), true);
   }
 
   std::vector<int> ArgumentWords(const Argument& argument, bool with_preposition) const {
     std::vector<int> words = argument.kind == ArgumentKind::kClause
-                                 ? ClauseWords(tree, argument.head)
+                                 ? ClauseOf(tree, proposition, argument)
                                  : Words(argument.head);
     if (with_preposition && argument.kind != ArgumentKind::kClause) {
       words.insert(words.begin(), argument.preposition.begin(), argument.preposition.end());

@@ -4,6 +4,7 @@
 
 #include "extract/relation/entity_table.h"
 #include "extract/relation/projection.h"
+#include "extract/relation/subject.h"
 
 namespace tripleloom {
 namespace {
@@ -36,6 +37,30 @@ std::string LemmasOf(const Tree& tree, const std::vector<int>& words) {
   std::string result;
   for (int word : words) result += (result.empty() ? "" : " ") + tree.word(word).lemma;
   return result;
+}
+
+std::vector<int> WordsOutside(const Proposition& proposition, int head) {
+  std::vector<int> words = proposition.predicate;
+  for (const Argument& argument : proposition.arguments) {
+    const bool is_part = argument.head == head || argument.kind == ArgumentKind::kAdverb;
+    if (!is_part) words.push_back(argument.head);
+  }
+  if (proposition.subject >= 0 && proposition.subject != head) words.push_back(proposition.subject);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+std::vector<int> ClauseOf(const Tree& tree, const Proposition& proposition,
+                          const Argument& argument) {
+  if (proposition.head == argument.head) {  // "the plan is that they leave"
+    std::vector<int> without = tree.Subtree(proposition.subject);
+    without.insert(without.end(), proposition.predicate.begin(), proposition.predicate.end());
+    std::sort(without.begin(), without.end());
+    return ClauseWords(tree, argument.head, without);
+  }
+  if (!tree.IsBelow(proposition.head, argument.head)) return ClauseWords(tree, argument.head);
+  return ClauseWords(tree, argument.head, tree.Subtree(TopOfChain(tree, proposition.head)));
 }
 
 Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,

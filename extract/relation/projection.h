@@ -32,6 +32,15 @@ struct ProjectionContext {
 // shape.
 Triple StartTriple(const ProjectionContext& context, const Proposition& proposition);
 
+// The words that no phrase with that head shows, sorted: the predicate, and the heads of the other
+// arguments ("safe" alone in "is safe from floods", where the floods are an argument).
+std::vector<int> WordsOutside(const Proposition& proposition, int head);
+
+// The words of a clause as an argument. Where the proposition stands inside it as a parenthesis ("...,
+// Ames said, ..."), without it.
+std::vector<int> ClauseOf(const Tree& tree, const Proposition& proposition,
+                          const Argument& argument);
+
 // A slot of these words; empty text where there are none.
 Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
               const std::vector<int>& words);

@@ -48,7 +48,8 @@ int ReferentOf(const Tree& tree, int noun) {
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
-  return tree.Child(predicate, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
+  const int inner = tree.Child(predicate, {Deprel::kNsubj, Deprel::kNsubjPass});
+  return inner >= 0 ? inner : tree.Child(predicate, Deprel::kNsubjOuter);
 }
 
 int NounOfRelative(const Tree& tree, int clause) {
