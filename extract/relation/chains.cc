@@ -81,7 +81,8 @@ struct Chains {
     const int preposition = tree.Child(child, Deprel::kCase);
     if (preposition < 0 || tree.word(preposition).lemma != "of") return false;
     const Word& noun = tree.word(head);
-    if (noun.upos == Upos::kPropn || noun.upos == Upos::kNum || noun.upos == Upos::kSym) return true;
+    if (noun.upos == Upos::kPropn || noun.upos == Upos::kNum || noun.upos == Upos::kSym)
+      return true;
     const uint32_t kind = context.lexicon.MainNounClass(noun.lemma);
     return kind == kNounQuantity || kind == kNounTime;
   }

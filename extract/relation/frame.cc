@@ -37,8 +37,8 @@ bool IsDirection(const Tree& tree, int verb, int adverb) {
              std::end(kDirections);
 }
 
-// "is a port", "is safe": what follows the copula is the predicate. A verb with a copula is not ("the
-// plan is that they leave", or an auxiliary taken for one).
+// "is a port", "is safe": what follows the copula is the predicate. A verb with a copula is not
+// ("the plan is that they leave", or an auxiliary taken for one).
 bool IsNominal(const Tree& tree, int head) {
   return tree.Child(head, Deprel::kCop) >= 0 && tree.word(head).upos != Upos::kVerb;
 }

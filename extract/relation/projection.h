@@ -36,8 +36,8 @@ Triple StartTriple(const ProjectionContext& context, const Proposition& proposit
 // arguments ("safe" alone in "is safe from floods", where the floods are an argument).
 std::vector<int> WordsOutside(const Proposition& proposition, int head);
 
-// The words of a clause as an argument. Where the proposition stands inside it as a parenthesis ("...,
-// Ames said, ..."), without it.
+// The words of a clause as an argument. Where the proposition stands inside it as a parenthesis
+// ("..., Ames said, ..."), without it.
 std::vector<int> ClauseOf(const Tree& tree, const Proposition& proposition,
                           const Argument& argument);
 
