@@ -2,7 +2,8 @@
 //
 // Graphviz heads its SVG with a document type and a comment that names its version. Both are left
 // out: the same graph gives the same bytes on another release's minor update, and no reader goes to
-// the network for the type.
+// the network for the type. The colour "transparent", which SVG 1.1 does not know, becomes "none",
+// and the picture bears its title, which browsers show.
 #include <graphviz/gvc.h>
 
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include <string>
 
 #include "export/check.h"
+#include "export/escape.h"
 #include "export/formats.h"
 #include "export/graphviz.h"
 #include "export/picture.h"
@@ -31,13 +33,26 @@ Status Failed(const GraphvizLock& lock, std::string_view what) {
   return Fail(ErrorCode::kIo, "Graphviz could not " + std::string(what) + ": " + lock.Messages());
 }
 
-Status Deliver(std::string_view bytes, std::string_view format, const Sink& sink) {
-  if (format != "svg") return sink(bytes);
-  if (Status ok = sink("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"); !ok) return ok;
-  return sink(bytes.substr(bytes.find("<svg")));
+// What a reader gets of Graphviz's SVG.
+std::string CleanSvg(std::string_view svg, std::string_view title) {
+  constexpr std::string_view kName = "<title>tripleloom</title>";
+  constexpr std::string_view kTransparent = "=\"transparent\"";
+  std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  svg.remove_prefix(svg.find("<svg"));
+  const size_t name = svg.find(kName);
+  out += svg.substr(0, name);
+  out += "<title>" + EscapeMarkup(Shorten(title, 200)) + "</title>";
+  svg.remove_prefix(name + kName.size());
+  for (size_t at = svg.find(kTransparent); at != svg.npos; at = svg.find(kTransparent)) {
+    out += svg.substr(0, at);
+    out += "=\"none\"";
+    svg.remove_prefix(at + kTransparent.size());
+  }
+  out += svg;
+  return out;
 }
 
-Status Render(Agraph_t* drawn, const PicturePlan& plan, const char* format,
+Status Render(Agraph_t* drawn, const PicturePlan& plan, const std::string& format,
               const GraphvizLock& lock, const Sink& sink) {
   const Context context(gvContext());
   if (!context) return Failed(lock, "start");
@@ -46,14 +61,15 @@ Status Render(Agraph_t* drawn, const PicturePlan& plan, const char* format,
     return Failed(lock, "lay out the picture");
   char* bytes = nullptr;
   unsigned int size = 0;
-  const int failed = gvRenderData(context.get(), drawn, format, &bytes, &size);
+  const int failed = gvRenderData(context.get(), drawn, format.c_str(), &bytes, &size);
   gvFreeLayout(context.get(), drawn);
   const std::unique_ptr<char, decltype(&gvFreeRenderData)> owner(bytes, gvFreeRenderData);
-  if (failed != 0 || bytes == nullptr) return Failed(lock, "render " + std::string(format));
-  return Deliver({bytes, size}, format, sink);
+  if (failed != 0 || bytes == nullptr) return Failed(lock, "render " + format);
+  const std::string_view rendered(bytes, size);
+  return format == "svg" ? sink(CleanSvg(rendered, plan.title)) : sink(rendered);
 }
 
-Status WritePicture(const Graph& graph, const ExportOptions& options, const char* format,
+Status WritePicture(const Graph& graph, const ExportOptions& options, const std::string& format,
                     const Sink& sink) {
   if (Status ok = CheckExport(graph, options); !ok) return ok;
   const PicturePlan plan = PlanPicture(graph, options, kDrawnEntities);

@@ -154,6 +154,19 @@ TEST(Svg, HasNoMarkupAsTooltip) {
   EXPECT_THAT(*Write("svg", HarbourGraph()), Not(HasSubstr("title=\"&lt;")));
 }
 
+TEST(Svg, BearsItsTitleForTheBrowser) {
+  ExportOptions options;
+  options.title = "Ships & \"strikes\"";
+  EXPECT_THAT(*Write("svg", HarbourGraph(), options),
+              HasSubstr("<title>Ships &amp; &quot;strikes&quot;</title>"));
+  options.title = "tripleloom";
+  EXPECT_THAT(*Write("svg", HarbourGraph(), options), HasSubstr("<title>tripleloom</title>"));
+}
+
+TEST(Svg, NamesNoColourThatSvgDoesNotKnow) {
+  EXPECT_THAT(*Write("svg", HarbourGraph()), Not(HasSubstr("transparent")));
+}
+
 TEST(Svg, BearsNoVersionOfTheRenderer) {
   const auto svg = Write("svg", HarbourGraph());
   EXPECT_THAT(*svg, Not(HasSubstr("<!DOCTYPE")));
