@@ -13,7 +13,7 @@
 namespace tripleloom::lexicon {
 
 inline constexpr std::array<char, 8> kMagic = {'T', 'L', 'L', 'E', 'X', 'I', 'C', '\n'};
-inline constexpr uint32_t kVersion = 1;
+inline constexpr uint32_t kVersion = 2;
 
 enum Table : uint32_t {
   kWords,       // lemma in lower case -> WordBits
@@ -31,6 +31,9 @@ enum WordBits : uint32_t {
   kVerb = 1u << 1,
   kAdjective = 1u << 2,
   kAdverb = 1u << 3,
+  // Written with a capital in the main sense: "islamic", "monday".
+  kCapitalNoun = 1u << 13,
+  kCapitalAdjective = 1u << 14,
 };
 inline constexpr uint32_t kClassesShift = 4;     // nine bits
 inline constexpr uint32_t kMainClassShift = 16;  // nine bits

@@ -161,6 +161,13 @@ bool Lexicon::IsLemma(std::string_view lemma, Upos upos) const {
   return (data_->Find(lexicon::kWords, lemma).value_or(0) & BitOf(upos)) != 0;
 }
 
+bool Lexicon::IsCapitalized(std::string_view lower, Upos upos) const {
+  const uint32_t bits = data_->Find(lexicon::kWords, lower).value_or(0);
+  const char letter = LetterOf(upos);
+  if (letter == 'a') return (bits & lexicon::kCapitalAdjective) != 0;
+  return letter == 'n' && (bits & lexicon::kCapitalNoun) != 0;
+}
+
 std::optional<std::string_view> Lexicon::CountryName(std::string_view name) const {
   if (name.starts_with("the ") || name.starts_with("The ")) name.remove_prefix(4);
   return data_->FindText(lexicon::kCountries, name);

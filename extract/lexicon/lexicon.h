@@ -50,6 +50,10 @@ class Lexicon {
   // Whether `lemma` is in the dictionary as that part of speech (noun, verb, adjective, adverb).
   bool IsLemma(std::string_view lemma, Upos upos) const;
 
+  // Whether the dictionary writes this noun or adjective with a capital ("islamic", "monday").
+  // `lower` is lower case; other parts of speech: false.
+  bool IsCapitalized(std::string_view lower, Upos upos) const;
+
   // The usual name of a country by any of its names, abbreviations or official names:
   // "U.S." and "United States of America" -> "United States". nullopt for other text.
   std::optional<std::string_view> CountryName(std::string_view name) const;

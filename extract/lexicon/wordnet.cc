@@ -25,9 +25,12 @@ struct Kind {
   const char* name;
   char letter;
   uint32_t bit;
+  uint32_t capital;
 };
-constexpr std::array<Kind, 4> kKinds = {
-    {{"noun", 'n', kNoun}, {"verb", 'v', kVerb}, {"adj", 'a', kAdjective}, {"adv", 'r', kAdverb}}};
+constexpr std::array<Kind, 4> kKinds = {{{"noun", 'n', kNoun, kCapitalNoun},
+                                         {"verb", 'v', kVerb, 0},
+                                         {"adj", 'a', kAdjective, kCapitalAdjective},
+                                         {"adv", 'r', kAdverb, 0}}};
 
 // Lexicographer files, lexnames(5WN).
 constexpr int kFileTops = 3;
@@ -175,6 +178,14 @@ bool IsCapital(const std::string& word) {
   return !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
 }
 
+// Whether the synset writes `lemma`, which is lower case, with a capital.
+bool IsWrittenCapital(const Synset& synset, std::string_view lemma) {
+  return std::any_of(synset.words.begin(), synset.words.end(), [&](const std::string& word) {
+    return IsCapital(word) && word.size() == lemma.size() && word.substr(1) == lemma.substr(1) &&
+           (word[0] | 0x20) == lemma[0];
+  });
+}
+
 // The data file of one part of speech.
 class DataFile {
  public:
@@ -312,13 +323,14 @@ Status Importer::AddWords(const Kind& kind, const DataFile& data) {
     in >> skipped;
     uint32_t& bits = tables_.words[Spaced(lemma)];
     bits |= kind.bit;
-    if (kind.letter != 'n') continue;
-    bool first = true;
-    for (uint32_t offset = 0; in >> offset; first = false) {
+    uint32_t offset = 0;
+    for (bool first = true; in >> offset; first = false) {
       const auto synset = data.Read(offset);
       if (!synset || synset->words.empty()) {
-        return Fail(ErrorCode::kBadSyntax, folder_ + "/index.noun: no synset for " + lemma);
+        return Fail(ErrorCode::kBadSyntax, folder_ + ": no synset for " + lemma);
       }
+      if (first && IsWrittenCapital(*synset, Spaced(lemma))) bits |= kind.capital;
+      if (kind.letter != 'n') break;
       const auto noun_class = static_cast<uint32_t>(ClassOf(*synset, data));
       bits |= noun_class << kClassesShift;
       if (first) bits |= noun_class << kMainClassShift;
