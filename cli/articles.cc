@@ -3,6 +3,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
 #include <thread>
 
 #include "cli/in_order.h"
@@ -23,11 +26,22 @@ Result<Document> ReadDocument(const std::string& path) {
   return document;
 }
 
+// The models that were installed beside the program, wherever that was moved to; "" if there are
+// none, or if the environment names others.
+std::string InstalledModels() {
+  if (std::getenv("TRIPLELOOM_MODELS") != nullptr) return "";
+  std::error_code fault;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", fault);
+  if (fault) return "";
+  const auto folder = program.parent_path().parent_path() / "share/tripleloom/models/en";
+  return std::filesystem::exists(folder / "en.model", fault) ? folder.string() : "";
+}
+
 }  // namespace
 
 PipelineOptions PipelineOptionsOf(const ReadingOptions& options) {
   PipelineOptions made;
-  made.models = options.models;
+  made.models = options.models.empty() ? InstalledModels() : options.models;
   if (options.lines) made.layout = Layout::kLines;
   if (options.tokenized) made.layout = Layout::kTokenized;
   return made;

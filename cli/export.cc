@@ -62,11 +62,14 @@ bool IsBase(std::string_view iri) {
 Status WriteGraph(const ExportCommandOptions& options, const Format& format) {
   Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
   if (!store) return tl::unexpected(store.error());
-  Result<Graph> graph =
-      Snapshot(*store, {.top = options.top, .min_confidence = options.min_confidence});
+  SnapshotOptions part;
+  part.top = options.top;
+  part.min_confidence = options.min_confidence;
+  const Result<Graph> graph = Snapshot(*store, part);
   if (!graph) return tl::unexpected(graph.error());
   ExportOptions export_options;
   if (!options.base.empty()) export_options.base = options.base;
+  export_options.notice = Tell;
   Output output(options.output);
   const Status written = format.write(*graph, export_options,
                                       [&](std::string_view bytes) { return output.Write(bytes); });

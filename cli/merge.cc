@@ -70,8 +70,9 @@ int Merge(const MergeOptions& options) {
   const Result<Store> store = Store::Open(options.output, Store::Mode::kRead);
   if (store) {
     if (const auto documents = store->Documents()) {
-      Tell(fmt::format("{}: {} articles from {} graphs", options.output, documents->size(),
-                       options.stores.size()));
+      Tell(fmt::format("{}: {} from {}", options.output,
+                       Counted(documents->size(), "article", "articles"),
+                       Counted(options.stores.size(), "graph", "graphs")));
     }
   }
   return kDone;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -71,6 +72,10 @@ std::string OneLineOf(std::string_view text) {
     AppendUtf8(IsControl(c.value) ? char32_t{0xfffd} : c.value, line);
   }
   return line;
+}
+
+std::string Counted(size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count).append(" ").append(count == 1 ? one : many);
 }
 
 void Tell(std::string_view message) {

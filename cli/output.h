@@ -7,6 +7,7 @@
 // Results go to standard output or a file, messages to standard error, one line each.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -51,5 +52,8 @@ int PrintAndFinish(std::string_view text);
 // `text` on one line, safe for a terminal: every run of blanks and line ends one blank, control
 // characters U+FFFD.
 std::string OneLineOf(std::string_view text);
+
+// "1 article", "3 articles".
+std::string Counted(size_t count, std::string_view one, std::string_view many);
 
 }  // namespace tripleloom

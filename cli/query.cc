@@ -26,10 +26,6 @@ int Refuse(const Error& error) {
   return kDataFault;
 }
 
-std::string Count(size_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
 // What keeps a statement from being a plain fact, and what else is said of it:
 // "  [negated; according to Ada Verne; on Monday]".
 std::string Marks(const Statement& statement) {
@@ -67,7 +63,7 @@ std::string EvidenceLines(const Graph& graph, const Statement& statement, int li
   }
   if (shown < all) {
     lines += fmt::format("    and {}; --evidence 0 shows all\n",
-                         Count(all - shown, "more sentence", "more sentences"));
+                         Counted(all - shown, "more sentence", "more sentences"));
   }
   return lines;
 }
@@ -76,8 +72,8 @@ std::string EvidenceLines(const Graph& graph, const Statement& statement, int li
 std::string Heading(const Entity& entity, size_t facts) {
   std::string heading =
       fmt::format("{}, {}: {} in {}", OneLineOf(entity.name), NameOf(entity.type),
-                  Count(facts, "fact", "facts"),
-                  Count(static_cast<size_t>(entity.documents), "article", "articles"));
+                  Counted(facts, "fact", "facts"),
+                  Counted(static_cast<size_t>(entity.documents), "article", "articles"));
   std::vector<std::string> others;
   for (const std::string& name : entity.names) {
     if (name != entity.name) others.push_back(OneLineOf(name));
@@ -117,7 +113,7 @@ int QueryPath(const QueryOptions& options) {
   if (!path) return Refuse(path.error());
   return PrintAndFinish(fmt::format("{} to {}: {}\n", OneLineOf((*graph)[*from].name),
                                     OneLineOf((*graph)[*to].name),
-                                    Count(path->size(), "step", "steps")) +
+                                    Counted(path->size(), "step", "steps")) +
                         FactLines(*graph, *path, options.evidence));
 }
 
