@@ -33,9 +33,9 @@ enum class Number { kUnknown, kSingular, kPlural };
 
 struct Candidate {
   Mention mention;
-  std::string text;                // as written, white space made single spaces
-  std::vector<std::string> words;  // of names: the forms
-  std::string lemma;               // of phrases and pronouns: of the head, in lower case
+  std::string text;                       // as written, white space made single spaces
+  std::vector<std::string> words;         // of names: the forms
+  std::string lemma;                      // of phrases and pronouns: of the head, in lower case
   std::vector<std::string> descriptions;  // nouns said of it: "spokeswoman", "city"
   TypeEvidence evidence{};
   Number number = Number::kUnknown;

@@ -1,8 +1,8 @@
 // Names with the same key (spelling without dots, article and case; the country for countries) are
-// one group. Then groups are tied from the surest reason to the least: acronyms defined in brackets,
-// names of one person with and without middle names, acronyms by initials, surnames and other parts
-// of longer names. A part that fits two longer names is left alone, but a surname that fits several
-// persons goes, mention by mention, to the one named last.
+// one group. Then groups are tied from the surest reason to the least: acronyms defined in
+// brackets, names of one person with and without middle names, acronyms by initials, surnames and
+// other parts of longer names. A part that fits two longer names is left alone, but a surname that
+// fits several persons goes, mention by mention, to the one named last.
 #include "extract/entity/chains.h"
 
 #include <algorithm>
@@ -180,18 +180,21 @@ class NameTier {
       by_last[last].push_back(static_cast<int>(g));
       by_first[first].push_back(static_cast<int>(g));
     }
-    for (size_t g = 0; g < groups_.size(); ++g) TiePersonPart(static_cast<int>(g), by_last, by_first);
+    for (size_t g = 0; g < groups_.size(); ++g)
+      TiePersonPart(static_cast<int>(g), by_last, by_first);
   }
   // The last word that is no generation mark, in lower case.
   static std::string LastName(const std::vector<std::string>& words) {
     size_t end = words.size();
-    while (end > 1 && (words[end - 1] == "Jr." || words[end - 1] == "Sr." ||
-                       words[end - 1] == "II" || words[end - 1] == "III" || words[end - 1] == ",")) {
+    while (end > 1 &&
+           (words[end - 1] == "Jr." || words[end - 1] == "Sr." || words[end - 1] == "II" ||
+            words[end - 1] == "III" || words[end - 1] == ",")) {
       --end;
     }
     return Lower(words[end - 1]);
   }
-  static bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
+  static bool IsSuffix(const std::vector<std::string>& part,
+                       const std::vector<std::string>& whole) {
     return part.size() < whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
   }
 
@@ -344,16 +347,23 @@ class NameTier {
     for (int i : chain.members) {
       const Candidate& member = candidates_[i];
       for (size_t t = 0; t < evidence.size(); ++t) evidence[t] += member.evidence[t];
-      for (const std::string& noun : member.descriptions) chain.descriptions.push_back(noun);
+      for (const std::string& noun : member.descriptions) chain.AddDescription(noun);
       if (chain.gender == Gender::kUnknown) chain.gender = member.gender;
     }
     if (!IsName(chain.members.front())) {
       chain.type = first.mention.type;
-      chain.name = first.text;
+      chain.name = WithoutArticle(first);
       return;
     }
     SetType(chain, evidence);
     chain.name = FullestName(chain);
+  }
+  std::string WithoutArticle(const Candidate& phrase) const {
+    const Mention& mention = phrase.mention;
+    const Word& first = context_.trees[mention.sentence].word(mention.begin);
+    const bool article = first.lemma == "the" || first.lemma == "a" || first.lemma == "an";
+    if (!article || mention.begin == mention.head) return phrase.text;
+    return PhraseText(context_, mention.sentence, mention.begin + 1, mention.end);
   }
   void SetType(ChainDraft& chain, const TypeEvidence& evidence) {
     const TypeGuess guess = BestType(evidence);
@@ -387,6 +397,12 @@ class NameTier {
 };
 
 }  // namespace
+
+void ChainDraft::AddDescription(const std::string& noun) {
+  if (std::find(descriptions.begin(), descriptions.end(), noun) == descriptions.end()) {
+    descriptions.push_back(noun);
+  }
+}
 
 void ChainSet::Merge(int from, int to, Tie tie, float probability) {
   if (from == to) return;

@@ -23,7 +23,9 @@ struct ChainDraft {
   Gender gender = Gender::kUnknown;
   bool named = false;
   bool country = false;
-  std::vector<std::string> descriptions;  // nouns said of it, lower-case lemmas
+  std::vector<std::string> descriptions;  // nouns said of it, lower-case lemmas, once each
+
+  void AddDescription(const std::string& noun);
 };
 
 struct ChainSet {

@@ -1,7 +1,7 @@
-// Values first, because a year inside a name is rare and a month that looks like a name is not; then
-// names; then phrases and pronouns around them. Ties follow in the order of their certainty: names,
-// references, speakers. What stays alone and is of no known kind is dropped: projection shows such a
-// phrase as it is.
+// Values first, because a year inside a name is rare and a month that looks like a name is not;
+// then names; then phrases and pronouns around them. Ties follow in the order of their certainty:
+// names, references, speakers. What stays alone and is of no known kind is dropped: projection
+// shows such a phrase as it is.
 #include "extract/entity/entities.h"
 
 #include <algorithm>
@@ -28,6 +28,26 @@ auto Place(const Mention& mention) {
   return std::tuple(mention.sentence, mention.begin, -mention.end);
 }
 
+bool Cross(const Mention& a, const Mention& b) {
+  return (a.begin < b.begin && b.begin < a.end && a.end < b.end) ||
+         (b.begin < a.begin && a.begin < b.end && b.end < a.end);
+}
+
+// Adds phrases to the mentions of a sentence. In a tree with crossing arcs two phrases can cross;
+// the later one is cut to its head.
+void AddPhrases(const ReadingContext& context, std::vector<Candidate> phrases,
+                std::vector<Candidate>& all) {
+  for (Candidate& phrase : phrases) {
+    Mention& mention = phrase.mention;
+    const auto crosses = [&](const Candidate& other) { return Cross(mention, other.mention); };
+    if (std::any_of(all.begin(), all.end(), crosses)) {
+      mention.begin = mention.head;
+      phrase.text = PhraseText(context, mention.sentence, mention.begin, mention.end);
+    }
+    all.push_back(std::move(phrase));
+  }
+}
+
 std::vector<Candidate> FindCandidates(const ReadingContext& context) {
   std::vector<Candidate> all;
   for (size_t s = 0; s < context.trees.size(); ++s) {
@@ -35,8 +55,7 @@ std::vector<Candidate> FindCandidates(const ReadingContext& context) {
     std::vector<Candidate> values = FindValues(context, sentence);
     std::vector<Candidate> known = FindNames(context, sentence, values);
     known.insert(known.end(), values.begin(), values.end());
-    std::vector<Candidate> phrases = FindPhrases(context, sentence, known);
-    known.insert(known.end(), phrases.begin(), phrases.end());
+    AddPhrases(context, FindPhrases(context, sentence, known), known);
     std::stable_sort(known.begin(), known.end(), [](const Candidate& a, const Candidate& b) {
       return Place(a.mention) < Place(b.mention);
     });
@@ -87,11 +106,12 @@ Entities Assemble(ChainSet set) {
 std::string_view NameOf(Tie tie) { return kTieNames[static_cast<size_t>(tie)]; }
 
 int Entities::ChainAt(int sentence, int word) const {
-  const auto first = std::lower_bound(
-      mentions.begin(), mentions.end(), sentence,
-      [](const Mention& mention, int value) { return mention.sentence < value; });
+  const auto first =
+      std::lower_bound(mentions.begin(), mentions.end(), sentence,
+                       [](const Mention& mention, int value) { return mention.sentence < value; });
   int found = -1;
-  for (auto at = first; at != mentions.end() && at->sentence == sentence && at->begin <= word; ++at) {
+  for (auto at = first; at != mentions.end() && at->sentence == sentence && at->begin <= word;
+       ++at) {
     const int i = static_cast<int>(at - mentions.begin());
     if (at->head == word) {
       const bool says = at->tie == Tie::kApposition || at->tie == Tie::kPredicate;

@@ -1,6 +1,6 @@
-// The tagger's opinion comes with the candidate; each hint here adds to one type. Weights are in the
-// unit of the tagger's certainty (1 = a certain tagger): a name known to dictionaries as a country,
-// or a title before it, outweighs the tagger; a preposition only tips a balance.
+// The tagger's opinion comes with the candidate; each hint here adds to one type. Weights are in
+// the unit of the tagger's certainty (1 = a certain tagger): a name known to dictionaries as a
+// country, or a title before it, outweighs the tagger; a preposition only tips a balance.
 #include "extract/entity/evidence.h"
 
 #include <algorithm>
@@ -72,8 +72,8 @@ class Gatherer {
 
   // "Mount Hood", "Lake Nara": the kind of place comes first.
   static bool IsPlacePrefix(std::string_view word) {
-    static constexpr std::string_view kPrefixes[] = {"Cape", "Fort", "Lake", "Mount", "Mt.",
-                                                     "Port", "San",  "Santa"};
+    static constexpr std::string_view kPrefixes[] = {"Cape", "Fort", "Lake", "Mount",
+                                                     "Mt.",  "Port", "San",  "Santa"};
     return std::find(std::begin(kPrefixes), std::end(kPrefixes), word) != std::end(kPrefixes);
   }
 
@@ -217,8 +217,8 @@ class Gatherer {
 
   void SetNumberAndGender() {
     const Word& head = tree_.word(name_.mention.head);
-    name_.number = head.xpos == Xpos::kNNPS || head.xpos == Xpos::kNNS ? Number::kPlural
-                                                                       : Number::kSingular;
+    name_.number =
+        head.xpos == Xpos::kNNPS || head.xpos == Xpos::kNNS ? Number::kPlural : Number::kSingular;
     for (const std::string& noun : name_.descriptions) {
       if (name_.gender == Gender::kUnknown) name_.gender = GenderOfNoun(noun);
     }

@@ -31,8 +31,8 @@ bool IsCorporateSuffix(std::string_view word);
 // "USS", "HMS": begins the name of a ship.
 bool IsShipPrefix(std::string_view word);
 
-// What a name is whose head is this common noun: "ministry" an organization, "river" a place, "treaty" a work.
-// Only nouns that the first sense in a dictionary would lead astray.
+// What a name is whose head is this common noun: "ministry" an organization, "river" a place,
+// "treaty" a work. Only nouns that the first sense in a dictionary would lead astray.
 std::optional<EntityType> TypeOfHeadNoun(std::string_view lemma);
 
 // Lower-case words of the calendar and of amounts.

@@ -68,7 +68,7 @@ class NameFinder {
       if (!IsShipPrefix(words_[begin].form)) continue;
       int end = begin + 1;
       while (end < size && IsProper(end) && IsCapital(words_[end].form)) ++end;
-      if (end > begin + 1) Take({begin, end, EntityType::kProduct, 1});
+      if (end > begin + 1 && !IsTaken(begin, end)) Take({begin, end, EntityType::kProduct, 1});
     }
   }
 
@@ -114,9 +114,15 @@ class NameFinder {
   bool IsFirstWord(const NameRange& range) const {
     const bool first = range.begin == 0 || words_[range.begin - 1].upos == Upos::kPunct;
     if (!first || range.type != EntityType::kConcept || range.end - range.begin > 1) return false;
+    if (IsDemonym(range.begin)) return false;
     const std::string lower = Lower(words_[range.begin].form);
+    return IsCommonWord(lower);
+  }
+  // The dictionary's nouns hold names too, in lower case: those of places are not common words.
+  bool IsCommonWord(const std::string& lower) const {
     const Lexicon& lexicon = context_.lexicon;
-    return lexicon.NounClasses(lower) != 0 || lexicon.IsLemma(lower, Upos::kVerb) ||
+    const uint32_t noun = lexicon.MainNounClass(lower);
+    return (noun != 0 && noun != kNounPlace) || lexicon.IsLemma(lower, Upos::kVerb) ||
            lexicon.IsLemma(lower, Upos::kAdj) || lexicon.IsLemma(lower, Upos::kAdv);
   }
 
@@ -145,7 +151,8 @@ class NameFinder {
 
   // "Defense Secretary Chuck Hagel" -> "Chuck Hagel"; "Stephen King" and "King Hotel" stay.
   NameRange StripTitles(NameRange range) const {
-    if (range.type != EntityType::kPerson && TypeOfHeadNoun(words_[range.end - 1].form)) return range;
+    if (range.type != EntityType::kPerson && TypeOfHeadNoun(words_[range.end - 1].form))
+      return range;
     if (range.type == EntityType::kWork || range.type == EntityType::kEvent) return range;
     int begin = range.begin;
     for (int i = range.begin; i + 1 < range.end; ++i) {
@@ -239,7 +246,8 @@ class NameFinder {
   int EndOfPlace(int at, const NameRange& range) const {
     for (int end = std::min(range.end, at + 4); end > at; --end) {
       const std::string text = PhraseText(context_, sentence_, at, end);
-      if (context_.lexicon.CountryName(text) || context_.lexicon.IsPlaceName(text)) return end;
+      if (context_.lexicon.CountryName(text)) return end;
+      if (context_.lexicon.IsPlaceName(text) && !IsCommonWord(Lower(text))) return end;
     }
     return at;
   }

@@ -55,7 +55,7 @@ class PhraseFinder {
   static bool IsModifier(Deprel label) {
     return label == Deprel::kDet || label == Deprel::kDetPredet || label == Deprel::kAmod ||
            label == Deprel::kNummod || label == Deprel::kCompound || label == Deprel::kNmodPoss ||
-           label == Deprel::kNmodDesc || label == Deprel::kNmod || label == Deprel::kAdvmod;
+           label == Deprel::kNmodDesc || label == Deprel::kNmod;
   }
 
   // The phrase may begin inside of a known mention only by taking it whole.
@@ -77,16 +77,16 @@ class PhraseFinder {
     const Word& word = tree_.word(head);
     Candidate phrase = Make(BeginOf(head), head, MentionKind::kNominal);
     phrase.lemma = Lower(word.lemma);
-    phrase.number = word.xpos == Xpos::kNNS || word.xpos == Xpos::kNNPS ? Number::kPlural
-                                                                       : Number::kSingular;
+    phrase.number =
+        word.xpos == Xpos::kNNS || word.xpos == Xpos::kNNPS ? Number::kPlural : Number::kSingular;
     phrase.gender = GenderOfNoun(phrase.lemma);
     phrase.mention.type = TypeOfNoun(context_.lexicon, phrase.lemma);
     if (phrase.lemma == "people") phrase.mention.type = EntityType::kPerson;
     const int det = tree_.Child(head, Deprel::kDet);
     if (det >= 0) {
       const std::string form = Lower(tree_.word(det).form);
-      phrase.definite = form == "the" || form == "this" || form == "that" || form == "these" ||
-                        form == "those";
+      phrase.definite =
+          form == "the" || form == "this" || form == "that" || form == "these" || form == "those";
     }
     CountedAsQuantity(head, phrase);
     found_.push_back(std::move(phrase));

@@ -114,7 +114,7 @@ class Resolver {
 
   // Merges the phrase into the chain of `target` and remembers its noun there.
   void Describe(int phrase, int target, Tie tie, float probability) {
-    ChainOf(target).descriptions.push_back(At(phrase).lemma);
+    ChainOf(target).AddDescription(At(phrase).lemma);
     Merge(phrase, target, tie, probability);
   }
 
@@ -136,7 +136,7 @@ class Resolver {
     const int copula = tree.Child(head, Deprel::kCop);
     int subject = tree.Child(head, {Deprel::kNsubj, Deprel::kNsubjOuter});
     // "The port has two piers and is the largest of the coast."
-    if (subject < 0 && tree.word(head).deprel == Deprel::kConj) {
+    if (subject < 0 && tree.word(head).deprel == Deprel::kConj && tree.word(head).head >= 0) {
       subject = tree.Child(tree.word(head).head, {Deprel::kNsubj, Deprel::kNsubjOuter});
     }
     if (copula < 0 || subject < 0 || subject > head || !IsPlainStatement(tree, head)) return false;
@@ -176,7 +176,10 @@ class Resolver {
       if (std::none_of(fitting.begin(), fitting.end(), same)) fitting.push_back(j);
     }
     if (fitting.empty() || (fitting.size() > 1 && best != kRepeated)) return;
-    Merge(i, fitting[0], Tie::kDescription, best == kNamed ? 0.85F : best == kRepeated ? 0.7F : 0.6F);
+    Merge(i, fitting[0], Tie::kDescription,
+          best == kNamed      ? 0.85F
+          : best == kRepeated ? 0.7F
+                              : 0.6F);
   }
 
   int Distance(int i, int j) const { return MentionAt(i).sentence - MentionAt(j).sentence; }
@@ -213,7 +216,8 @@ class Resolver {
       return kRepeated;
     }
     const bool near = Distance(i, j) <= kKindReach && !HasModifiers(i);
-    return near && other.mention.kind == MentionKind::kName && IsKind(lemma, chain) ? kKind : kNoFit;
+    return near && other.mention.kind == MentionKind::kName && IsKind(lemma, chain) ? kKind
+                                                                                    : kNoFit;
   }
 
   // "the embassy" for "U.S. Embassy", "the ministry" for "Ministry of Trade".

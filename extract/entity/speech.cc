@@ -1,7 +1,9 @@
 // Quotation marks are followed through the document; a quotation may run over several sentences and
-// ends at the latest with its paragraph's second opening mark. Its speaker is the subject of a saying
+// ends at the latest with its paragraph. Its speaker is the subject of a saying
 // verb that stands outside of the marks in one of its sentences.
 #include "extract/entity/speech.h"
+
+#include <algorithm>
 
 #include "extract/entity/phrases.h"
 
@@ -106,18 +108,21 @@ class SpeakerFinder {
     if (named >= 0 && !set_.chains[set_.chain_of[narrator]].named) MergeInto(narrator, named, 0.9F);
   }
 
-  // "I am Ana Reyes", "I, Ana Reyes, ...".
+  // "I am Ana Reyes".
   int NameOfSpeaker(const Mention& pronoun) const {
     const Tree& tree = context_.trees[pronoun.sentence];
     const Word& word = tree.word(pronoun.head);
     if (!IsSubject(word.deprel) || word.head < 0) return -1;
     if (tree.Child(word.head, Deprel::kCop) < 0) return -1;
-    for (size_t i = 0; i < set_.candidates.size(); ++i) {
-      const Mention& other = set_.candidates[i].mention;
-      if (other.sentence == pronoun.sentence && other.head == word.head &&
-          other.kind == MentionKind::kName && other.type == EntityType::kPerson) {
-        return static_cast<int>(i);
-      }
+    const auto& all = set_.candidates;
+    auto at = std::lower_bound(all.begin(), all.end(), pronoun.sentence,
+                               [](const Candidate& candidate, int sentence) {
+                                 return candidate.mention.sentence < sentence;
+                               });
+    for (; at != all.end() && at->mention.sentence == pronoun.sentence; ++at) {
+      const bool person =
+          at->mention.kind == MentionKind::kName && at->mention.type == EntityType::kPerson;
+      if (person && at->mention.head == word.head) return static_cast<int>(at - all.begin());
     }
     return -1;
   }

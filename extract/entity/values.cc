@@ -1,6 +1,6 @@
 // Each word is put in a class (number, month, weekday, time unit, currency, ...); at each place the
-// longest of a few patterns over classes is taken. Patterns are written as functions that return the
-// end of the match, or the beginning where nothing matches.
+// longest of a few patterns over classes is taken. Patterns are written as functions that return
+// the end of the match, or the beginning where nothing matches.
 #include "extract/entity/values.h"
 
 #include <algorithm>
@@ -38,10 +38,8 @@ class ValueFinder {
   // Takes the longest match at `at` and returns its end.
   int TryAt(int at) {
     static constexpr std::pair<Pattern, EntityType> kPatterns[] = {
-        {&ValueFinder::Clock, EntityType::kTime},
-        {&ValueFinder::Money, EntityType::kMoney},
-        {&ValueFinder::Calendar, EntityType::kDate},
-        {&ValueFinder::Relative, EntityType::kDate},
+        {&ValueFinder::Clock, EntityType::kTime},      {&ValueFinder::Money, EntityType::kMoney},
+        {&ValueFinder::Calendar, EntityType::kDate},   {&ValueFinder::Relative, EntityType::kDate},
         {&ValueFinder::Amount, EntityType::kQuantity},
     };
     int best = at;
@@ -61,9 +59,9 @@ class ValueFinder {
     value.mention.end = end;
     value.mention.head = HeadOf(tree_.sentence(), begin, end);
     value.mention.type = type;
-    const bool calendar = type == EntityType::kDate && (tree_.word(begin).upos == Upos::kPropn ||
-                                                        tree_.word(end - 1).upos == Upos::kPropn ||
-                                                        IsDayNumber(begin));
+    const bool calendar = type == EntityType::kDate &&
+                          (tree_.word(begin).upos == Upos::kPropn ||
+                           tree_.word(end - 1).upos == Upos::kPropn || IsDayNumber(begin));
     value.mention.kind = calendar ? MentionKind::kName : MentionKind::kNominal;
     value.text = PhraseText(context_, sentence_, begin, end);
     value.lemma = Lower(tree_.word(value.mention.head).lemma);
@@ -73,7 +71,8 @@ class ValueFinder {
 
   // Numbers.
   bool IsNumeral(int i) const {
-    return i < tree_.size() && (tree_.word(i).upos == Upos::kNum || tree_.word(i).xpos == Xpos::kCD);
+    return i < tree_.size() &&
+           (tree_.word(i).upos == Upos::kNum || tree_.word(i).xpos == Xpos::kCD);
   }
   bool IsYear(int i) const {
     const std::string& word = At(i);
@@ -233,12 +232,13 @@ class ValueFinder {
     return CountsNothing(end - 1) ? end : at;
   }
   bool IsApproximation(int i) const {
-    if ((Is(i, "at") || Is(i + 1, "than")) && (Is(i + 1, "least") || Is(i + 1, "most"))) return true;
+    if ((Is(i, "at") || Is(i + 1, "than")) && (Is(i + 1, "least") || Is(i + 1, "most")))
+      return true;
     if (Is(i, "least") || Is(i, "most")) return Is(i - 1, "at");
     if (Is(i, "more") || Is(i, "less") || Is(i, "fewer")) return Is(i + 1, "than");
     if (Is(i, "than")) return Is(i - 1, "more") || Is(i - 1, "less") || Is(i - 1, "fewer");
-    static constexpr std::string_view kWords[] = {"about", "approximately", "around", "nearly",
-                                                  "almost", "roughly", "some", "over"};
+    static constexpr std::string_view kWords[] = {"about",  "approximately", "around", "nearly",
+                                                  "almost", "roughly",       "some",   "over"};
     return std::find(std::begin(kWords), std::end(kWords), At(i)) != std::end(kWords) &&
            IsNumeral(i + 1);
   }

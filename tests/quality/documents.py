@@ -110,17 +110,40 @@ def re3d_entity(mention):
 
 def phrase_begin(mention):
     """The first word of article, title and modifiers before the mention."""
-    head, begin = mention.head(), mention.first
+    words, begin = mention.words, mention.first
+    head = mention.head()
     while begin > 0:
-        word = mention.words[begin - 1]
+        word = words[begin - 1]
         joined = word.label in ("det", "amod", "compound", "nmod:desc", "nummod", "flat")
-        if not joined or not mention.first <= word.head <= mention.last and word.head != head:
+        modifies = mention.first <= word.head <= mention.last or word.head == head
+        title = mention.type == "Person" and mention.kind == "name" and word.upos == "PROPN"
+        if title or joined and modifies:
+            begin -= 1
+        elif title_before(mention, begin):
+            begin -= 2
+        else:
             break
-        begin -= 1
     return begin
 
 
-ENTITY_OF = {"gum": gum_entity, "re3d": re3d_entity}
+def title_before(mention, begin):
+    """Whether "... of" ends before word `begin`: the State of "Secretary of State"."""
+    words = mention.words
+    return (mention.type == "Person" and begin > 1 and begin < mention.first
+            and words[begin - 1].form == "of" and words[begin - 2].upos == "PROPN")
+
+
+def outermost(entities):
+    """re3d rejects a mention inside of another: "U.S." in "U.S. officials"."""
+    spans = [(e["begin"], e["end"]) for e in entities]
+    return [e for e, (begin, end) in zip(entities, spans)
+            if not any(b <= begin and end <= f and (b, f) != (begin, end) for b, f in spans)]
+
+
+def entities_of(bench, mentions):
+    if bench == "gum":
+        return [e for e in map(gum_entity, mentions) if e]
+    return outermost([e for e in map(re3d_entity, mentions) if e])
 
 
 def run(program, *arguments):
@@ -145,9 +168,8 @@ def read_triples(text):
 def write(bench, conllu, triples, output):
     with open(output, "w", encoding="utf-8") as handle:
         for name, mentions in read_conllu(conllu):
-            entities = [e for e in map(ENTITY_OF[bench], mentions) if e]
-            print(json.dumps({"id": name, "entities": entities, "triples": triples.get(name, [])},
-                             ensure_ascii=False), file=handle)
+            print(json.dumps({"id": name, "entities": entities_of(bench, mentions),
+                              "triples": triples.get(name, [])}, ensure_ascii=False), file=handle)
 
 
 def predict(bench, input_path, output_path, program):

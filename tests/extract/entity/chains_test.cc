@@ -1,0 +1,148 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/entity/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+
+TEST(ChainsTest, SurnameGoesToTheFullNameBeforeOrAfterIt) {
+  EXPECT_THAT(ChainLines(R"(
+1 Corvo  Corvo  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 spoke  speak  VERB  VBD _ 0 root
+
+1 Ana    Ana    PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 left   leave  VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Ana Corvo: Corvo, Ana Corvo"));
+}
+
+TEST(ChainsTest, SharedSurnameGoesToThePersonNamedLast) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 left   leave  VERB  VBD _ 0 root
+
+1 Piet   Piet   PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 stayed stay   VERB  VBD _ 0 root
+
+1 Corvo  Corvo  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 slept  sleep  VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Ana Corvo: Ana Corvo", "Person Piet Corvo: Piet Corvo, Corvo"));
+}
+
+TEST(ChainsTest, FirstNameIsNotTiedWhereTwoShareIt) {
+  EXPECT_THAT(
+      ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 6 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 and    and    CCONJ CC  _ 4 cc
+4 Ana    Ana    PROPN NNP _ 1 conj  _ Name=B-Person
+5 Lind   Lind   PROPN NNP _ 4 flat  _ Name=I-Person
+6 left   leave  VERB  VBD _ 0 root
+
+1 Ana    Ana    PROPN NNP _ 2 nsubj _ Name=B-Person
+2 slept  sleep  VERB  VBD _ 0 root
+)"),
+      ElementsAre("Person Ana Corvo: Ana Corvo", "Person Ana Lind: Ana Lind", "Person Ana: Ana"));
+}
+
+TEST(ChainsTest, MiddleInitialMakesNoOtherPerson) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 4 nsubj _ Name=B-Person
+2 M.     M.     PROPN NNP _ 1 flat  _ Name=I-Person
+3 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+4 left   leave  VERB  VBD _ 0 root
+
+1 Ana    Ana    PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 slept  sleep  VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Ana M. Corvo: Ana M. Corvo, Ana Corvo"));
+}
+
+TEST(ChainsTest, NamesOfACountryAreOne) {
+  EXPECT_THAT(ChainLines(R"(
+1 The     the     DET   DT   _ 3 det
+2 United  United  PROPN NNP  _ 3 amod  _ Name=B-Place
+3 States  States  PROPN NNPS _ 4 nsubj _ Name=I-Place
+4 agreed  agree   VERB  VBD  _ 0 root
+
+1 U.S.    U.S.    PROPN NNP  _ 2 compound _ Name=B-Place
+2 ships   ship    NOUN  NNS  _ 3 nsubj
+3 left    leave   VERB  VBD  _ 0 root
+)"),
+              ElementsAre("Place United States: United States, U.S."));
+}
+
+TEST(ChainsTest, AcronymInBracketsAndByInitials) {
+  EXPECT_THAT(ChainLines(R"(
+1 The      the      DET   DT  _ 4 det
+2 Northern Northern PROPN NNP _ 4 compound _ Name=B-Organization
+3 Coast    Coast    PROPN NNP _ 4 compound _ Name=I-Organization
+4 Patrol   Patrol   PROPN NNP _ 8 nsubj    _ Name=I-Organization
+5 (        (        PUNCT -LRB- _ 6 punct  _ SpaceAfter=No
+6 NORCOP   NORCOP   PROPN NNP _ 4 appos    _ Name=B-Organization|SpaceAfter=No
+7 )        )        PUNCT -RRB- _ 6 punct
+8 met      meet     VERB  VBD _ 0 root
+9 the      the      DET   DT  _ 11 det
+10 River   River    PROPN NNP _ 11 compound _ Name=B-Organization
+11 Guard   Guard    PROPN NNP _ 8 obj      _ Name=I-Organization
+
+1 RG       RG       PROPN NNP _ 2 nsubj    _ Name=B-Organization
+2 agreed   agree    VERB  VBD _ 0 root
+)"),
+              ElementsAre("Organization Northern Coast Patrol: Northern Coast Patrol, NORCOP",
+                          "Organization River Guard: River Guard, RG"));
+}
+
+TEST(ChainsTest, DepartmentOfTradeIsTheTradeDepartment) {
+  EXPECT_THAT(ChainLines(R"(
+1 The        the        DET   DT  _ 2 det
+2 Department department PROPN NNP _ 5 nsubj _ Name=B-Organization
+3 of         of         ADP   IN  _ 4 case  _ Name=I-Organization
+4 Trade      Trade      PROPN NNP _ 2 nmod  _ Name=I-Organization
+5 agreed     agree      VERB  VBD _ 0 root
+
+1 Trade      Trade      PROPN NNP _ 2 compound _ Name=B-Organization
+2 Department department PROPN NNP _ 3 compound _ Name=I-Organization
+3 offices    office     NOUN  NNS _ 4 nsubj
+4 closed     close      VERB  VBD _ 0 root
+)"),
+              Contains("Organization Department of Trade: Department of Trade, Trade Department"));
+}
+
+TEST(ChainsTest, CompanyWithoutItsSuffix) {
+  EXPECT_THAT(ChainLines(R"(
+1 Quillon Quillon PROPN NNP _ 3 nsubj _ Name=B-Organization
+2 Corp.   Corp.   PROPN NNP _ 1 flat  _ Name=I-Organization
+3 grew    grow    VERB  VBD _ 0 root
+
+1 Quillon Quillon PROPN NNP _ 2 nsubj _ Name=B-Organization
+2 hired   hire    VERB  VBD _ 0 root
+3 cooks   cook    NOUN  NNS _ 2 obj
+)"),
+              Contains("Organization Quillon Corp.: Quillon Corp., Quillon"));
+}
+
+TEST(ChainsTest, TypeIsThatOfTheWholeChain) {
+  // The title before the full name decides for the surname that the tagger took for a place.
+  EXPECT_THAT(ChainLines(R"(
+1 Verano Verano PROPN NNP _ 2 nsubj _ Name=B-Place
+2 spoke  speak  VERB  VBD _ 0 root
+
+1 Mr.    Mr.    PROPN NNP _ 2 nmod:desc
+2 Verano Verano PROPN NNP _ 3 nsubj
+3 left   leave  VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Verano: Verano, Verano"));
+}
+
+}  // namespace
+}  // namespace tripleloom

@@ -1,0 +1,130 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/entity/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+TEST(NamesTest, TitleIsNoPartOfTheName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Secretary secretary PROPN NNP _ 4 nmod:desc _ Name=B-Person
+2 of        of        ADP   IN  _ 3 case      _ Name=I-Person
+3 State     State     PROPN NNP _ 1 nmod      _ Name=I-Person
+4 Ana       Ana       PROPN NNP _ 6 nsubj     _ Name=I-Person
+5 Corvo     Corvo     PROPN NNP _ 4 flat      _ Name=I-Person
+6 left      leave     VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Ana Corvo: Ana Corvo"));
+}
+
+TEST(NamesTest, RankBeforeNameIsDroppedEvenIfTaggedAlone) {
+  EXPECT_THAT(ChainLines(R"(
+1 Rear  rear  PROPN NNP _ 2 compound  _ Name=B-Person
+2 Adm.  adm.  PROPN NNP _ 3 nmod:desc _ Name=I-Person
+3 Piet  Piet  PROPN NNP _ 5 nsubj     _ Name=B-Person
+4 Doorn Doorn PROPN NNP _ 3 flat      _ Name=I-Person
+5 slept sleep VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Piet Doorn: Piet Doorn"));
+}
+
+TEST(NamesTest, KingAtTheEndIsASurname) {
+  EXPECT_THAT(ChainLines(R"(
+1 Mary  Mary  PROPN NNP _ 3 nsubj _ Name=B-Person
+2 King  King  PROPN NNP _ 1 flat  _ Name=I-Person
+3 slept sleep VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Mary King: Mary King"));
+}
+
+TEST(NamesTest, PossessiveAndArticleAreCutOff) {
+  EXPECT_THAT(ChainLines(R"(
+1 The    the    DET   DT  _ 3 det   _ Name=B-Organization
+2 Dunmere Dunmere PROPN NNP _ 3 compound _ Name=I-Organization
+3 Council council PROPN NNP _ 5 nmod:poss _ Name=I-Organization
+4 's     's     PART  POS _ 3 case  _ Name=I-Organization
+5 vote   vote   NOUN  NN  _ 6 nsubj
+6 failed fail   VERB  VBD _ 0 root
+)"),
+              ElementsAre("Organization Dunmere Council: Dunmere Council"));
+}
+
+TEST(NamesTest, CountryInsideALongerNameIsANameToo) {
+  EXPECT_THAT(ChainLines(R"(
+1 The     the     DET   DT  _ 3 det
+2 U.S.    U.S.    PROPN NNP _ 3 compound _ Name=B-Organization
+3 Embassy embassy PROPN NNP _ 4 nsubj    _ Name=I-Organization
+4 closed  close   VERB  VBD _ 0 root
+)"),
+              ElementsAre("Organization U.S. Embassy: U.S. Embassy", "Place United States: U.S."));
+}
+
+TEST(NamesTest, ShipTakesItsNameWholeWhateverTheTaggerSaw) {
+  EXPECT_THAT(ChainLines(R"(
+1 USS    USS    PROPN NNP _ 4 nsubj
+2 Henry  Henry  PROPN NNP _ 1 flat _ Name=B-Person
+3 Vale   Vale   PROPN NNP _ 1 flat _ Name=I-Person
+4 sailed sail   VERB  VBD _ 0 root
+)"),
+              ElementsAre("Product USS Henry Vale: USS Henry Vale"));
+}
+
+TEST(NamesTest, ProperNounsThatTheTaggerMissedAreNames) {
+  EXPECT_THAT(ChainLines(R"(
+1 They  they  PRON  PRP _ 2 nsubj
+2 met   meet  VERB  VBD _ 0 root
+3 Ruth  Ruth  PROPN NNP _ 2 obj
+4 Amsel Amsel PROPN NNP _ 3 flat
+)"),
+              Contains("Person Ruth Amsel: Ruth Amsel"));
+}
+
+TEST(NamesTest, CapitalAtTheBeginningOfASentenceMakesNoName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Delivery delivery PROPN NNP _ 2 nsubj
+2 matters  matter   VERB  VBZ _ 0 root
+)"),
+              Not(Contains(HasSubstr("Delivery"))));
+}
+
+TEST(NamesTest, TitleBeforeAndCountryListOutweighTheTagger) {
+  EXPECT_THAT(ChainLines(R"(
+1 President president PROPN NNP _ 2 nmod:desc
+2 Varga     Varga     PROPN NNP _ 3 nsubj _ Name=B-Place
+3 left      leave     VERB  VBD _ 0 root
+4 Norway    Norway    PROPN NNP _ 3 obj   _ Name=B-Person
+)"),
+              ElementsAre("Person Varga: Varga", "Place Norway: Norway"));
+}
+
+TEST(NamesTest, CityAndCountryAfterACommaAreTwoPlaces) {
+  EXPECT_THAT(ChainLines(R"(
+1 In     in     ADP   IN  _ 2 case
+2 Bergen Bergen PROPN NNP _ 6 obl   _ Name=B-Place
+3 ,      ,      PUNCT ,   _ 4 punct _ Name=I-Place
+4 Norway Norway PROPN NNP _ 2 nmod:unmarked _ Name=I-Place
+5 it     it     PRON  PRP _ 6 expl
+6 rained rain   VERB  VBD _ 0 root
+)"),
+              ElementsAre("Place Bergen: Bergen", "Place Norway: Norway"));
+}
+
+TEST(NamesTest, NationalityIsNotItsCountry) {
+  EXPECT_THAT(ChainLines(R"(
+1 Norwegian  Norwegian ADJ   JJ  _ 2 amod
+2 sailors    sailor    NOUN  NNS _ 3 nsubj
+3 left       leave     VERB  VBD _ 0 root
+4 Norway     Norway    PROPN NNP _ 3 obj _ Name=B-Place
+)"),
+              ElementsAre("Person Norwegian sailors: Norwegian sailors",
+                          "Nationality Norwegian: Norwegian", "Place Norway: Norway"));
+}
+
+}  // namespace
+}  // namespace tripleloom
