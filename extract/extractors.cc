@@ -2,6 +2,21 @@
 #include "extract/relation/finders.h"
 
 namespace tripleloom {
+namespace {
+
+// "... in Port Ames contributed to this report": who wrote the article is no news.
+bool IsCredit(const Tree& tree) {
+  for (int i = 0; i + 3 < tree.size(); ++i) {
+    const std::string& noun = tree.word(i + 3).lemma;
+    if (tree.word(i).lemma == "contribute" && tree.word(i + 1).lemma == "to" &&
+        tree.word(i + 2).lemma == "this" && (noun == "report" || noun == "story")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 const std::vector<Extractor>& Extractors() {
   static const std::vector<Extractor> kExtractors = {
@@ -23,6 +38,7 @@ std::vector<Proposition> ExtractPropositions(const Analysis& analysis, const Ent
   std::vector<Proposition> propositions;
   for (size_t i = 0; i < analysis.sentences.size(); ++i) {
     const Tree tree(analysis.sentences[i]);
+    if (IsCredit(tree)) continue;
     const SentenceContext context{tree, static_cast<int>(i), entities, lexicon};
     for (const Extractor& extractor : Extractors()) {
       const size_t before = propositions.size();

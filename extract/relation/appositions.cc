@@ -1,17 +1,15 @@
 // A second noun phrase beside the first says what it is: "Ames, a former mayor"; "the capital, Port
 // Ames"; "the town of Ames". The name is the thing, the description is said of it. Two names of
 // places are a place and the wider one around it.
+#include <algorithm>
+
+#include "extract/relation/description.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
 
 namespace tripleloom {
 namespace {
-
-bool IsPlaceNoun(const SentenceContext& context, int word) {
-  const Word& noun = context.tree.word(word);
-  return noun.upos == Upos::kNoun && context.lexicon.MainNounClass(noun.lemma) == kNounPlace;
-}
 
 bool IsAcronym(const Word& word) {
   for (char c : word.form) {
@@ -51,26 +49,30 @@ void AddApposition(const SentenceContext& context, int first, int second,
   }
 }
 
-// "the town of Ames": what follows "of" is the town.
-bool IsNamingOf(const SentenceContext& context, int child) {
-  const Tree& tree = context.tree;
-  const int preposition = tree.Child(child, Deprel::kCase);
-  return preposition >= 0 && tree.word(preposition).lemma == "of" &&
-         tree.word(child).upos == Upos::kPropn && IsPlaceNoun(context, tree.word(child).head) &&
-         TypeAt(context, child) == EntityType::kPlace;
+// Whether titles.cc tells of the pair.
+bool IsDescribed(const std::vector<Description>& descriptions, int noun, int name) {
+  for (const Description& description : descriptions) {
+    const auto& words = description.words;
+    if (description.name == name && std::find(words.begin(), words.end(), noun) != words.end()) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
 
 void FindAppositions(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
+  const std::vector<Description> descriptions = FindDescriptions(context);
   for (int word = 0; word < tree.size(); ++word) {
     const int head = tree.word(word).head;
     if (head < 0) continue;
     const Deprel label = tree.word(word).deprel;
+    if (IsDescribed(descriptions, head, word)) continue;
     if (label == Deprel::kAppos) {
       AddApposition(context, head, word, out);
-    } else if (label == Deprel::kNmod && IsNamingOf(context, word)) {
+    } else if (IsNamingOf(context, word)) {
       AddRole(context, word, head, "naming", out);
     } else if (label == Deprel::kNmodUnmarked && tree.word(word).upos == Upos::kPropn &&
                TypeAt(context, word) == EntityType::kPlace && word > head) {

@@ -22,7 +22,7 @@ void AddOuter(const SentenceContext& context, int head, std::vector<Proposition>
   frame.subject = outer;
   frame.lemma = "be";
   frame.predicate = tree.ChildrenWith(head, {Deprel::kCop});
-  frame.arguments.push_back({ArgumentKind::kClause, head, {}, "content"});
+  frame.arguments.push_back({ArgumentKind::kClause, head, {}, "content", {}});
   frame.pattern = "outer";
   if (!frame.predicate.empty()) out.push_back(std::move(frame));
 }

@@ -2,14 +2,21 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
 namespace {
 
-bool IsPersonalPronoun(const Word& word) {
-  return word.upos == Upos::kPron && word.xpos != Xpos::kNN;
+// "he", "something": no node of its own.
+bool IsPronoun(const Word& word) {
+  static constexpr std::string_view kIndefinite[] = {
+      "something", "anything", "everything", "nothing", "someone", "somebody",
+      "anyone",    "anybody",  "everyone",   "nobody",  "none",    "everybody"};
+  return word.upos == Upos::kPron || word.upos == Upos::kDet ||
+         std::find(std::begin(kIndefinite), std::end(kIndefinite), word.lemma) !=
+             std::end(kIndefinite);
 }
 
 bool EndsInS(const std::string& name) {
@@ -33,6 +40,28 @@ EntityTable::EntityTable(const ProjectionContext& context) : context_(context) {
     }
     entities_.push_back(std::move(entity));
   }
+  for (size_t chain = 0; chain < entities_.size(); ++chain) {
+    if (!entities_[chain].named) entities_[chain].name = DescriptiveName(static_cast<int>(chain));
+  }
+}
+
+// A chain without a name is called as it is first described, without article, its owner by name:
+// "Ann Ames's client" for "my client".
+std::string EntityTable::DescriptiveName(int chain) const {
+  const Chain& source = context_.entities.chains[static_cast<size_t>(chain)];
+  for (int index : source.mentions) {
+    const Mention& mention = context_.entities.mentions[static_cast<size_t>(index)];
+    if (mention.kind != MentionKind::kNominal) continue;
+    const Tree& tree = context_.trees[static_cast<size_t>(mention.sentence)];
+    std::vector<int> words;
+    for (int word : PhraseWords(tree, mention.head, Extent::kName)) {
+      const bool is_number = tree.word(word).deprel == Deprel::kNummod;
+      const bool is_inside = mention.begin <= word && word < mention.end;
+      if (is_inside || is_number) words.push_back(word);
+    }
+    if (!words.empty()) return NameOfPhrase(mention.sentence, words);
+  }
+  return source.name;
 }
 
 std::string EntityTable::NameOfPhrase(int sentence, const std::vector<int>& words) const {
@@ -78,7 +107,7 @@ EntityType EntityTable::TypeOf(int sentence, int head) const {
   }
 }
 
-int EntityTable::Of(int sentence, int head, const std::vector<int>& without) {
+int EntityTable::Of(int sentence, int head, const std::vector<int>& words) {
   const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
   const int chain = context_.entities.ChainAt(sentence, head);
   if (chain >= 0) {
@@ -90,14 +119,22 @@ int EntityTable::Of(int sentence, int head, const std::vector<int>& without) {
     return is_named ? chain : -1;
   }
   const Word& word = tree.word(head);
-  if (IsPersonalPronoun(word) || word.upos == Upos::kDet) return -1;
-  const std::vector<int> words = PhraseWords(tree, head, Extent::kName, without);
+  if (IsPronoun(word)) return -1;
+  return OfPhrase(sentence, words, TypeOf(sentence, head));
+}
+
+int EntityTable::OfDescription(int sentence, const std::vector<int>& words) {
+  return OfPhrase(sentence, words, EntityType::kConcept);
+}
+
+int EntityTable::OfPhrase(int sentence, const std::vector<int>& words, EntityType type) {
   if (words.empty()) return -1;
   const std::string name = NameOfPhrase(sentence, words);
   const auto [at, is_new] = by_name_.emplace(FoldCase(name), static_cast<int>(entities_.size()));
+  const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
   const EntityMention mention = {SpanOf(tree, words), MentionKind::kNominal};
   if (is_new) {
-    entities_.push_back({"", name, TypeOf(sentence, head), false, {mention}});
+    entities_.push_back({"", name, type, false, {mention}});
   } else {
     auto& mentions = entities_[static_cast<size_t>(at->second)].mentions;
     if (std::find(mentions.begin(), mentions.end(), mention) == mentions.end()) {

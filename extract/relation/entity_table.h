@@ -1,7 +1,7 @@
 // Entity table: the local entities of one document, made while its triples are projected.
 //
 //   EntityTable table(context);
-//   int entity = table.Of(sentence, head, Extent::kName, without);   // -1: no thing
+//   int entity = table.Of(sentence, head, words);   // -1: no thing
 //   facts.entities = table.Take();
 #pragma once
 
@@ -20,11 +20,15 @@ class EntityTable {
   // Keeps a reference to the context.
   explicit EntityTable(const ProjectionContext& context);
 
-  // The entity of the phrase with that head: that of its chain, or one of its own; -1 for a pronoun
-  // that stands for nobody known. Logarithmic in the entities.
-  int Of(int sentence, int head, const std::vector<int>& without);
+  // The entity of the phrase of these words with that head: that of its chain, or one of its own;
+  // -1 for a pronoun that stands for nobody known. Logarithmic in the entities.
+  int Of(int sentence, int head, const std::vector<int>& words);
 
   const LocalEntity& operator[](int entity) const { return entities_[static_cast<size_t>(entity)]; }
+
+  // The entity that a description names, chains aside: "Foreign Minister" said of somebody is a
+  // role.
+  int OfDescription(int sentence, const std::vector<int>& words);
 
   // Name of the thing of that phrase, empty where Of gives -1. A possessive pronoun in it is
   // replaced by the name of its owner: "John Ames's office" for "his office".
@@ -34,6 +38,8 @@ class EntityTable {
   std::vector<LocalEntity> Take();
 
  private:
+  std::string DescriptiveName(int chain) const;
+  int OfPhrase(int sentence, const std::vector<int>& words, EntityType type);
   EntityType TypeOf(int sentence, int head) const;
 
   const ProjectionContext& context_;

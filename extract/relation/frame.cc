@@ -214,6 +214,14 @@ Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int hea
   return argument;
 }
 
+// "With the city cut off, ...": a clause in the dress of a phrase.
+bool IsAbsolute(const Tree& tree, int head) {
+  const int preposition = tree.Child(head, Deprel::kCase);
+  if (preposition < 0 || tree.word(preposition).lemma != "with") return false;
+  const int clause = tree.Child(head, Deprel::kAcl);
+  return clause == head + 1;
+}
+
 // "for example", "as a result": phrases that tie sentences together and say nothing of the fact.
 bool IsConnective(const Tree& tree, int head) {
   static constexpr std::string_view kPhrases[] = {
@@ -224,6 +232,50 @@ bool IsConnective(const Tree& tree, int head) {
   for (int word : PrepositionOf(tree, head)) phrase += tree.word(word).lemma + ' ';
   phrase += tree.word(head).lemma;
   return std::find(std::begin(kPhrases), std::end(kPhrases), phrase) != std::end(kPhrases);
+}
+
+// "according to Ames" is whose word it is: see SourceOf.
+bool IsAccordingTo(const Tree& tree, int head) {
+  const int preposition = tree.Child(head, Deprel::kCase);
+  return preposition >= 0 &&
+         (tree.word(preposition).lemma == "accord" || tree.word(preposition).lemma == "according");
+}
+
+// "said Monday": a bare date is when, not what, save for verbs of spending time.
+bool IsBareTime(const SentenceContext& context, int verb, int child) {
+  static constexpr std::string_view kOfTime[] = {"spend", "waste", "mark", "celebrate", "last",
+                                                 "set",   "take",  "name", "save"};
+  const Word& word = context.tree.word(child);
+  if (word.deprel != Deprel::kObj && word.deprel != Deprel::kIobj) return false;
+  const std::string& lemma = context.tree.word(verb).lemma;
+  return word.upos == Upos::kPropn && IsTime(context, child) &&
+         std::find(std::begin(kOfTime), std::end(kOfTime), lemma) == std::end(kOfTime);
+}
+
+// "accused Ames of fraud": the fraud is no part of Ames.
+bool TakesOf(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"accuse", "convict", "suspect", "rob",   "deprive",
+                                                "inform", "remind",  "warn",    "strip", "acquit"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+}
+
+// "sent the frigate Resolute to Port Ames": a goal behind a name is that of the verb, wherever the
+// parser hung it.
+void AddGoals(const SentenceContext& context, int object, std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  for (int word : tree.Subtree(object)) {
+    const int noun = tree.word(word).head;
+    if (tree.word(word).deprel != Deprel::kNmod || noun > word) continue;
+    const int preposition = tree.Child(word, Deprel::kCase);
+    if (preposition < 0) continue;
+    const std::string& lemma = tree.word(preposition).lemma;
+    const bool is_charge =
+        lemma == "of" && noun == object && TakesOf(tree.word(tree.word(object).head));
+    const bool is_goal = (lemma == "to" || lemma == "into") && IsGoalOfVerb(context, noun);
+    if (is_charge || is_goal) {
+      arguments.push_back(MakeArgument(context, ArgumentKind::kOblique, word));
+    }
+  }
 }
 
 // The arguments of one verb of the chain; `inner` is the verb that it controls.
@@ -245,7 +297,10 @@ void AddArguments(const SentenceContext& context, const Proposition& frame, int 
          std::binary_search(frame.predicate.begin(), frame.predicate.end(), child))) {
       continue;
     }
-    arguments.push_back(MakeArgument(context, *kind, child));
+    if (IsAbsolute(tree, child) || IsAccordingTo(tree, child)) continue;
+    const bool is_time = IsBareTime(context, verb, child);
+    arguments.push_back(MakeArgument(context, is_time ? ArgumentKind::kOblique : *kind, child));
+    if (*kind == ArgumentKind::kObject) AddGoals(context, child, arguments);
   }
 }
 
@@ -264,7 +319,7 @@ void AddSharedArguments(const SentenceContext& context, int verb,
     const bool is_oblique = label == Deprel::kObl || label == Deprel::kOblUnmarked;
     const bool fronted = child < word.head && is_oblique && !is_contrast;
     const bool behind = child > verb && (label == Deprel::kObj || is_oblique);
-    if ((fronted || behind) && !IsConnective(tree, child)) {
+    if ((fronted || behind) && !IsConnective(tree, child) && !IsAbsolute(tree, child)) {
       arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
     }
   }
@@ -289,7 +344,7 @@ void AddParenthesis(const SentenceContext& context, int top, std::vector<Argumen
   const Word& word = tree.word(top);
   if (word.deprel != Deprel::kParataxis || word.head < 0 || !IsReportingVerb(word.lemma)) return;
   if (tree.Child(top, {Deprel::kCcomp, Deprel::kObj}) >= 0) return;
-  arguments.push_back({ArgumentKind::kClause, word.head, {}, "content"});
+  arguments.push_back({ArgumentKind::kClause, word.head, {}, "content", {}});
 }
 
 // "There was a storm": what there is stands as the complement of "there".
@@ -297,12 +352,17 @@ void MakeExistential(const Tree& tree, Proposition& frame) {
   const int there = tree.Child(frame.head, Deprel::kExpl);
   if (there < 0 || tree.word(there).lemma != "there" || frame.subject < 0) return;
   frame.arguments.insert(frame.arguments.begin(),
-                         {ArgumentKind::kComplement, frame.subject, {}, ""});
+                         {ArgumentKind::kComplement, frame.subject, {}, "", {}});
   frame.subject = there;
   frame.pattern = "existential";
 }
 
 }  // namespace
+
+bool IsGoalOfVerb(const SentenceContext& context, int noun) {
+  const Word& word = context.tree.word(noun);
+  return word.upos == Upos::kPropn || context.lexicon.MainNounClass(word.lemma) == kNounArtifact;
+}
 
 bool IsPredicate(const Tree& tree, int word) {
   if (tree.Child(word, Deprel::kCop) >= 0) return true;

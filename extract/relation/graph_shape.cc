@@ -51,7 +51,8 @@ class GraphShape {
   std::vector<Triple> Make() {
     const Argument* core = Core();
     if (p_.pattern == "existential") return MakeExistential(core);
-    for (int subject : Conjuncts(tree_, p_.subject)) {
+    const bool is_single = !p_.implied.empty();
+    for (int subject : is_single ? std::vector<int>{p_.subject} : Conjuncts(tree_, p_.subject)) {
       const Slot subject_slot = SlotOf(subject);
       if (subject_slot.entity < 0) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
@@ -83,16 +84,38 @@ class GraphShape {
   }
 
   std::vector<int> NameWords(int head) const {
-    std::vector<int> words = PhraseWords(tree_, head, Extent::kName, WordsOutside(p_, head));
+    // "Iraq has Iraq's army": the owner is part of what the thing is called.
+    const auto without = p_.implied == "has" ? std::vector<int>{} : WordsOutside(p_, head);
+    return WithoutNo(PhraseWords(tree_, head, Extent::kName, without));
+  }
+
+  // "no" is the negation of the statement.
+  std::vector<int> WithoutNo(std::vector<int> words) const {
     std::erase_if(words, [&](int word) {
       return tree_.word(word).deprel == Deprel::kDet && Lower(tree_.word(word).form) == "no";
     });
     return words;
   }
 
+  // The slot of a phrase; that of the name where one follows and says which is meant.
   Slot SlotOf(int head) {
-    Slot slot = MakeSlot(context_, p_, NameWords(head));
-    slot.entity = table_.Of(p_.sentence, head, WordsOutside(p_, head));
+    const int referent =
+        context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
+    return SlotOfWords(referent, NameWords(referent));
+  }
+
+  Slot SlotOfWords(int head, const std::vector<int>& words) {
+    Slot slot = MakeSlot(context_, p_, words);
+    slot.entity = table_.Of(p_.sentence, head, words);
+    return slot;
+  }
+
+  // What a noun fact says of its subject is a description, even where a name follows it.
+  Slot SlotOfArgument(const Argument& argument, int head) {
+    if (p_.implied != "is") return SlotOf(head);
+    const std::vector<int> words = argument.words.empty() ? NameWords(head) : argument.words;
+    Slot slot = MakeSlot(context_, p_, words);
+    slot.entity = table_.OfDescription(p_.sentence, words);
     return slot;
   }
 
@@ -114,6 +137,12 @@ class GraphShape {
     (is_time ? times_ : triples_).push_back(std::move(triple));
   }
 
+  // Where and when somebody said something is told with what he said.
+  bool HasContent() const {
+    return std::any_of(p_.arguments.begin(), p_.arguments.end(),
+                       [](const Argument& argument) { return argument.role == "content"; });
+  }
+
   std::string Said() const {
     return p_.implied.empty() ? context_.Text(p_, p_.predicate) : p_.implied;
   }
@@ -125,15 +154,18 @@ class GraphShape {
   void MakeArgument(const Slot& subject, const Argument* core, size_t index) {
     const Argument& argument = p_.arguments[index];
     const int used = static_cast<int>(index);
+    if (HasContent() && !IsCore(argument)) return;
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
-    for (int head : Conjuncts(tree_, argument.head)) {
+    const bool is_description = !p_.implied.empty() && p_.pattern != "place";
+    for (int head :
+         is_description ? std::vector<int>{argument.head} : Conjuncts(tree_, argument.head)) {
       const bool is_quality =
           argument.kind == ArgumentKind::kComplement && tree_.word(head).upos == Upos::kAdj;
       if (is_quality) {
         if (p_.arguments.size() == 1) Add(subject, Said(), p_.lemma, QualitySlot(head), used);
         continue;
       }
-      const Slot object = SlotOf(head);
+      const Slot object = SlotOfArgument(argument, head);
       if (object.entity < 0) continue;
       if (IsCore(argument)) {
         Add(subject, Said(), p_.lemma, object, used);
@@ -160,8 +192,8 @@ class GraphShape {
       return;
     }
     const Slot direct = SlotOf(core->head);
-    const bool is_thing = direct.entity >= 0 && table_[direct.entity].named;
-    if (direct.entity >= 0 && (is_thing || IsMotion(argument))) {
+    const bool is_said_of_object = preposition == "of" || preposition == "as";
+    if (direct.entity >= 0 && (is_said_of_object || IsMotion(argument))) {
       Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
     } else {
       const std::string phrase = context_.Text(p_, NameWords(core->head));
@@ -185,7 +217,8 @@ class GraphShape {
       const Argument& argument = p_.arguments[i];
       if (static_cast<int>(i) == used || IsCore(argument)) continue;
       Qualifier qualifier;
-      qualifier.role = argument.role.empty() ? "other" : argument.role;
+      const bool has_role = !argument.role.empty() && argument.role != "agent";
+      qualifier.role = has_role ? argument.role : "other";
       qualifier.preposition = Preposition(argument);
       if (argument.kind == ArgumentKind::kClause) {
         if (qualifier.role == "other" || qualifier.role == "content") continue;
@@ -225,8 +258,11 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
                                      [&](int head) { return tree.IsBelow(head, argument.head); });
     if (is_told) continue;
     Triple triple = StartTriple(context, p);
-    triple.subject = MakeSlot(context, p, PhraseWords(tree, p.subject, Extent::kName, p.predicate));
-    triple.subject.entity = table.Of(p.sentence, p.subject, p.predicate);
+    const int subject =
+        context.referents[static_cast<size_t>(p.sentence)][static_cast<size_t>(p.subject)];
+    const auto words = PhraseWords(tree, subject, Extent::kName, WordsOutside(p, subject));
+    triple.subject = MakeSlot(context, p, words);
+    triple.subject.entity = table.Of(p.sentence, subject, words);
     triple.relation.text = context.Text(p, p.predicate);
     triple.object = MakeSlot(context, p, ClauseOf(tree, p, argument));
     if (triple.subject.entity >= 0 && !triple.object.text.empty()) out.push_back(triple);

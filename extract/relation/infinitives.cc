@@ -1,6 +1,9 @@
 // Infinitives and gerunds below another verb, with the subject they are understood to have: the
 // object of a verb of asking or making ("asked Ames to leave": Ames), else the subject of the main
 // clause ("left to join the army", "after leaving the army").
+#include <algorithm>
+#include <string_view>
+
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
 #include "extract/relation/subject.h"
@@ -14,6 +17,19 @@ std::string PatternOf(const Tree& tree, int top) {
   return word.xpos == Xpos::kVBG ? "gerund" : "purpose";
 }
 
+// "after leaving", "by leaving", "to leave": words that put a clause beside another one. After
+// other prepositions the parser takes "over rising prices" for a clause too easily.
+bool IsAdverbial(const Tree& tree, int top) {
+  static constexpr std::string_view kMarks[] = {
+      "to",    "by",      "after",    "before", "while", "when", "without", "since",   "upon",
+      "until", "through", "although", "though", "if",    "once", "instead", "despite", "in"};
+  const int mark = tree.Child(top, {Deprel::kMark, Deprel::kCase});
+  if (mark < 0) return false;
+  const bool is_gerund = tree.word(top).xpos == Xpos::kVBG;
+  if (is_gerund && tree.word(mark).lemma == "to") return false;
+  return std::find(std::begin(kMarks), std::end(kMarks), tree.word(mark).lemma) != std::end(kMarks);
+}
+
 }  // namespace
 
 void FindInfinitives(const SentenceContext& context, std::vector<Proposition>& out) {
@@ -24,8 +40,7 @@ void FindInfinitives(const SentenceContext& context, std::vector<Proposition>& o
     const Deprel label = tree.word(top).deprel;
     if (OwnSubject(tree, top) >= 0) continue;
     const bool is_controlled = label == Deprel::kXcomp;
-    const bool is_adverbial =
-        label == Deprel::kAdvcl && tree.Child(top, {Deprel::kMark, Deprel::kCase}) >= 0;
+    const bool is_adverbial = label == Deprel::kAdvcl && IsAdverbial(tree, top);
     if (!is_controlled && !is_adverbial) continue;
     Proposition frame = MakeFrame(context, word);
     if (frame.subject < 0 || frame.predicate.empty()) continue;

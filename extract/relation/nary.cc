@@ -22,7 +22,7 @@ struct Nary {
   std::vector<int> ArgumentWords(const Argument& argument, bool with_preposition) const {
     std::vector<int> words = argument.kind == ArgumentKind::kClause
                                  ? ClauseOf(tree, proposition, argument)
-                                 : Words(argument.head);
+                                 : WordsOf(tree, proposition, argument, Extent::kFull);
     if (with_preposition && argument.kind != ArgumentKind::kClause) {
       words.insert(words.begin(), argument.preposition.begin(), argument.preposition.end());
     }

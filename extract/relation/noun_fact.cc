@@ -30,19 +30,20 @@ Domain DomainOf(const SentenceContext& context, int role) {
     if (word.deprel == Deprel::kNmod && IsDomain(context, child)) {
       const int preposition = tree.Child(child, Deprel::kCase);
       const std::string lemma = preposition < 0 ? "" : tree.word(preposition).lemma;
-      if (lemma == "of" || lemma == "for" || lemma == "to" || lemma == "at") return {child, lemma};
+      if (lemma == "of" || lemma == "for" || lemma == "at") return {child, lemma};
     }
   }
   return {};
 }
 
 // "spokesman" of "Interior Ministry spokesman": the role without its domain.
-std::string RoleText(const Tree& tree, int role, int domain) {
+std::string RoleText(const Tree& tree, int role, const std::vector<int>& without) {
   std::string text;
-  for (int word : PhraseWords(tree, role, Extent::kName, {domain})) {
-    if (tree.word(word).form == "'s" || tree.word(word).form == "’s") continue;
-    text += (text.empty() ? "" : " ") + tree.word(word).form;
+  for (int word : PhraseWords(tree, role, Extent::kName, without)) {
+    text += tree.word(word).form;
+    if (tree.word(word).space_after) text += ' ';
   }
+  while (!text.empty() && text.back() == ' ') text.pop_back();
   return text;
 }
 
@@ -56,7 +57,7 @@ Proposition MakeNounFact(const SentenceContext& context, int subject, const std:
   fact.implied = implied;
   fact.lemma = lemma;
   fact.subject = subject;
-  fact.arguments.push_back({ArgumentKind::kComplement, object, {}, ""});
+  fact.arguments.push_back({ArgumentKind::kComplement, object, {}, "", {}});
   return fact;
 }
 
@@ -67,7 +68,7 @@ void AddRole(const SentenceContext& context, int subject, int role, const std::s
   out.push_back(is);
   const Domain domain = DomainOf(context, role);
   if (domain.head < 0) return;
-  const std::string text = RoleText(context.tree, role, domain.head);
+  const std::string text = RoleText(context.tree, role, {domain.head, subject});
   if (text.empty()) return;
   Proposition tie = MakeNounFact(context, subject, "is " + text + ' ' + domain.preposition,
                                  "be " + text + ' ' + domain.preposition, domain.head);

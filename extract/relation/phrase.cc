@@ -121,7 +121,7 @@ void TrimPunctuation(const Tree& tree, std::vector<int>& words) {
 bool IsClause(const Tree& tree, int word) {
   const Upos upos = tree.word(word).upos;
   return upos == Upos::kVerb || upos == Upos::kAux ||
-         tree.Child(word, {Deprel::kCop, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
+         tree.Child(word, {Deprel::kCop, Deprel::kAux, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
 }
 
 }  // namespace

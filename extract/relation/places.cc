@@ -2,7 +2,9 @@
 // Port Ames; "talks with Iran" are with Iran. Clauses use the noun without the phrase, so the
 // phrase is told here.
 #include "extract/relation/finders.h"
+#include "extract/relation/frame.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/qualify.h"
 
 namespace tripleloom {
 namespace {
@@ -19,6 +21,13 @@ std::string LemmaOfCase(const Tree& tree, int word) {
   return preposition < 0 ? "" : tree.word(preposition).lemma;
 }
 
+// "told reporters in Port Ames": where they were told.
+bool IsHearer(const Tree& tree, int noun) {
+  const Word& word = tree.word(noun);
+  return word.deprel == Deprel::kObj && word.head >= 0 &&
+         IsReportingVerb(tree.word(word.head).lemma);
+}
+
 }  // namespace
 
 void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
@@ -29,7 +38,10 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const Upos upos = tree.word(noun).upos;
     if (upos != Upos::kNoun && upos != Upos::kPropn) continue;
     const std::string preposition = LemmaOfCase(tree, word);
+    const bool is_goal = preposition == "to" || preposition == "into";
+    if (is_goal && IsGoalOfVerb(context, noun)) continue;
     if (preposition.empty() || preposition == "of" || !IsName(context, word)) continue;
+    if (IsHearer(tree, noun)) continue;
     const EntityType type = TypeAt(context, word);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
     const bool is_place = type == EntityType::kPlace && IsLocal(preposition);

@@ -7,6 +7,9 @@ namespace {
 
 // In "Iraq's capital, Baghdad" the apposition tells more than "Iraq has capital".
 bool IsDescribed(const Tree& tree, int thing) {
+  for (int child : tree.ChildrenWith(thing, {Deprel::kNmod})) {
+    if (tree.word(child).upos == Upos::kPropn) return true;
+  }
   return tree.Child(thing, {Deprel::kAppos, Deprel::kCop}) >= 0 ||
          tree.word(thing).deprel == Deprel::kAppos || tree.word(thing).deprel == Deprel::kNmodDesc;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/relation/description.h"
 #include "extract/relation/entity_table.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/subject.h"
@@ -63,6 +64,13 @@ std::vector<int> ClauseOf(const Tree& tree, const Proposition& proposition,
   return ClauseWords(tree, argument.head, tree.Subtree(TopOfChain(tree, proposition.head)));
 }
 
+std::vector<int> WordsOf(const Tree& tree, const Proposition& proposition, const Argument& argument,
+                         Extent extent) {
+  if (!argument.words.empty()) return argument.words;
+  return PhraseWords(tree, argument.head, extent, WordsOutside(proposition, argument.head),
+                     extent == Extent::kFull);
+}
+
 Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
               const std::vector<int>& words) {
   Slot slot;
@@ -103,9 +111,13 @@ DocumentFacts Project(const Document& document, const Analysis& analysis, const 
                       const Lexicon& lexicon, const std::vector<Proposition>& propositions,
                       Projection projection) {
   DocumentFacts facts = StartFacts(document, analysis);
-  ProjectionContext context{document, analysis, entities, lexicon, {}};
+  ProjectionContext context{document, analysis, entities, lexicon, {}, {}};
   context.trees.reserve(analysis.sentences.size());
   for (const Sentence& sentence : analysis.sentences) context.trees.emplace_back(sentence);
+  for (size_t i = 0; i < context.trees.size(); ++i) {
+    const SentenceContext sentence{context.trees[i], static_cast<int>(i), entities, lexicon};
+    context.referents.push_back(NamedReferents(sentence, FindDescriptions(sentence)));
+  }
   EntityTable table(context);
   if (projection == Projection::kGraph) {
     ProjectGraph(context, propositions, table, facts.triples);

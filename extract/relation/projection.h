@@ -17,6 +17,7 @@ struct ProjectionContext {
   const Entities& entities;
   const Lexicon& lexicon;
   std::vector<Tree> trees;
+  std::vector<std::vector<int>> referents;  // of every word: see NamedReferents
 
   const Tree& tree(const Proposition& p) const { return trees[static_cast<size_t>(p.sentence)]; }
   SentenceContext sentence(const Proposition& p) const {
@@ -40,6 +41,10 @@ std::vector<int> WordsOutside(const Proposition& proposition, int head);
 // ("..., Ames said, ..."), without it.
 std::vector<int> ClauseOf(const Tree& tree, const Proposition& proposition,
                           const Argument& argument);
+
+// The words of an argument: those it names itself, else its phrase.
+std::vector<int> WordsOf(const Tree& tree, const Proposition& proposition, const Argument& argument,
+                         Extent extent);
 
 // A slot of these words; empty text where there are none.
 Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,

@@ -33,12 +33,14 @@ struct Argument {
   int head = -1;
   std::vector<int> preposition;  // words before the phrase: {out, of}; of a clause: {to}, {before}
   std::string role;              // of obliques and clauses: see Qualifier::role; else empty
+  std::vector<int> words;        // the phrase where the tree does not give it; else empty
 };
 
 // Who is said to have said the proposition.
 struct SpeechSource {
-  int head = -1;     // word in the proposition's sentence; -1: words outside it, or none given
-  std::string verb;  // lemma: "say", "deny"; empty for "according to"
+  int head = -1;      // word that names the speaker; -1: nobody is named
+  std::string verb;   // lemma: "say", "deny"; empty for "according to"
+  int sentence = -1;  // of the head, where that is not the sentence of the proposition
 };
 
 struct Proposition {

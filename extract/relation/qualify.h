@@ -24,6 +24,9 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head);
 // Qualifier::role.
 std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head);
 
+// Whether the word names a time: a date, "week".
+bool IsTime(const SentenceContext& context, int head);
+
 // Whether the verb reports speech or belief: "say", "believe".
 bool IsReportingVerb(const std::string& lemma);
 

@@ -44,7 +44,8 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     if (frame.subject < 0 || frame.predicate.empty()) continue;
     if (!Mentions(frame, antecedent) && !HasObject(frame) && !frame.passive &&
         !HasRelativeAdverb(tree, top)) {
-      frame.arguments.insert(frame.arguments.begin(), {ArgumentKind::kObject, antecedent, {}, ""});
+      frame.arguments.insert(frame.arguments.begin(),
+                             {ArgumentKind::kObject, antecedent, {}, "", {}});
     }
     frame.pattern = frame.subject == antecedent ? "subject" : "object";
     out.push_back(std::move(frame));

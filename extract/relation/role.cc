@@ -31,6 +31,20 @@ constexpr RoleOfWord kFixedRoles[] = {
     {"above", "place"},         {"below", "place"},        {"beyond", "place"},
     {"without", "manner"},      {"via", "instrument"},     {"as", "manner"}};
 
+bool IsPlace(const SentenceContext& context, int head) {
+  const Word& word = context.tree.word(head);
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  if (chain >= 0) {
+    const EntityType type = context.entities.chains[static_cast<size_t>(chain)].type;
+    if (type == EntityType::kPlace) return true;
+    if (type != EntityType::kConcept) return false;
+  }
+  const uint32_t main = context.lexicon.MainNounClass(word.lemma);
+  return main == kNounPlace || main == kNounArtifact;
+}
+
+}  // namespace
+
 bool IsTime(const SentenceContext& context, int head) {
   const Word& word = context.tree.word(head);
   const int chain = context.entities.ChainAt(context.sentence, head);
@@ -46,20 +60,6 @@ bool IsTime(const SentenceContext& context, int head) {
   return context.lexicon.MainNounClass(word.lemma) == kNounTime ||
          (word.upos == Upos::kPropn && (context.lexicon.NounClasses(word.lemma) & kNounTime) != 0);
 }
-
-bool IsPlace(const SentenceContext& context, int head) {
-  const Word& word = context.tree.word(head);
-  const int chain = context.entities.ChainAt(context.sentence, head);
-  if (chain >= 0) {
-    const EntityType type = context.entities.chains[static_cast<size_t>(chain)].type;
-    if (type == EntityType::kPlace) return true;
-    if (type != EntityType::kConcept) return false;
-  }
-  const uint32_t main = context.lexicon.MainNounClass(word.lemma);
-  return main == kNounPlace || main == kNounArtifact;
-}
-
-}  // namespace
 
 std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head) {
   const Word& word = context.tree.word(head);

@@ -1,5 +1,7 @@
 #include "extract/relation/subject.h"
 
+#include "extract/relation/qualify.h"
+
 namespace tripleloom {
 namespace {
 
@@ -42,7 +44,23 @@ int ReferentOf(const Tree& tree, int noun) {
     const int subject = OwnSubject(tree, noun);
     if (subject >= 0 && tree.Child(noun, Deprel::kExpl) < 0) return subject;
   }
+  // "Ames, an engineer who ..."
+  const Word& word = tree.word(noun);
+  if (word.deprel == Deprel::kAppos && word.upos == Upos::kNoun && word.head >= 0 &&
+      tree.word(word.head).upos == Upos::kPropn) {
+    return word.head;
+  }
   return noun;
+}
+
+// The clause beside which an adverbial clause stands. "He said they left, adding that ...": who
+// adds is who said, even where the parser ties the participle to "left".
+int ReportAround(const Tree& tree, int clause) {
+  const int beside = tree.word(clause).head;
+  if (!IsReportingVerb(tree.word(clause).lemma)) return beside;
+  if (tree.word(beside).deprel != Deprel::kCcomp) return beside;
+  const int report = tree.word(beside).head;
+  return report >= 0 && IsReportingVerb(tree.word(report).lemma) ? report : beside;
 }
 
 }  // namespace
@@ -103,8 +121,10 @@ int LogicalSubject(const Tree& tree, int predicate) {
     if (word.head < 0) return -1;
     switch (word.deprel) {
       case Deprel::kConj:
-      case Deprel::kAdvcl:
         at = word.head;
+        break;
+      case Deprel::kAdvcl:
+        at = ReportAround(tree, at);
         break;
       case Deprel::kAcl:
         return ReferentOf(tree, word.head);

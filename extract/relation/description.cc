@@ -1,0 +1,197 @@
+// From the name leftwards as far as nouns, adjectives and "of" reach. In that run every noun for a
+// person (for ships and companies: an artifact, a group) ends one description; a name at its
+// beginning or behind "of" is the domain of the role.
+#include "extract/relation/description.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/relation/noun_fact.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::string_view kAddress[] = {"Mr.", "Mrs.", "Ms.", "Miss", "Mr",    "Mrs",  "Ms",
+                                         "Sir", "Dr.",  "Dr",  "St.",  "Saint", "Madam"};
+constexpr std::string_view kRanks[] = {"Adm.",     "Gen.",      "Col.",      "Lt.",     "Sgt.",
+                                       "Capt.",    "Maj.",      "Cpl.",      "Cmdr.",   "Brig.",
+                                       "Admiral",  "General",   "Colonel",   "Captain", "Major",
+                                       "Sergeant", "Commander", "Lieutenant"};
+constexpr std::string_view kTitles[] = {"Sen.", "Rep.", "Gov.", "Pres.", "Prof.", "Rev."};
+constexpr std::string_view kNamedWithOf[] = {
+    "city",   "town",     "village", "hometown", "state",   "province", "port",   "island",
+    "county", "district", "region",  "republic", "capital", "suburb",   "kingdom"};
+
+template <size_t N>
+bool Has(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+std::string LowerLemma(const Word& word) {
+  std::string lemma = word.lemma;
+  for (char& c : lemma) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lemma;
+}
+
+// Whether the noun can describe a thing of that type.
+bool Describes(const SentenceContext& context, int word, EntityType type) {
+  const Word& noun = context.tree.word(word);
+  if (Has(kAddress, noun.form)) return false;
+  if (type == EntityType::kPerson && (Has(kRanks, noun.form) || Has(kTitles, noun.form))) {
+    return true;
+  }
+  if (noun.xpos == Xpos::kNNS || noun.xpos == Xpos::kNNPS) return false;
+  if (noun.upos != Upos::kNoun && noun.upos != Upos::kPropn) return false;
+  const uint32_t kind = context.lexicon.MainNounClass(LowerLemma(noun));
+  const bool is_common = noun.upos == Upos::kNoun;
+  switch (type) {
+    case EntityType::kPerson:
+      return kind == kNounPerson;
+    case EntityType::kOrganization:
+      return is_common && kind == kNounGroup;
+    case EntityType::kProduct:
+      return is_common && kind == kNounArtifact;
+    default:
+      return false;
+  }
+}
+
+bool CanStandInRun(const Tree& tree, int word) {
+  const Word& w = tree.word(word);
+  if (w.upos == Upos::kNoun || w.upos == Upos::kPropn || w.upos == Upos::kAdj) return true;
+  if (w.xpos == Xpos::kHYPH) return true;
+  return w.lemma == "of" && word > 0 &&
+         (tree.word(word - 1).upos == Upos::kNoun || tree.word(word - 1).upos == Upos::kPropn);
+}
+
+// First word of the run that ends before `name_begin`.
+int RunBegin(const Tree& tree, int name_begin) {
+  int begin = name_begin;
+  while (begin > 0 && CanStandInRun(tree, begin - 1)) --begin;
+  while (begin < name_begin &&
+         (tree.word(begin).xpos == Xpos::kHYPH || tree.word(begin).lemma == "of")) {
+    ++begin;
+  }
+  return begin;
+}
+
+// The name inside [begin, end) that the role is a role in: first in it, or behind "of".
+int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
+  for (const Mention& mention : context.entities.mentions) {
+    if (mention.sentence != context.sentence || mention.kind != MentionKind::kName) continue;
+    const bool is_place =
+        mention.type == EntityType::kPlace || mention.type == EntityType::kOrganization;
+    const bool leads = mention.begin == begin && mention.end <= noun;
+    const bool follows = mention.begin > noun + 1 && mention.end <= end;
+    if (is_place && (leads || follows)) return mention.head;
+  }
+  return -1;
+}
+
+// The owner in "Norland's president Ann Ames".
+int OwnerBefore(const SentenceContext& context, int begin) {
+  const Tree& tree = context.tree;
+  if (begin < 2 || tree.word(begin - 1).xpos != Xpos::kPOS) return -1;
+  return IsName(context, begin - 2) ? begin - 2 : -1;
+}
+
+Description MakeDescription(const SentenceContext& context, const Mention& mention, int index,
+                            int begin, int noun, int end) {
+  Description description;
+  description.mention = index;
+  description.name = mention.head;
+  description.noun = noun;
+  description.is_rank = Has(kRanks, context.tree.word(noun).form);
+  description.domain = DomainIn(context, begin, noun, end);
+  if (description.domain < 0) description.domain = OwnerBefore(context, begin);
+  for (int word = begin; word < end; ++word) description.words.push_back(word);
+  const int chain =
+      description.domain < 0 ? -1 : context.entities.ChainAt(context.sentence, description.domain);
+  for (int word : description.words) {
+    const bool in_domain = chain >= 0 && context.entities.ChainAt(context.sentence, word) == chain;
+    const bool is_link = chain >= 0 && word > noun && context.tree.word(word).lemma == "of";
+    if (!in_domain && !is_link) description.role.push_back(word);
+  }
+  return description;
+}
+
+// "Deputy Mayor" is one description, "spokesman Col." two.
+void MergeNeighbours(const Tree& tree, std::vector<int>& nouns) {
+  std::vector<int> kept;
+  for (size_t i = 0; i < nouns.size(); ++i) {
+    const bool is_led = i + 1 < nouns.size() && nouns[i] + 1 == nouns[i + 1] &&
+                        !Has(kRanks, tree.word(nouns[i + 1]).form);
+    if (!is_led) kept.push_back(nouns[i]);
+  }
+  nouns = kept;
+}
+
+void AddDescriptions(const SentenceContext& context, const Mention& mention, int index,
+                     std::vector<Description>& out) {
+  const int run = RunBegin(context.tree, mention.begin);
+  std::vector<int> nouns;
+  for (int word = run; word < mention.begin; ++word) {
+    const bool is_tail = word > run && context.tree.word(word - 1).lemma == "of";
+    if (!is_tail && Describes(context, word, mention.type)) nouns.push_back(word);
+  }
+  if (nouns.empty()) return;
+  MergeNeighbours(context.tree, nouns);
+  // Of things there is one description: "ship" in "transport dock ship".
+  if (mention.type != EntityType::kPerson) nouns = {nouns.back()};
+  // The last noun must reach up to the name: "spokesman Ames", "minister of health Ames".
+  const int after = nouns.back() + 1;
+  if (after < mention.begin && context.tree.word(after).lemma != "of") return;
+  int begin = nouns.front();
+  while (begin > run && context.tree.word(begin - 1).lemma != "of") --begin;
+  for (size_t i = 0; i < nouns.size(); ++i) {
+    int end = nouns[i] + 1;
+    if (i + 1 == nouns.size()) end = mention.begin;
+    out.push_back(MakeDescription(context, mention, index, begin, nouns[i], end));
+    begin = end;
+  }
+}
+
+}  // namespace
+
+std::vector<Description> FindDescriptions(const SentenceContext& context) {
+  std::vector<Description> result;
+  for (size_t i = 0; i < context.entities.mentions.size(); ++i) {
+    const Mention& mention = context.entities.mentions[i];
+    if (mention.sentence != context.sentence || mention.kind != MentionKind::kName) continue;
+    AddDescriptions(context, mention, static_cast<int>(i), result);
+  }
+  return result;
+}
+
+bool IsNamingOf(const SentenceContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  if (name.deprel != Deprel::kNmod || name.upos != Upos::kPropn || name.head < 0) return false;
+  const int preposition = tree.Child(word, Deprel::kCase);
+  const Word& noun = tree.word(name.head);
+  return preposition >= 0 && tree.word(preposition).lemma == "of" && noun.upos == Upos::kNoun &&
+         Has(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace;
+}
+
+std::vector<int> NamedReferents(const SentenceContext& context,
+                                const std::vector<Description>& descriptions) {
+  const Tree& tree = context.tree;
+  std::vector<int> referents;
+  for (int word = 0; word < tree.size(); ++word) {
+    referents.push_back(word);
+    if (tree.word(word).upos != Upos::kNoun) continue;
+    for (int child : tree.Children(word)) {
+      const bool is_name = tree.word(child).upos == Upos::kPropn && IsName(context, child);
+      const bool is_apposition = tree.word(child).deprel == Deprel::kAppos;
+      if (is_name && (is_apposition || IsNamingOf(context, child))) referents.back() = child;
+    }
+  }
+  for (const Description& description : descriptions) {
+    for (int word : description.role) referents[static_cast<size_t>(word)] = description.name;
+  }
+  return referents;
+}
+
+}  // namespace tripleloom
