@@ -54,6 +54,21 @@ std::vector<int> DistancesFrom(const Graph& graph, Vertex center, int limit) {
   return distance;
 }
 
+// Which vertices lie around the center: all, or it and the most connected of them.
+std::vector<bool> Nearest(const Graph& graph, Vertex center, const SnapshotOptions& options) {
+  const int hops = std::max(options.hops, 0);
+  const std::vector<int> distance = DistancesFrom(graph, center, hops);
+  std::vector<bool> keep(distance.size(), false);
+  keep[center] = true;
+  int left = options.top > 0 ? options.top - 1 : std::numeric_limits<int>::max();
+  for (size_t v = 0; v < keep.size() && left > 0; ++v) {
+    if (keep[v] || distance[v] > hops) continue;
+    keep[v] = true;
+    --left;
+  }
+  return keep;
+}
+
 Result<Graph> WeaveAll(const Store& store, double min_confidence) {
   Weaver weaver;
   const Status read = store.ForEach([&weaver](const DocumentFacts& facts) -> Status {
@@ -72,16 +87,17 @@ Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options) {
   if (!options.about.empty()) {
     const Result<Vertex> center = FindEntity(*graph, options.about);
     if (!center) return tl::unexpected(center.error());
-    graph = Around(std::move(*graph), *center, options.hops);
+    const std::vector<bool> keep = Nearest(*graph, *center, options);
+    return Cut(std::move(*graph), keep);
   }
-  if (options.top > 0) graph = MostConnected(std::move(*graph), options.top);
+  if (options.top > 0) return MostConnected(std::move(*graph), options.top);
   return graph;
 }
 
 Graph Around(Graph graph, Vertex center, int hops) {
-  const std::vector<int> distance = DistancesFrom(graph, center, hops);
-  std::vector<bool> keep(distance.size());
-  for (size_t v = 0; v < keep.size(); ++v) keep[v] = distance[v] <= std::max(hops, 0);
+  SnapshotOptions options;
+  options.hops = hops;
+  const std::vector<bool> keep = Nearest(graph, center, options);
   return Cut(std::move(graph), keep);
 }
 

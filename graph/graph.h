@@ -83,12 +83,12 @@ using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 using Edge = boost::graph_traits<Graph>::edge_descriptor;
 
 struct SnapshotOptions {
-  // Keep only the N most connected entities; 0: all. For a picture, some 40.
+  // Keep only the N most connected entities, and `about`; 0: all. For a picture, some 40.
   int top = 0;
   // Leave out statements below this confidence, 0 to 1. Raise it for fewer and surer facts.
   double min_confidence = 0;
   // Keep only what lies around this entity, given by name or key as to FindEntity; empty: all.
-  std::string about;
+  std::string about = {};
   // How many statements away from `about`, in either direction of the edges.
   int hops = 1;
 };

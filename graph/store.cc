@@ -54,8 +54,7 @@ void RemoveIfEmpty(const std::string& path) {
   if (found && *found == Found::kEmptyFile) unlink(path.c_str());
 }
 
-// The rollback journal (SQLite's default) leaves one file when a change is done and lets a store on
-// a read-only disk be read. The other settings keep a forged or damaged file from doing harm.
+// These settings keep a forged or damaged file from doing harm.
 Status Configure(Database& database, Store::Mode mode) {
   Status set = database.Execute(
       "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000");
@@ -72,14 +71,45 @@ bool Outranks(const DocumentFacts& a, const DocumentFacts& b) {
 
 }  // namespace
 
+// At rest a store is one file in SQLite's rollback mode, which can be read from a read-only disk.
+// While it is written it has a write-ahead log beside it: a document then costs one write at the
+// end of a file and no wait for the disk, a dying process leaves whole documents, and readers are
+// not kept out. The first change begins the log, closing folds it back in; where a process died,
+// the next one that opens the file does.
 struct Store::Data {
   std::unique_ptr<Database> database;
   Mode mode = Mode::kRead;
+  bool logging = false;
+
+  Data(std::unique_ptr<Database> opened, Mode how) : database(std::move(opened)), mode(how) {}
+  Data(const Data&) = delete;
+  Data& operator=(const Data&) = delete;
+
+  ~Data() {
+    // Changes nothing in a file at rest, and is refused while another process uses the file; the
+    // last one to close it then does this.
+    sqlite3_busy_timeout(database->handle(), 0);
+    static_cast<void>(database->Execute("PRAGMA query_only = OFF; PRAGMA journal_mode = DELETE"));
+  }
 
   Status RequireWriting() const {
     if (mode != Mode::kRead) return {};
     return Fail(ErrorCode::kIo, database->path() + ": was opened for reading only");
   }
+
+  // A file system without shared memory refuses the log; the rollback mode then does the same,
+  // only slower.
+  Status BeginWriting(Transaction& transaction) {
+    if (!logging) {
+      Status set = database->Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+      if (!set) return set;
+      logging = true;
+    }
+    return transaction.BeginWriting();
+  }
+
+  // Brings the log into the file itself, so that the file may be renamed once it is closed.
+  Status FoldLog() { return database->Execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
 
   // Puts `facts` inside the transaction of the caller.
   Result<Change> Put(const DocumentFacts& facts, const std::string& fingerprint) const {
@@ -133,25 +163,30 @@ Result<Store> Store::Open(const std::string& path, Mode mode) {
     if (!memory && *found == Found::kNothing) RemoveIfEmpty(path);
     return tl::unexpected(ready.error());
   }
-  return Store(
-      std::unique_ptr<Data>(new Data{std::move(*database), memory ? Mode::kCreate : mode}));
+  return Store(std::make_unique<Data>(std::move(*database), memory ? Mode::kCreate : mode));
 }
 
 Result<Store::Change> Store::Put(const DocumentFacts& facts) {
   Status fine = data_->RequireWriting();
   if (fine) fine = Validate(facts);
-  Transaction transaction(*data_->database);
-  if (fine) fine = transaction.BeginWriting();
   if (!fine) return tl::unexpected(fine.error());
-  Result<Change> change = data_->Put(facts, Fingerprint(facts));
-  if (!change || *change == Change::kUnchanged) return change;
+  const std::string fingerprint = Fingerprint(facts);
+  auto known = FindDocument(*data_->database, facts.id);
+  if (!known) return tl::unexpected(known.error());
+  if (*known && (*known)->fingerprint == fingerprint) return Change::kUnchanged;
+  Transaction transaction(*data_->database);
+  if (Status begun = data_->BeginWriting(transaction); !begun) {
+    return tl::unexpected(begun.error());
+  }
+  Result<Change> change = data_->Put(facts, fingerprint);
+  if (!change) return change;
   return transaction.Commit().map([&] { return *change; });
 }
 
 Status Store::Remove(std::string_view document_id) {
   if (Status fine = data_->RequireWriting(); !fine) return fine;
   Transaction transaction(*data_->database);
-  if (Status begun = transaction.BeginWriting(); !begun) return begun;
+  if (Status begun = data_->BeginWriting(transaction); !begun) return begun;
   auto known = FindDocument(*data_->database, document_id);
   if (!known) return tl::unexpected(known.error());
   if (!*known) return tl::unexpected(MissingDocument(document_id));
@@ -164,6 +199,14 @@ Result<std::vector<DocumentInfo>> Store::Documents() const {
   std::vector<DocumentInfo> documents;
   while (row.Row()) documents.push_back({row.Text(0), row.Text(1), row.Text(2), row.Text(3)});
   if (!row.ok()) return tl::unexpected(data_->database->Failure());
+  // The list came from the index of ids; a damaged index could have lost some in silence.
+  Sql& count = data_->database->Use("SELECT count(*) FROM document NOT INDEXED").Bind();
+  int64_t rows = 0;
+  while (count.Row()) rows = count.Int(0);
+  if (!count.ok()) return tl::unexpected(data_->database->Failure());
+  if (rows != static_cast<int64_t>(documents.size())) {
+    return tl::unexpected(data_->database->Damaged("its list of documents is incomplete"));
+  }
   return documents;
 }
 
@@ -192,6 +235,9 @@ Status Store::ForEach(const std::function<Status(const DocumentFacts&)>& visit) 
   if (!documents) return tl::unexpected(documents.error());
   for (const DocumentInfo& document : *documents) {
     auto facts = ReadFacts(*data_->database, document.id);
+    if (!facts && facts.error().code == ErrorCode::kNotFound) {
+      return tl::unexpected(data_->database->Damaged("its list of documents is wrong"));
+    }
     if (!facts) return tl::unexpected(facts.error());
     if (Status visited = visit(*facts); !visited) return visited;
   }
@@ -202,10 +248,11 @@ Status Store::Merge(const Store& other) {
   if (Status fine = data_->RequireWriting(); !fine) return fine;
   if (&other == this) return {};
   Transaction transaction(*data_->database);
-  if (Status begun = transaction.BeginWriting(); !begun) return begun;
+  if (Status begun = data_->BeginWriting(transaction); !begun) return begun;
   const auto merge = [this](const DocumentFacts& facts) { return data_->MergeOne(facts); };
   if (Status merged = other.ForEach(merge); !merged) return merged;
-  return transaction.Commit();
+  if (Status committed = transaction.Commit(); !committed) return committed;
+  return data_->FoldLog();
 }
 
 sqlite3* Store::handle() const { return data_->database->handle(); }

@@ -1,5 +1,6 @@
 #include "tests/graph/testing.h"
 
+#include <sqlite3.h>
 #include <stdlib.h>
 
 #include <algorithm>
@@ -232,6 +233,10 @@ Store StoreOf(const std::vector<DocumentFacts>& documents) {
   Store store = Store::Open(":memory:", Store::Mode::kCreate).value();
   for (const DocumentFacts& facts : documents) store.Put(facts).value();
   return store;
+}
+
+void Execute(const Store& store, const char* sql) {
+  if (sqlite3_exec(store.handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK) abort();
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -60,6 +60,9 @@ std::string PrintStore(const Store& store);
 // A store in memory with these documents, put in this order.
 Store StoreOf(const std::vector<DocumentFacts>& documents);
 
+// Runs SQL behind the store's back, to damage it.
+void Execute(const Store& store, const char* sql);
+
 // A new empty folder, removed with its content at the end.
 class TemporaryFolder {
  public:
