@@ -1,7 +1,7 @@
 // Analysis: sentences as words with tags, lemmas, a dependency tree and names.
 //
-// Made by Analyzer (analyzer.h) from a Document and its Segmentation; read by entity/ and relation/.
-// Tags and labels: Universal Dependencies 2 (English EWT and GUM), see tagset.h.
+// Made by Analyzer (analyzer.h) from a Document and its Segmentation; read by entity/ and
+// relation/. Tags and labels: Universal Dependencies 2 (English EWT and GUM), see tagset.h.
 #pragma once
 
 #include <string>

@@ -33,13 +33,13 @@ enum class Upos : uint8_t {
 
 // Penn Treebank tag.
 enum class Xpos : uint8_t {
-  kDollar,  // $
-  kCloseQuote,  // ''
-  kComma,  // ,
-  kOpenBracket,  // -LRB-
+  kDollar,        // $
+  kCloseQuote,    // ''
+  kComma,         // ,
+  kOpenBracket,   // -LRB-
   kCloseBracket,  // -RRB-
-  kPeriod,  // .
-  kColon,  // :
+  kPeriod,        // .
+  kColon,         // :
   kADD,
   kAFX,
   kCC,
@@ -105,7 +105,7 @@ enum class Deprel : uint8_t {
   kCop,
   kCsubj,
   kCsubjOuter,  // csubj:outer
-  kCsubjPass,  // csubj:pass
+  kCsubjPass,   // csubj:pass
   kDep,
   kDet,
   kDetPredet,  // det:predet
@@ -119,16 +119,16 @@ enum class Deprel : uint8_t {
   kList,
   kMark,
   kNmod,
-  kNmodDesc,  // nmod:desc
-  kNmodPoss,  // nmod:poss
+  kNmodDesc,      // nmod:desc
+  kNmodPoss,      // nmod:poss
   kNmodUnmarked,  // nmod:unmarked
   kNsubj,
   kNsubjOuter,  // nsubj:outer
-  kNsubjPass,  // nsubj:pass
+  kNsubjPass,   // nsubj:pass
   kNummod,
   kObj,
   kObl,
-  kOblAgent,  // obl:agent
+  kOblAgent,     // obl:agent
   kOblUnmarked,  // obl:unmarked
   kOrphan,
   kParataxis,

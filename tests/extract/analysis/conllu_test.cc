@@ -65,11 +65,20 @@ TEST(ReadConllu, KeepsSpacesWithinTabbedColumns) {
   EXPECT_EQ(read->analysis.sentences[0].words[0].form, "10 000");
 }
 
-Entities EntitiesOf(std::vector<Mention> mentions, std::vector<Chain> chains) {
-  Entities entities;
-  entities.mentions = std::move(mentions);
-  entities.chains = std::move(chains);
-  return entities;
+Mention MentionOf(int begin, int end, MentionKind kind, EntityType type) {
+  Mention mention;
+  mention.begin = begin;
+  mention.end = end;
+  mention.kind = kind;
+  mention.type = type;
+  return mention;
+}
+
+Chain ChainOf(std::string name, int mention) {
+  Chain chain;
+  chain.name = std::move(name);
+  chain.mentions = {mention};
+  return chain;
 }
 
 TEST(WriteConllu, WritesTenColumnsAndOffsetsInCodePoints) {
@@ -104,10 +113,10 @@ TEST(WriteConllu, BracketsMentionsOfChains) {
 4 Lagos   Lagos   PROPN NNP _ 2 nmod
 5 fell    fall    VERB VBD _ 0 root
 )");
-  const Entities entities = EntitiesOf({{0, 0, 4, 1, MentionKind::kNominal, EntityType::kPerson, 1},
-                                        {0, 3, 4, 3, MentionKind::kName, EntityType::kPlace, 1}},
-                                       {{"Ann Marie O'Dea", EntityType::kPerson, true, {0}},
-                                        {"Lagos", EntityType::kPlace, true, {1}}});
+  Entities entities;
+  entities.mentions = {MentionOf(0, 4, MentionKind::kNominal, EntityType::kPerson),
+                       MentionOf(3, 4, MentionKind::kName, EntityType::kPlace)};
+  entities.chains = {ChainOf("Ann Marie O'Dea", 0), ChainOf("Lagos", 1)};
   const std::string out = WriteConllu(read->document, read->analysis, entities);
   EXPECT_THAT(out, HasSubstr("|Entity=(1-Person-nominal-ann-marie-odea\n"));
   EXPECT_THAT(out, HasSubstr("|Entity=(2-Place-name-lagos)1)\n"));

@@ -1,0 +1,259 @@
+// Every product runs through Kernels::multiply, whose results do not depend on how many rows it is
+// given; what is left (sums over a row, activations) is computed row by row. So a sentence gets the
+// same bits alone and in any batch. The one product per sentence (arcs) is Eigen's, on matrices
+// that depend on that sentence alone.
+//
+// The LSTM layers run all sentences of the batch in step, the longest first: at step t only the
+// sentences longer than t take part, which are the first ones, so nothing is padded.
+
+#include "extract/analysis/network.h"
+
+#include <Eigen/Dense>
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
+
+#include "extract/analysis/network_weights.h"
+
+namespace tripleloom {
+namespace {
+
+ConstRows RowsOf(const Matrix& m, int first_row = 0, int first_column = 0) {
+  return {m.data() + m.cols() * first_row + first_column, static_cast<int>(m.cols())};
+}
+
+// -1 .. -6, then by powers of two; the same to the right.
+int DistanceBucket(int offset) {
+  const unsigned size = static_cast<unsigned>(std::abs(offset));
+  const int bucket = size <= 6 ? static_cast<int>(size) - 1
+                               : 6 + std::min<int>(5, static_cast<int>(std::bit_width(size - 7)));
+  return offset < 0 ? bucket : kDistances / 2 + bucket;
+}
+
+// Of word `word` and head `head` (0: the root, which counts as one word to the left).
+int DistanceBucket(int word, int head) { return DistanceBucket(head == 0 ? -1 : head - 1 - word); }
+
+int WordRow(const NetworkWeights& w, uint64_t hash) {
+  const auto at = std::lower_bound(w.word_hashes.begin(), w.word_hashes.end(), hash);
+  if (at == w.word_hashes.end() || *at != hash) return 0;
+  return static_cast<int>(at - w.word_hashes.begin()) + 1;
+}
+
+// The code of the word's class: the low bits of the entry with the same high bits.
+uint64_t ClassCode(const NetworkWeights& w, uint64_t hash) {
+  const uint64_t mask = (uint64_t{1} << w.class_bits) - 1;
+  const auto at = std::lower_bound(w.class_entries.begin(), w.class_entries.end(), hash & ~mask);
+  if (at == w.class_entries.end() || (*at & ~mask) != (hash & ~mask)) return 0;
+  return *at & mask;
+}
+
+// Writes table rows one after the other; leaves room for the letters, which come after the shape.
+void CopyTableRows(const NetworkWeights& w, const WordFeatures& features, float* out) {
+  w.words.CopyRow(WordRow(w, features.norm_hash), out);
+  out += w.word_dim;
+  for (int i = 0; i < kAffixKinds; ++i, out += w.affix_dim) {
+    w.affixes[i].CopyRow(features.affixes[i], out);
+  }
+  w.shapes.CopyRow(features.shape, out);
+  out += w.shape_dim + w.char_filters;
+  const uint64_t code = w.classes.empty() ? 0 : ClassCode(w, features.norm_hash);
+  for (size_t i = 0; i < w.classes.size(); ++i, out += w.class_dim) {
+    const ClassFactor& factor = w.class_factors[i];
+    w.classes[i].CopyRow(static_cast<int>(code >> factor.shift) & (factor.rows - 1), out);
+  }
+}
+
+// Letters of one word: a zero row, the letters, and what the convolution sees after the last one.
+int AppendLetters(const NetworkWeights& w, const WordFeatures& features, std::vector<float>& out) {
+  const auto end = std::find(features.chars.begin(), features.chars.end(), 0);
+  const int letters = static_cast<int>(end - features.chars.begin());
+  const size_t first = out.size();
+  out.resize(first + static_cast<size_t>(letters + 2) * w.char_dim);
+  // Row 0 of the table, the padding, follows a short word; past kWordChars there is nothing.
+  const int copied = std::min(letters + 1, kWordChars);
+  for (int i = 0; i < copied; ++i) {
+    w.chars.CopyRow(features.chars[i],
+                    out.data() + first + static_cast<size_t>(i + 1) * w.char_dim);
+  }
+  return letters;
+}
+
+// The convolution over each word's letters, maximum over its places, into column `column` of x.
+void Letters(const NetworkWeights& w, const std::vector<WordFeatures>& words, int column,
+             Matrix& x) {
+  std::vector<float> letters;
+  std::vector<int> counts;
+  for (const WordFeatures& word : words) counts.push_back(AppendLetters(w, word, letters));
+  // A window of three letters is three rows that follow each other; those that reach from one word
+  // into the next are not read.
+  const int windows = static_cast<int>(letters.size()) / w.char_dim - 2;
+  const Matrix values = w.conv.Apply(*w.kernels, {letters.data(), w.char_dim}, windows);
+  int at = 0;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (counts[i] > 0) {
+      x.block(i, column, 1, w.char_filters) =
+          values.block(at, 0, counts[i], w.char_filters).colwise().maxCoeff();
+    }
+    at += counts[i] + 2;
+  }
+}
+
+// Maximum over the pieces, then layer norm (Ba, Kiros and Hinton 2016).
+void MaxoutAndNorm(const NetworkWeights& w, const float* pieces, float* out) {
+  const int size = w.input_dim;
+  double sum = 0, squares = 0;
+  for (int i = 0; i < size; ++i) {
+    out[i] = pieces[i];
+    for (int p = 1; p < w.pieces; ++p) out[i] = std::max(out[i], pieces[p * size + i]);
+    sum += out[i];
+  }
+  const double mean = sum / size;
+  for (int i = 0; i < size; ++i) squares += (out[i] - mean) * (out[i] - mean);
+  const double scale = 1 / std::sqrt(squares / size + 1e-5);
+  for (int i = 0; i < size; ++i) {
+    out[i] = static_cast<float>((out[i] - mean) * scale) * w.norm_weight[i] + w.norm_bias[i];
+  }
+}
+
+// Runs one direction of an LSTM layer over the batch. `row_of` gives a word's row of `sums`, where
+// the direction's gates begin at `column`; hidden states go to `out` from `out_column` on.
+template <class RowOf>
+void RunLstm(const NetworkWeights& w, const PackedMatrix& recurrent, bool backward,
+             const Batch& batch, const Matrix& sums, int column, RowOf row_of, Matrix& out,
+             int out_column) {
+  const int sentences = static_cast<int>(batch.lengths.size());
+  Matrix gates(sentences, recurrent.padded());
+  Matrix cell = Matrix::Zero(sentences, w.hidden), hidden = Matrix::Zero(sentences, w.hidden);
+  int active = sentences;
+  for (int step = 0; step < batch.lengths.front(); ++step) {
+    while (batch.lengths[active - 1] <= step) --active;
+    const auto word = [&](int s) {
+      return batch.firsts[s] + (backward ? batch.lengths[s] - 1 - step : step);
+    };
+    for (int s = 0; s < active; ++s) {
+      gates.row(s) = sums.block(row_of(word(s)), column, 1, gates.cols());
+    }
+    const Rows gate_rows = {gates.data(), recurrent.padded()};
+    w.kernels->multiply(recurrent.panels(), RowsOf(hidden), active, gate_rows);
+    w.kernels->lstm_step(RowsOf(gates), active, w.hidden, {cell.data(), w.hidden},
+                         {hidden.data(), w.hidden});
+    for (int s = 0; s < active; ++s) {
+      out.block(word(s), out_column, 1, w.hidden) = hidden.row(s);
+    }
+  }
+}
+
+}  // namespace
+
+Matrix Layer::Apply(const Kernels& kernels, ConstRows x, int rows) const {
+  Matrix y(rows, weights.padded());
+  y.rowwise() = Eigen::Map<const Eigen::RowVectorXf>(bias.data(), weights.padded());
+  kernels.multiply(weights.panels(), x, rows, {y.data(), weights.padded()});
+  return y;
+}
+
+Network::Network(std::unique_ptr<const NetworkWeights> weights) : weights_(std::move(weights)) {}
+Network::Network(Network&&) noexcept = default;
+Network& Network::operator=(Network&&) noexcept = default;
+Network::~Network() = default;
+
+int Network::word_width() const { return 2 * weights_->lstm[0][0].input.weights.padded(); }
+
+Matrix Network::WordRows(std::span<const std::string_view> words) const {
+  const NetworkWeights& w = *weights_;
+  const int count = static_cast<int>(words.size());
+  Matrix out(count, word_width());
+  if (count == 0) return out;
+  std::vector<WordFeatures> features;
+  for (std::string_view word : words) features.push_back(FeaturesOf(word));
+  Matrix x = Matrix::Zero(count, w.feature_width());
+  for (int i = 0; i < count; ++i) CopyTableRows(w, features[i], x.row(i).data());
+  Letters(w, features, w.word_dim + kAffixKinds * w.affix_dim + w.shape_dim, x);
+  const Matrix pieces = w.maxout.Apply(*w.kernels, RowsOf(x), count);
+  Matrix inputs(count, w.input_dim);
+  for (int i = 0; i < count; ++i) MaxoutAndNorm(w, pieces.row(i).data(), inputs.row(i).data());
+  for (int backward : {0, 1}) {
+    const Layer& input = w.lstm[0][backward].input;
+    out.middleCols(backward * input.weights.padded(), input.weights.padded()) =
+        input.Apply(*w.kernels, RowsOf(inputs), count);
+  }
+  return out;
+}
+
+Matrix Network::Encode(const Batch& batch, const Matrix& rows) const {
+  const NetworkWeights& w = *weights_;
+  Matrix x(batch.words(), 2 * w.hidden), y(batch.words(), 2 * w.hidden);
+  for (int backward : {0, 1}) {
+    const LstmDirection& first = w.lstm[0][backward];
+    RunLstm(
+        w, first.recurrent, backward, batch, rows, backward * first.recurrent.padded(),
+        [&](int word) { return batch.rows[word]; }, x, backward * w.hidden);
+  }
+  for (int backward : {0, 1}) {
+    const LstmDirection& second = w.lstm[1][backward];
+    const Matrix sums = second.input.Apply(*w.kernels, RowsOf(x), batch.words());
+    RunLstm(
+        w, second.recurrent, backward, batch, sums, 0, [](int word) { return word; }, y,
+        backward * w.hidden);
+  }
+  Matrix encoded = w.heads.Apply(*w.kernels, RowsOf(y), batch.words());
+  auto hidden = encoded.rightCols(encoded.cols() - w.arc_dep_at());
+  hidden = hidden.unaryExpr(&LeakyRelu);
+  return encoded;
+}
+
+Matrix Network::UposScores(const Matrix& encoded, int first, int count) const {
+  return encoded.block(first, 0, count, weights_->upos);
+}
+
+Matrix Network::XposScores(const Matrix& encoded, int first, int count) const {
+  return encoded.block(first, weights_->xpos_at(), count, weights_->xpos);
+}
+
+Matrix Network::NameScores(const Matrix& encoded, int first, int count) const {
+  const NetworkWeights& w = *weights_;
+  return w.name.Apply(*w.kernels, RowsOf(encoded, first, w.name_at()), count).leftCols(w.names);
+}
+
+Matrix Network::ArcScores(const Matrix& encoded, int first, int count) const {
+  const NetworkWeights& w = *weights_;
+  const Matrix dep = w.arc.Apply(*w.kernels, RowsOf(encoded, first, w.arc_dep_at()), count);
+  Matrix heads(count + 1, w.arc_dim);
+  heads.row(0) = w.root_arc;
+  heads.bottomRows(count) = encoded.block(first, w.arc_head_at(), count, w.arc_dim);
+  Matrix scores(count, count + 1);
+  scores.noalias() = Matrix(dep.leftCols(w.arc_dim)) * heads.transpose();
+  for (int word = 0; word < count; ++word) {
+    for (int head = 0; head <= count; ++head) {
+      if (head == word + 1) {
+        scores(word, head) = -1e4f;
+      } else {
+        scores(word, head) += dep(word, w.arc_dim + DistanceBucket(word, head));
+      }
+    }
+  }
+  return scores;
+}
+
+Matrix Network::LabelScores(const Matrix& encoded, int first, const std::vector<int>& heads) const {
+  const NetworkWeights& w = *weights_;
+  const int count = static_cast<int>(heads.size()), size = w.label_dim;
+  Matrix x(count, 3 * size);
+  for (int i = 0; i < count; ++i) {
+    auto dep = x.block(i, size, 1, size), head = x.block(i, 2 * size, 1, size);
+    dep = encoded.block(first + i, w.label_dep_at(), 1, size);
+    if (heads[i] == 0) {
+      head = w.root_label;
+    } else {
+      head = encoded.block(first + heads[i] - 1, w.label_head_at(), 1, size);
+    }
+    x.block(i, 0, 1, size) = dep.cwiseProduct(head);
+  }
+  Matrix scores = w.label.Apply(*w.kernels, RowsOf(x), count).leftCols(w.labels);
+  for (int i = 0; i < count; ++i)
+    scores.row(i) += w.label_distance.row(DistanceBucket(i, heads[i]));
+  return scores;
+}
+
+}  // namespace tripleloom

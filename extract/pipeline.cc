@@ -1,0 +1,79 @@
+// The pipeline owns the model and the lexicon and calls the stages in their order; all the work is
+// theirs.
+
+#include "extract/pipeline.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <utility>
+
+#include "extract/analysis/analyzer.h"
+#include "extract/extractor.h"
+#include "extract/lexicon/lexicon.h"
+
+namespace tripleloom {
+
+struct Pipeline::Parts {
+  Analyzer analyzer;
+  Lexicon lexicon;
+  Layout layout;
+};
+
+namespace {
+
+// Where the models may be, first choice first; see PipelineOptions::models.
+std::string ModelFolder(const PipelineOptions& options) {
+  if (!options.models.empty()) return options.models;
+  if (const char* folder = std::getenv("TRIPLELOOM_MODELS")) return folder;
+  std::error_code none;
+  const std::string installed = TRIPLELOOM_INSTALLED_MODELS;
+  if (std::filesystem::exists(installed + "/en.model", none)) return installed;
+  return TRIPLELOOM_BUILT_MODELS;
+}
+
+Segmentation SegmentAs(Layout layout, std::string_view text) {
+  switch (layout) {
+    case Layout::kText:
+      return Segment(text);
+    case Layout::kLines:
+      return SegmentLines(text);
+    case Layout::kTokenized:
+      return SegmentTokenizedLines(text);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Pipeline> Pipeline::Open(const PipelineOptions& options) {
+  const std::string folder = ModelFolder(options);
+  Result<Analyzer> analyzer = Analyzer::Open(folder + "/en.model");
+  if (!analyzer) return tl::unexpected(analyzer.error());
+  Result<Lexicon> lexicon = Lexicon::Open(folder + "/en.lexicon");
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  return Pipeline(std::unique_ptr<Parts>(
+      new Parts{std::move(*analyzer), std::move(*lexicon), options.layout}));
+}
+
+Reading Pipeline::Read(const Document& document) const {
+  Reading reading;
+  reading.analysis = parts_->analyzer.Analyze(
+      document.text, SegmentAs(parts_->layout, document.text), parts_->lexicon);
+  reading.entities = FindEntities(document, reading.analysis, parts_->lexicon);
+  reading.propositions =
+      ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon);
+  return reading;
+}
+
+DocumentFacts Pipeline::Extract(const Document& document) const {
+  const Reading reading = Read(document);
+  return Project(document, reading.analysis, reading.entities, parts_->lexicon,
+                 reading.propositions);
+}
+
+Pipeline::Pipeline(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Pipeline::Pipeline(Pipeline&&) noexcept = default;
+Pipeline& Pipeline::operator=(Pipeline&&) noexcept = default;
+Pipeline::~Pipeline() = default;
+
+}  // namespace tripleloom
