@@ -12,10 +12,10 @@
 #include <vector>
 
 #include "extract/analysis/decode.h"
+#include "extract/analysis/lemma.h"
 #include "extract/analysis/model_file.h"
 #include "extract/analysis/network.h"
 #include "extract/analysis/word_cache.h"
-#include "graph/base/utf8.h"
 
 namespace tripleloom {
 namespace {
@@ -269,11 +269,10 @@ Analysis Analyzer::Analyze(std::string_view text, const Segmentation& segmentati
     data_->AnalyzeBatch(all.subspan(first, std::min<size_t>(kBatchSentences, all.size() - first)),
                         analysis);
   }
-  (void)lexicon;
   for (Sentence& sentence : analysis.sentences) {
     JoinPieces(sentence);
     for (Word& word : sentence.words) {
-      word.lemma = word.upos == Upos::kPropn ? word.form : FoldCase(word.form);
+      word.lemma = Lemma(word.form, word.upos, word.xpos, lexicon);
     }
   }
   return analysis;
