@@ -16,6 +16,10 @@
 namespace tripleloom {
 namespace {
 
+// Bytes. A longer stretch without space is no language; cutting it keeps the matchers, which look
+// ahead inside their chunk, from taking quadratic time on it.
+constexpr size_t kLongestChunk = 600;
+
 class Tokenizer {
  public:
   Tokenizer(std::string_view text, Span block, std::vector<Token>& tokens)
@@ -60,6 +64,7 @@ class Tokenizer {
   size_t begin_;
   size_t chunk_begin_ = 0;
   size_t chunk_end_ = 0;
+  bool chunk_has_at_ = false;  // nearly no chunk has an "@"
   std::vector<Token>& tokens_;
 };
 
@@ -67,9 +72,11 @@ void Tokenizer::Run() {
   size_t at = SkipSpace(begin_);
   while (at < text_.size()) {
     chunk_begin_ = chunk_end_ = at;
-    while (chunk_end_ < text_.size() && !IsSpace(At(text_, chunk_end_))) {
+    while (chunk_end_ < text_.size() && chunk_end_ - at < kLongestChunk &&
+           !IsSpace(At(text_, chunk_end_))) {
       chunk_end_ = Next(chunk_end_);
     }
+    chunk_has_at_ = View(at, chunk_end_).find('@') != std::string_view::npos;
     TokenizeChunk(at);
     at = SkipSpace(chunk_end_);
   }
@@ -161,6 +168,7 @@ size_t Tokenizer::MatchEmail(size_t at) const {
     for (++i; IsAlnum(Char(i)) || Char(i) == '_'; i = Next(i)) continue;
     return i;
   }
+  if (!chunk_has_at_) return at;
   while (is_part(i)) i = Next(i);
   if (Char(i) != '@' || !IsAlnum(Char(i + 1))) return at;
   for (++i; is_part(i); i = Next(i)) continue;
@@ -201,11 +209,12 @@ size_t Tokenizer::MatchRun(size_t at) const {
   if (first == '!' || first == '?') {
     while (in(end, "!?")) ++end;
   } else {
-    while (end < chunk_end_ && text_[end] == first) ++end;
+    const bool quotes = first == '\'' || first == '`';
+    const size_t limit = quotes ? std::min(at + 2, chunk_end_) : chunk_end_;
+    while (end < limit && text_[end] == first) ++end;
     if (end == at + 1 && (first == '-' || first == '=') && Char(end) == '>') return end + 1;
     if ((first == '<' || first == '>') && end == at + 1 && in(end, "=-")) return end + 1;
   }
-  if (first == '\'' || first == '`') end = std::min(end, at + 2);
   return end - at >= 2 ? end : at;
 }
 
