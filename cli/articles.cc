@@ -10,21 +10,10 @@
 
 #include "cli/in_order.h"
 #include "cli/output.h"
-#include "graph/base/file.h"
-#include "graph/base/utf8.h"
+#include "extract/text/reader.h"
 
 namespace tripleloom {
 namespace {
-
-Result<Document> ReadDocument(const std::string& path) {
-  Result<std::string> text = path == "-" ? ReadStandardInput() : ReadFile(path);
-  if (!text) return tl::unexpected(text.error());
-  if (FirstInvalidUtf8(*text)) return Fail(ErrorCode::kBadEncoding, path + ": is not UTF-8");
-  Document document;
-  document.id = path.substr(path.rfind('/') + 1);
-  document.text = *std::move(text);
-  return document;
-}
 
 // The models that were installed beside the program, wherever that was moved to; "" if there are
 // none, or if the environment names others.
@@ -55,20 +44,19 @@ int ThreadsOf(const ReadingOptions& options) {
 Result<Tally> ForEachDocument(const ReadingOptions& options, Progress& progress,
                               const std::function<Status(Document)>& give) {
   Tally tally;
-  for (size_t i = 0; i < options.articles.size(); ++i) {
-    progress.Show(i, options.articles.size(), options.articles[i]);
-    Result<Document> document = ReadDocument(options.articles[i]);
+  Status given;
+  ReadArticles(options.articles, {}, [&](Result<Document> document) {
     if (!document) {
       progress.Clear();
       Complain(document.error().message);
       ++tally.failed;
-      continue;
+      return true;
     }
-    ++tally.read;
-    if (const Status given = give(*std::move(document)); !given) {
-      return tl::unexpected(given.error());
-    }
-  }
+    progress.Show(++tally.read, document->id);
+    given = give(*std::move(document));
+    return given.has_value();
+  });
+  if (!given) return tl::unexpected(given.error());
   return tally;
 }
 

@@ -6,9 +6,11 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <system_error>
+#include <unordered_map>
 
 #include "cli/articles.h"
 #include "cli/in_order.h"
@@ -32,6 +34,17 @@ class Builder {
     if (!std::filesystem::exists(path_, ignored)) return {};
     return Keep(Store::Open(path_, Store::Mode::kWrite));
   }
+
+  // Whether the document may be read: no earlier one of this run has its id and another text. The
+  // second of two such lines of JSON is complained of, not taken for the first one changed.
+  bool Accept(const Document& document) {
+    const size_t text = std::hash<std::string>()(document.text);
+    if (texts_.emplace(document.id, text).first->second == text) return true;
+    Complain(document.id + ": another article of this id was just read; give each its own");
+    ++refused_;
+    return false;
+  }
+  size_t refused() const { return refused_; }
 
   // Stores the facts of one document, with Ctrl-C kept away.
   Status Put(const DocumentFacts& facts) {
@@ -72,6 +85,8 @@ class Builder {
   std::string path_;
   std::optional<Store> store_;
   std::map<Store::Change, size_t> changes_;
+  std::unordered_map<std::string, size_t> texts_;  // hash of the text of each id of this run
+  size_t refused_ = 0;
 };
 
 // "3 articles (1 replaced, 1 failed): 120 entities, 240 statements in news.loom, 1.3 s".
@@ -85,10 +100,11 @@ std::string Summary(const Builder& builder, const Tally& tally, const Graph& gra
   add(builder.Count(Store::Change::kReplaced), "replaced");
   add(builder.Count(Store::Change::kUnchanged), "unchanged");
   add(tally.failed, "failed");
-  return fmt::format(
-      "{}: {} articles ({}); the graph has {} articles, {} entities, {} statements; {:.1f} s", path,
-      tally.read + tally.failed, parts, graph[boost::graph_bundle].documents.size(),
-      num_vertices(graph), num_edges(graph), seconds);
+  return fmt::format("{}: {} ({}); the graph has {}, {}, {}; {:.1f} s", path,
+                     Counted(tally.read + tally.failed, "article", "articles"), parts,
+                     Counted(graph[boost::graph_bundle].documents.size(), "article", "articles"),
+                     Counted(num_vertices(graph), "entity", "entities"),
+                     Counted(num_edges(graph), "statement", "statements"), seconds);
 }
 
 // Says at the end what was done.
@@ -108,10 +124,13 @@ Result<Tally> ReadInto(Builder& builder, const ReadingOptions& options) {
   InOrder<Document, DocumentFacts> line(
       ThreadsOf(options), [&](const Document& document) { return pipeline->Extract(document); },
       [&](const DocumentFacts& facts) { return builder.Put(facts); });
-  const Result<Tally> tally = ForEachDocument(
-      options, progress, [&](Document document) { return line.Add(std::move(document)); });
+  Result<Tally> tally = ForEachDocument(options, progress, [&](Document document) {
+    return builder.Accept(document) ? line.Add(std::move(document)) : Status{};
+  });
   if (!tally) return tally;
   if (const Status done = line.Finish(); !done) return tl::unexpected(done.error());
+  tally->read -= builder.refused();
+  tally->failed += builder.refused();
   return tally;
 }
 

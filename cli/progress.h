@@ -1,8 +1,8 @@
-// Progress: a bar on standard error while articles are read, if that is a terminal.
+// Progress: a line on standard error that counts the articles, if that is a terminal.
 //
 //   Progress progress(quiet);
-//   progress.Show(done, total, "harbour.txt");
-//   progress.Clear();                             // before any other message
+//   progress.Show(12, "harbour.txt");
+//   progress.Clear();                  // before any other message
 #pragma once
 
 #include <cstddef>
@@ -18,10 +18,10 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  // Draws over the last bar: `done` of `total` files, and what is in hand.
-  void Show(size_t done, size_t total, std::string_view current);
+  // Writes over the last line: number and id of the article in hand.
+  void Show(size_t number, std::string_view id);
 
-  // Takes the bar away.
+  // Takes the line away.
   void Clear();
 
  private:

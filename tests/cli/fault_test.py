@@ -153,7 +153,8 @@ class Writing(CliTest):
 
     def test_a_graph_that_cannot_grow_keeps_what_it_had(self):
         about = self.ok("query", "news.loom", "about", "Ada Verne").out
-        self.fails(1, "build", "second.txt", "-o", "news.loom", naming=["news.loom"],
+        self.write("long.txt", ARTICLE * 200)
+        self.fails(1, "build", "long.txt", "-o", "news.loom", naming=["news.loom"],
                    preexec_fn=self.small_files(len(self.read("news.loom"))))
         self.assertEqual(self.ok("query", "news.loom", "about", "Ada Verne").out, about)
 

@@ -41,9 +41,18 @@ class Build(CliTest):
 
     def test_two_articles_of_one_name_are_not_taken_for_one(self):
         self.write("other/article.txt", SECOND)
-        self.fails(1, "build", "article.txt", "other/article.txt", "-o", "news.loom",
-                   naming=["article.txt"])
+        self.assertIn("(2 added)",
+                      self.ok("build", "article.txt", "other/article.txt", "-o", "news.loom").err)
+
+    def test_two_texts_under_one_id_are_not_taken_for_one(self):
+        self.write("feed.jsonl", '{"id":"one","text":"Ada Verne founded Lumen Press."}\n'
+                                 '{"id":"one","text":"Nora Quist joined Orbis Media."}\n')
+        self.fails(1, "build", "feed.jsonl", "-o", "news.loom", naming=["one"])
         self.assertIn(b"Lumen", self.exported("news.loom"))
+
+    def test_an_article_given_twice_is_read_once(self):
+        self.assertIn("(1 added, 1 unchanged)",
+                      self.ok("build", "article.txt", "article.txt", "-o", "news.loom").err)
 
     def test_standard_input_is_an_article(self):
         self.ok("build", "-", "-o", "news.loom", stdin=ARTICLE.encode())
