@@ -10,17 +10,10 @@
 #include <numeric>
 
 #include "extract/entity/evidence.h"
+#include "extract/entity/forms.h"
 
 namespace tripleloom {
 namespace {
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-
-std::string WithoutDots(std::string_view text) {
-  std::string out;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c != '.'; });
-  return out;
-}
 
 // All of the names with one key.
 struct Group {
@@ -183,21 +176,6 @@ class NameTier {
     for (size_t g = 0; g < groups_.size(); ++g)
       TiePersonPart(static_cast<int>(g), by_last, by_first);
   }
-  // The last word that is no generation mark, in lower case.
-  static std::string LastName(const std::vector<std::string>& words) {
-    size_t end = words.size();
-    while (end > 1 &&
-           (words[end - 1] == "Jr." || words[end - 1] == "Sr." || words[end - 1] == "II" ||
-            words[end - 1] == "III" || words[end - 1] == ",")) {
-      --end;
-    }
-    return Lower(words[end - 1]);
-  }
-  static bool IsSuffix(const std::vector<std::string>& part,
-                       const std::vector<std::string>& whole) {
-    return part.size() < whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
-  }
-
   using Index = std::map<std::string, std::vector<int>>;
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
     const Group& group = groups_[g];
@@ -238,15 +216,6 @@ class NameTier {
   bool SameGender(int a, int b) const {
     const Gender left = candidates_[a].gender, right = candidates_[b].gender;
     return left == Gender::kUnknown || right == Gender::kUnknown || left == right;
-  }
-
-  // The capitals of a name: "North Atlantic Treaty Organization" -> "nato".
-  static std::string Initials(const std::vector<std::string>& words) {
-    std::string initials;
-    for (const std::string& word : words) {
-      if (IsUpper(word[0])) initials += Lower(word.substr(0, 1));
-    }
-    return initials;
   }
 
   void TieAcronyms() {

@@ -248,6 +248,22 @@ EntityType TypeOfNoun(const Lexicon& lexicon, std::string_view lemma) {
   }
 }
 
+bool IsKind(std::string_view lemma, EntityType type, bool country, Gender gender) {
+  if (lemma == "country" || lemma == "nation") return country;
+  if (lemma == "city" || lemma == "town" || lemma == "village") {
+    return type == EntityType::kPlace && !country;
+  }
+  if (lemma == "company" || lemma == "firm" || lemma == "agency" || lemma == "organization" ||
+      lemma == "organisation" || lemma == "group") {
+    return type == EntityType::kOrganization;
+  }
+  if (lemma == "man" || lemma == "woman") {
+    return type == EntityType::kPerson && gender == GenderOfNoun(lemma);
+  }
+  if (lemma == "ship" || lemma == "vessel") return type == EntityType::kProduct;
+  return false;
+}
+
 TypeGuess BestType(const TypeEvidence& evidence) {
   const auto best = std::max_element(evidence.begin(), evidence.end());
   if (*best <= 0) return {};

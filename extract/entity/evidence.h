@@ -17,6 +17,9 @@ void GatherEvidence(const ReadingContext& context, Candidate& name);
 // none of our types for it.
 EntityType TypeOfNoun(const Lexicon& lexicon, std::string_view lemma);
 
+// Whether the bare noun names the kind of a thing of that type: "the country", "the company".
+bool IsKind(std::string_view lemma, EntityType type, bool country, Gender gender);
+
 // The type with most evidence, and the share of it among all (a softmax), or kConcept with 0 where
 // nothing speaks for any type.
 struct TypeGuess {

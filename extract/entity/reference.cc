@@ -162,8 +162,22 @@ class Resolver {
   // How a definite phrase fits a chain; higher is surer.
   enum Fit { kNoFit, kKind, kRepeated, kNamed };
 
+  // "the Varga administration" again, however far: a phrase with a name in it is itself a name.
+  bool TrySamePhrase(int i) {
+    const Mention& mention = MentionAt(i);
+    bool holds_name = false;
+    for (int w = mention.begin; w < mention.head; ++w) {
+      holds_name = holds_name || TreeOf(i).word(w).upos == Upos::kPropn;
+    }
+    if (!holds_name || !At(i).definite || IsRestricted(i)) return false;
+    const auto [at, added] = phrases_.try_emplace(Lower(At(i).text), i);
+    if (added || set_.chain_of[at->second] == set_.chain_of[i]) return false;
+    Merge(i, at->second, Tie::kSameName, 0.9F);
+    return true;
+  }
+
   void TryDescription(int i) {
-    if (!At(i).definite || IsRestricted(i)) return;
+    if (TrySamePhrase(i) || !At(i).definite || IsRestricted(i)) return;
     Fit best = kNoFit;
     std::vector<int> fitting;  // mentions, nearest first, of distinct chains
     for (int j = i - 1; j >= 0 && Distance(i, j) <= kDescriptionReach; --j) {
@@ -216,8 +230,10 @@ class Resolver {
       return kRepeated;
     }
     const bool near = Distance(i, j) <= kKindReach && !HasModifiers(i);
-    return near && other.mention.kind == MentionKind::kName && IsKind(lemma, chain) ? kKind
-                                                                                    : kNoFit;
+    return near && other.mention.kind == MentionKind::kName &&
+                   IsKind(lemma, chain.type, chain.country, chain.gender)
+               ? kKind
+               : kNoFit;
   }
 
   // "the embassy" for "U.S. Embassy", "the ministry" for "Ministry of Trade".
@@ -256,23 +272,6 @@ class Resolver {
     for (int w = mention.begin; w < mention.end; ++w) {
       if (Lower(TreeOf(j).word(w).form) == Lower(form)) return true;
     }
-    return false;
-  }
-
-  // Whether the bare noun names the kind of thing that the chain is.
-  static bool IsKind(const std::string& lemma, const ChainDraft& chain) {
-    if (lemma == "country" || lemma == "nation") return chain.country;
-    if (lemma == "city" || lemma == "town" || lemma == "village") {
-      return chain.type == EntityType::kPlace && !chain.country;
-    }
-    if (lemma == "company" || lemma == "firm" || lemma == "agency" || lemma == "organization" ||
-        lemma == "organisation" || lemma == "group") {
-      return chain.type == EntityType::kOrganization;
-    }
-    if (lemma == "man" || lemma == "woman") {
-      return chain.type == EntityType::kPerson && chain.gender == GenderOfNoun(lemma);
-    }
-    if (lemma == "ship" || lemma == "vessel") return chain.type == EntityType::kProduct;
     return false;
   }
 
@@ -379,6 +378,7 @@ class Resolver {
   const ReadingContext& context_;
   ChainSet& set_;
   std::vector<int> first_of_;
+  std::map<std::string, int> phrases_;  // definite phrases with a name in them, by text
 };
 
 }  // namespace
