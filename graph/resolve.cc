@@ -86,7 +86,7 @@ std::string KeyOf(Family family, const std::string& slug) {
   return std::string(NameOf(family)) + kSeparator + slug;
 }
 
-Group GroupOf(const std::string& document, const Candidate& candidate) {
+Group GroupOf(const std::string& document, const EntityCandidate& candidate) {
   const std::string type(NameOf(candidate.type));
   if (IsValue(candidate.type)) {
     const std::string text = ValueKey(candidate.name);
@@ -114,7 +114,7 @@ class Grouping {
   explicit Grouping(const std::vector<CandidateDocument>& documents) {
     for (const CandidateDocument& document : documents) {
       std::vector<int>& own = own_.emplace_back();
-      for (const Candidate& candidate : document.candidates) {
+      for (const EntityCandidate& candidate : document.candidates) {
         own.push_back(Find(GroupOf(document.id, candidate)));
         if (At(own.back()).family != Family::kOther) NoteAcronyms(candidate, own.back());
       }
@@ -184,7 +184,7 @@ class Grouping {
     At(group).tie = reason;
   }
 
-  void NoteAcronyms(const Candidate& candidate, int group) {
+  void NoteAcronyms(const EntityCandidate& candidate, int group) {
     if (At(group).family == Family::kPerson) return;
     for (const std::string& alias : candidate.aliases) {
       if (IsAcronymOf(alias, candidate.name)) acronyms_.emplace_back(NameKey(alias), group);
@@ -267,7 +267,7 @@ struct Tally {
   int last_document = -1;
   bool named = false;
 
-  void Add(int document, const Candidate& candidate, bool own_name) {
+  void Add(int document, const EntityCandidate& candidate, bool own_name) {
     if (own_name) ++usual[candidate.name];
     names.try_emplace(candidate.name, 0);
     for (const std::string& alias : candidate.aliases) ++names[alias];

@@ -21,7 +21,7 @@
 namespace tripleloom {
 
 // What resolution looks at of a local entity.
-struct Candidate {
+struct EntityCandidate {
   std::string key;  // LocalEntity::key
   std::string name;
   EntityType type = EntityType::kConcept;
@@ -32,7 +32,7 @@ struct Candidate {
 
 struct CandidateDocument {
   std::string id;
-  std::vector<Candidate> candidates;
+  std::vector<EntityCandidate> candidates;
 };
 
 // Why a local entity is the entity it is; each beyond the first three is a guess that can be shown.

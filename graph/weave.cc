@@ -96,8 +96,8 @@ class Drafter {
   CandidateDocument Candidates() && { return std::move(candidates_); }
 
  private:
-  Candidate CandidateOf(const LocalEntity& entity) const {
-    Candidate candidate{entity.key, entity.name, entity.type, entity.named, 0, {}};
+  EntityCandidate CandidateOf(const LocalEntity& entity) const {
+    EntityCandidate candidate{entity.key, entity.name, entity.type, entity.named, 0, {}};
     candidate.mentions = static_cast<int>(entity.mentions.size());
     for (const EntityMention& mention : entity.mentions) {
       if (mention.kind != MentionKind::kName) continue;

@@ -19,20 +19,21 @@ constexpr auto kOrganization = EntityType::kOrganization;
 constexpr auto kConcept = EntityType::kConcept;
 constexpr auto kDate = EntityType::kDate;
 
-Candidate Named(const std::string& name, EntityType type, std::vector<std::string> aliases = {}) {
+EntityCandidate Named(const std::string& name, EntityType type,
+                      std::vector<std::string> aliases = {}) {
   aliases.insert(aliases.begin(), name);
   const int mentions = static_cast<int>(aliases.size());
   return {NameKey(name), name, type, true, mentions, std::move(aliases)};
 }
 
-Candidate Phrase(const std::string& text, EntityType type = kConcept) {
+EntityCandidate Phrase(const std::string& text, EntityType type = kConcept) {
   return {NameKey(text), text, type, false, 1, {}};
 }
 
 // Documents "0", "1", ... with these candidates.
 class World {
  public:
-  explicit World(const std::vector<std::vector<Candidate>>& documents) {
+  explicit World(const std::vector<std::vector<EntityCandidate>>& documents) {
     std::vector<CandidateDocument> all;
     for (const auto& candidates : documents) {
       all.push_back({std::to_string(all.size()), candidates});
@@ -168,7 +169,7 @@ TEST(Resolve, TiesInitialsToTheOnlyFormWithoutThem) {
 }
 
 TEST(Resolve, TiesAnAcronymThatADocumentDefines) {
-  const Candidate authority = Named("Northern Rivers Authority", kOrganization, {"NRA"});
+  const EntityCandidate authority = Named("Northern Rivers Authority", kOrganization, {"NRA"});
   const World defined({{authority}, {Named("NRA", kOrganization)}, {Named("N.R.A.", kConcept)}});
   EXPECT_TRUE(defined.Same(0, 0, 1, 0));
   EXPECT_TRUE(defined.Same(0, 0, 2, 0));
@@ -203,7 +204,7 @@ TEST(Resolve, TakesTheTypeOfMostMentions) {
 }
 
 TEST(Resolve, KeepsKeysWhenDocumentsAreAdded) {
-  const Candidate mara = Named("Mara Lindqvist", kPerson);
+  const EntityCandidate mara = Named("Mara Lindqvist", kPerson);
   const World one({{mara, Phrase("the talks")}});
   const World two({{mara, Phrase("the talks")},
                    {Named("MARA LINDQVIST", kPerson, {"Mara"}), Named("Lindqvist", kPerson)}});
