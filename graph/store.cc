@@ -90,6 +90,15 @@ struct Store::Data {
     // last one to close it then does this.
     sqlite3_busy_timeout(database->handle(), 0);
     static_cast<void>(database->Execute("PRAGMA query_only = OFF; PRAGMA journal_mode = DELETE"));
+    if (mode != Mode::kRead) RemoveStaleJournal();
+  }
+
+  // A process that died as it began a journal leaves a file that SQLite rightly ignores, but does
+  // not remove until the next change; writing the version once more is such a change.
+  void RemoveStaleJournal() {
+    if (access((database->path() + "-journal").c_str(), F_OK) != 0) return;
+    const std::string same = "PRAGMA user_version = " + std::to_string(kFormatVersion);
+    static_cast<void>(database->Execute(same.c_str()));
   }
 
   Status RequireWriting() const {
