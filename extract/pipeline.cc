@@ -17,6 +17,7 @@ struct Pipeline::Parts {
   Analyzer analyzer;
   Lexicon lexicon;
   Layout layout;
+  Projection projection;
 };
 
 namespace {
@@ -52,7 +53,7 @@ Result<Pipeline> Pipeline::Open(const PipelineOptions& options) {
   Result<Lexicon> lexicon = Lexicon::Open(folder + "/en.lexicon");
   if (!lexicon) return tl::unexpected(lexicon.error());
   return Pipeline(std::unique_ptr<Parts>(
-      new Parts{std::move(*analyzer), std::move(*lexicon), options.layout}));
+      new Parts{std::move(*analyzer), std::move(*lexicon), options.layout, options.projection}));
 }
 
 Reading Pipeline::Read(const Document& document) const {
@@ -60,15 +61,14 @@ Reading Pipeline::Read(const Document& document) const {
   reading.analysis = parts_->analyzer.Analyze(
       document.text, SegmentAs(parts_->layout, document.text), parts_->lexicon);
   reading.entities = FindEntities(document, reading.analysis, parts_->lexicon);
-  reading.propositions =
-      ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon);
+  reading.propositions = ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon);
   return reading;
 }
 
 DocumentFacts Pipeline::Extract(const Document& document) const {
   const Reading reading = Read(document);
   return Project(document, reading.analysis, reading.entities, parts_->lexicon,
-                 reading.propositions);
+                 reading.propositions, parts_->projection);
 }
 
 Pipeline::Pipeline(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
