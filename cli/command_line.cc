@@ -34,10 +34,9 @@ void AddReadingOptions(CLI::App& app, ReadingOptions& reading) {
 }
 
 void AddLayoutFlags(CLI::App& app, ReadingOptions& reading) {
-  auto* lines = app.add_flag("--lines", reading.lines, "each line is one sentence");
+  app.add_flag("--lines", reading.lines, "each line is one sentence");
   app.add_flag("--tokenized", reading.tokenized,
-               "each line is one sentence, its tokens separated by single spaces")
-      ->excludes(lines);
+               "each line is one sentence, its tokens separated by single spaces; implies --lines");
 }
 
 void AddOutput(CLI::App& app, std::string& output) {
