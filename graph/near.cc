@@ -1,5 +1,5 @@
 // A name can be missed in two ways. The letters are slightly off: then the edit distance of the
-// folded names is small beside their length (a third at most). Or only a part was given: then whole
+// folded names is small beside their length (two fifths at most). Or only a part was given: then whole
 // words agree. Both give a likeness between 0 and 1, and the greater counts.
 
 #include "graph/near.h"
@@ -34,9 +34,9 @@ size_t EditDistance(std::string_view a, std::string_view b) {
 double LikenessOfLetters(std::string_view a, std::string_view b) {
   const size_t longer = std::max(a.size(), b.size());
   const size_t shorter = std::min(a.size(), b.size());
-  if ((longer - shorter) * 3 > longer) return 0;
+  if ((longer - shorter) * 5 > longer * 2) return 0;
   const size_t distance = EditDistance(a, b);
-  if (distance * 3 > longer) return 0;
+  if (distance * 5 > longer * 2) return 0;
   return 1.0 - static_cast<double>(distance) / static_cast<double>(longer);
 }
 

@@ -36,6 +36,27 @@ bool HasName(const Entity& entity, std::string_view name) {
   return std::find(entity.names.begin(), entity.names.end(), name) != entity.names.end();
 }
 
+// The only named entity that has all words of the key in one of its names ("hagel": Chuck Hagel).
+std::optional<Vertex> OnlyOneWithWords(const Graph& graph, std::string_view key) {
+  const std::vector<std::string_view> words = WordsOfKey(key);
+  const auto holds = [&words](const std::string& name) {
+    const std::string other = NameKey(name);
+    const std::vector<std::string_view> others = WordsOfKey(other);
+    return std::all_of(words.begin(), words.end(), [&others](std::string_view word) {
+      return std::find(others.begin(), others.end(), word) != others.end();
+    });
+  };
+  std::optional<Vertex> only;
+  if (words.empty()) return only;
+  for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
+    const Entity& entity = graph[v];
+    if (!entity.named || std::none_of(entity.names.begin(), entity.names.end(), holds)) continue;
+    if (only) return std::nullopt;
+    only = v;
+  }
+  return only;
+}
+
 // Names of different entities, nearest first.
 std::vector<std::string> Suggestions(const Graph& graph, std::string_view wanted) {
   std::map<std::string, Vertex> owner;
@@ -112,6 +133,7 @@ Result<Vertex> FindEntity(const Graph& graph, std::string_view name) {
       return std::any_of(e.names.begin(), e.names.end(), same_key);
     });
   }
+  if (!found) found = OnlyOneWithWords(graph, key);
   if (found) return *found;
   return Fail(ErrorCode::kNotFound, "no entity \"" + std::string(name) + "\" in the graph" +
                                         DidYouMean(Suggestions(graph, name)));

@@ -81,6 +81,16 @@ TEST(FindEntity, TakesTheMostConnectedOfAName) {
   EXPECT_EQ(graph[FindEntity(graph, "Orn").value()].type, kPerson);
 }
 
+TEST(FindEntity, TakesTheOnlyNamedEntityWithThoseWords) {
+  const Graph graph = Names();
+  EXPECT_EQ(NameAt(graph, FindEntity(graph, "rivers")), "The Northern Rivers Authority");
+  EXPECT_EQ(NameAt(graph, FindEntity(graph, "Jos\u00e9")), "Jos\u00e9 Reed");
+  Article article("b");
+  article.Say(article.Named("Ada Moor", kPerson), "meet", article.Named("Ben Moor", kPerson));
+  EXPECT_THAT(NameAt(GraphOf(article), FindEntity(GraphOf(article), "Moor")),
+              HasSubstr("did you mean \"Ada Moor\" or \"Ben Moor\"?"));
+}
+
 TEST(FindEntity, SuggestsEachNearEntityOnce) {
   const Graph graph = Names();
   const auto found = FindEntity(graph, "Mara Lindquist");
@@ -88,6 +98,7 @@ TEST(FindEntity, SuggestsEachNearEntityOnce) {
   EXPECT_EQ(found.error().code, ErrorCode::kNotFound);
   EXPECT_EQ(found.error().message,
             "no entity \"Mara Lindquist\" in the graph; did you mean \"Mara Lindqvist\"?");
+  EXPECT_THAT(NameAt(graph, FindEntity(graph, "Reade")), HasSubstr("did you mean \"Reed\"?"));
   EXPECT_THAT(FindEntity(graph, "Zanzibar").error().message, Not(HasSubstr("did you mean")));
   EXPECT_FALSE(FindEntity(graph, ""));
   EXPECT_FALSE(FindEntity(Graph(), "Mara"));
