@@ -1,5 +1,6 @@
 #include "extract/extractor.h"
 #include "extract/relation/finders.h"
+#include "extract/relation/quotation.h"
 
 namespace tripleloom {
 namespace {
@@ -49,7 +50,7 @@ std::vector<Proposition> ExtractPropositions(const Analysis& analysis, const Ent
       }
     }
   }
-  return propositions;
+  return AttributeQuotations(analysis, std::move(propositions));
 }
 
 }  // namespace tripleloom

@@ -119,6 +119,15 @@ class GraphShape {
     return slot;
   }
 
+  int SpeakerEntity() {
+    const int sentence = p_.source->sentence < 0 ? p_.sentence : p_.source->sentence;
+    const int head =
+        context_.referents[static_cast<size_t>(sentence)][static_cast<size_t>(p_.source->head)];
+    return table_.Of(
+        sentence, head,
+        PhraseWords(context_.trees[static_cast<size_t>(sentence)], head, Extent::kName));
+  }
+
   // An adjective is a quality, not a thing.
   Slot QualitySlot(int head) { return MakeSlot(context_, p_, NameWords(head)); }
 
@@ -132,7 +141,7 @@ class GraphShape {
     triple.object = object;
     triple.arguments = Qualifiers(used);
     if (triple.attribution && p_.source->head >= 0) {
-      triple.attribution->source = SlotOf(p_.source->head);
+      triple.attribution->source.entity = SpeakerEntity();
     }
     (is_time ? times_ : triples_).push_back(std::move(triple));
   }

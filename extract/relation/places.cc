@@ -1,8 +1,8 @@
 // A prepositional phrase behind a noun, where it names something: "the embassy in Port Ames" is in
 // Port Ames; "talks with Iran" are with Iran. Clauses use the noun without the phrase, so the
 // phrase is told here.
+#include "extract/relation/arguments.h"
 #include "extract/relation/finders.h"
-#include "extract/relation/frame.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/qualify.h"
 

@@ -82,6 +82,14 @@ Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
   return slot;
 }
 
+Slot MakeSourceSlot(const ProjectionContext& context, const Proposition& proposition) {
+  Proposition at;
+  at.sentence =
+      proposition.source->sentence < 0 ? proposition.sentence : proposition.source->sentence;
+  return MakeSlot(context, at,
+                  PhraseWords(context.tree(at), proposition.source->head, Extent::kTrimmed));
+}
+
 Triple StartTriple(const ProjectionContext& context, const Proposition& proposition) {
   Triple triple;
   triple.sentence = proposition.sentence;
@@ -97,11 +105,7 @@ Triple StartTriple(const ProjectionContext& context, const Proposition& proposit
   if (proposition.source) {
     Attribution attribution;
     attribution.verb = proposition.source->verb;
-    if (proposition.source->head >= 0) {
-      attribution.source = MakeSlot(
-          context, proposition,
-          PhraseWords(context.tree(proposition), proposition.source->head, Extent::kTrimmed));
-    }
+    if (proposition.source->head >= 0) attribution.source = MakeSourceSlot(context, proposition);
     triple.attribution = attribution;
   }
   return triple;

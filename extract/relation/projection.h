@@ -46,6 +46,9 @@ std::vector<int> ClauseOf(const Tree& tree, const Proposition& proposition,
 std::vector<int> WordsOf(const Tree& tree, const Proposition& proposition, const Argument& argument,
                          Extent extent);
 
+// The slot of whoever is said to have said it, without entity. Requires a source with a head.
+Slot MakeSourceSlot(const ProjectionContext& context, const Proposition& proposition);
+
 // A slot of these words; empty text where there are none.
 Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
               const std::vector<int>& words);

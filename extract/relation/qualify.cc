@@ -243,14 +243,14 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
   int at = head;
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
     const int report = TrailingReport(tree, at);
-    if (report >= 0) return SpeechSource{LogicalSubject(tree, report), tree.word(report).lemma};
+    if (report >= 0) return SpeechSource{LogicalSubject(tree, report), tree.word(report).lemma, -1};
     const int source = AccordingTo(tree, at);
-    if (source >= 0) return SpeechSource{source, ""};
+    if (source >= 0) return SpeechSource{source, "", -1};
     const Word& word = tree.word(at);
     if (word.head < 0) break;
     const Word& governor = tree.word(word.head);
     if (word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma)) {
-      return SpeechSource{LogicalSubject(tree, word.head), governor.lemma};
+      return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
     }
     at = word.head;
   }

@@ -1,0 +1,238 @@
+// Most arguments are children of the verb with a label that says what they are. The rest of the
+// file is about those that are not what they seem: bare dates as objects, goals hung on the object,
+// phrases that tie sentences together, and what coordination lets unsaid.
+#include "extract/relation/arguments.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "extract/relation/phrase.h"
+#include "extract/relation/predicate.h"
+#include "extract/relation/qualify.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+// The words of a preposition: "out of", "because of".
+std::vector<int> PrepositionOf(const Tree& tree, int head) {
+  std::vector<int> words;
+  for (int child : tree.ChildrenWith(head, {Deprel::kCase})) {
+    if (tree.word(child).form == "'s" || tree.word(child).form == "’s") continue;
+    words.push_back(child);
+    for (int part : tree.ChildrenWith(child, {Deprel::kFixed})) words.push_back(part);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+std::vector<int> MarksOf(const Tree& tree, int head) {
+  std::vector<int> words;
+  for (int child : tree.ChildrenWith(head, {Deprel::kMark})) {
+    words.push_back(child);
+    for (int part : tree.ChildrenWith(child, {Deprel::kFixed})) words.push_back(part);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+std::string LemmasOf(const Tree& tree, const std::vector<int>& words) {
+  std::string result;
+  for (int word : words) result += (result.empty() ? "" : " ") + tree.word(word).lemma;
+  return result;
+}
+
+std::optional<ArgumentKind> KindOf(const Word& word) {
+  switch (word.deprel) {
+    case Deprel::kObj:
+      return ArgumentKind::kObject;
+    case Deprel::kIobj:
+      return ArgumentKind::kIndirect;
+    case Deprel::kObl:
+    case Deprel::kOblAgent:
+    case Deprel::kOblUnmarked:
+      return ArgumentKind::kOblique;
+    case Deprel::kXcomp:
+      return word.upos == Upos::kVerb ? ArgumentKind::kClause : ArgumentKind::kComplement;
+    case Deprel::kCcomp:
+    case Deprel::kAdvcl:
+      return ArgumentKind::kClause;
+    case Deprel::kAdvmod:
+      return ArgumentKind::kAdverb;
+    default:
+      return std::nullopt;
+  }
+}
+
+Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int head) {
+  const Tree& tree = context.tree;
+  Argument argument;
+  argument.kind = kind;
+  argument.head = Antecedent(tree, head);
+  if (kind == ArgumentKind::kOblique || kind == ArgumentKind::kComplement) {
+    argument.preposition = PrepositionOf(tree, head);
+  } else if (kind == ArgumentKind::kClause) {
+    argument.preposition = MarksOf(tree, head);
+  }
+  if (kind == ArgumentKind::kOblique || kind == ArgumentKind::kClause) {
+    argument.role = tree.word(head).deprel == Deprel::kOblAgent
+                        ? "agent"
+                        : RoleOf(context, LemmasOf(tree, argument.preposition), argument.head);
+  }
+  return argument;
+}
+
+// "With the city cut off, ...": a clause in the dress of a phrase.
+bool IsAbsolute(const Tree& tree, int head) {
+  const int preposition = tree.Child(head, Deprel::kCase);
+  if (preposition < 0 || tree.word(preposition).lemma != "with") return false;
+  const int clause = tree.Child(head, Deprel::kAcl);
+  return clause == head + 1;
+}
+
+// "for example", "as a result": phrases that tie sentences together and say nothing of the fact.
+bool IsConnective(const Tree& tree, int head) {
+  static constexpr std::string_view kPhrases[] = {
+      "for example", "for instance", "as result",     "in fact",     "in addition", "of course",
+      "in turn",     "at least",     "in particular", "by contrast", "in contrast", "in short"};
+  if (tree.word(head).deprel != Deprel::kObl) return false;
+  std::string phrase;
+  for (int word : PrepositionOf(tree, head)) phrase += tree.word(word).lemma + ' ';
+  phrase += tree.word(head).lemma;
+  return std::find(std::begin(kPhrases), std::end(kPhrases), phrase) != std::end(kPhrases);
+}
+
+// "according to Ames" is whose word it is: see SourceOf.
+bool IsAccordingTo(const Tree& tree, int head) {
+  const int preposition = tree.Child(head, Deprel::kCase);
+  return preposition >= 0 &&
+         (tree.word(preposition).lemma == "accord" || tree.word(preposition).lemma == "according");
+}
+
+// "said Monday": a bare date is when, not what, save for verbs of spending time.
+bool IsBareTime(const SentenceContext& context, int verb, int child) {
+  static constexpr std::string_view kOfTime[] = {"spend", "waste", "mark", "celebrate", "last",
+                                                 "set",   "take",  "name", "save"};
+  const Word& word = context.tree.word(child);
+  if (word.deprel != Deprel::kObj && word.deprel != Deprel::kIobj) return false;
+  const std::string& lemma = context.tree.word(verb).lemma;
+  return word.upos == Upos::kPropn && IsTime(context, child) &&
+         std::find(std::begin(kOfTime), std::end(kOfTime), lemma) == std::end(kOfTime);
+}
+
+// "accused Ames of fraud": the fraud is no part of Ames.
+bool TakesOf(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"accuse", "convict", "suspect", "rob",   "deprive",
+                                                "inform", "remind",  "warn",    "strip", "acquit"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+}
+
+// "sent the frigate Resolute to Port Ames": a goal behind a name is that of the verb, wherever the
+// parser hung it.
+void AddGoals(const SentenceContext& context, int object, std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  for (int word : tree.Subtree(object)) {
+    const int noun = tree.word(word).head;
+    if (tree.word(word).deprel != Deprel::kNmod || noun > word) continue;
+    const int preposition = tree.Child(word, Deprel::kCase);
+    if (preposition < 0) continue;
+    const std::string& lemma = tree.word(preposition).lemma;
+    const bool is_charge =
+        lemma == "of" && noun == object && TakesOf(tree.word(tree.word(object).head));
+    const bool is_goal = (lemma == "to" || lemma == "into") && IsGoalOfVerb(context, noun);
+    if (is_charge || is_goal) {
+      arguments.push_back(MakeArgument(context, ArgumentKind::kOblique, word));
+    }
+  }
+}
+
+// The arguments of one verb of the chain; `inner` is the verb that it controls.
+void AddArguments(const SentenceContext& context, const std::vector<int>& predicate, int verb,
+                  int inner, std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const bool is_nominal = IsNominal(tree, verb);
+  if (is_nominal && inner < 0) {
+    const bool has_preposition = !PrepositionOf(tree, verb).empty();
+    arguments.push_back(MakeArgument(
+        context, has_preposition ? ArgumentKind::kOblique : ArgumentKind::kComplement, verb));
+  }
+  for (int child : tree.Children(verb)) {
+    const auto kind = KindOf(tree.word(child));
+    if (!kind || (inner >= 0 && tree.IsBelow(inner, child))) continue;
+    if (IsConnective(tree, child)) continue;
+    if (*kind == ArgumentKind::kAdverb &&
+        (IsNegation(tree.word(child)) ||
+         std::binary_search(predicate.begin(), predicate.end(), child))) {
+      continue;
+    }
+    if (IsAbsolute(tree, child) || IsAccordingTo(tree, child)) continue;
+    const bool is_time = IsBareTime(context, verb, child);
+    arguments.push_back(MakeArgument(context, is_time ? ArgumentKind::kOblique : *kind, child));
+    if (*kind == ArgumentKind::kObject) AddGoals(context, child, arguments);
+  }
+}
+
+// What a coordinated verb takes from the first: adjuncts in front of both ("In May they met and
+// ..."; not across "but", which sets the clauses against each other), and an object after both
+// ("built and sold boats").
+void AddSharedArguments(const SentenceContext& context, int verb,
+                        std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(verb);
+  if (word.deprel != Deprel::kConj || word.head < 0 || OwnSubject(tree, verb) >= 0) return;
+  const int coordinator = tree.Child(verb, Deprel::kCc);
+  const bool is_contrast = coordinator >= 0 && tree.word(coordinator).lemma == "but";
+  for (int child : tree.Children(word.head)) {
+    const Deprel label = tree.word(child).deprel;
+    const bool is_oblique = label == Deprel::kObl || label == Deprel::kOblUnmarked;
+    const bool fronted = child < word.head && is_oblique && !is_contrast;
+    const bool behind = child > verb && (label == Deprel::kObj || is_oblique);
+    if ((fronted || behind) && !IsConnective(tree, child) && !IsAbsolute(tree, child)) {
+      arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
+    }
+  }
+}
+
+// Text order, objects and complements before adjuncts, what stands before the verb last.
+void Order(int leaf, std::vector<Argument>& arguments) {
+  const auto rank = [&](const Argument& argument) {
+    if (argument.kind == ArgumentKind::kIndirect) return 0;
+    if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement)
+      return 1;
+    return argument.head < leaf ? 3 : 2;
+  };
+  std::stable_sort(arguments.begin(), arguments.end(), [&](const Argument& a, const Argument& b) {
+    return std::pair(rank(a), a.head) < std::pair(rank(b), b.head);
+  });
+}
+
+// "The road is open, Ames said": the clause around the report is what is said.
+void AddParenthesis(const SentenceContext& context, int top, std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(top);
+  if (word.deprel != Deprel::kParataxis || word.head < 0 || !IsReportingVerb(word.lemma)) return;
+  if (tree.Child(top, {Deprel::kCcomp, Deprel::kObj}) >= 0) return;
+  arguments.push_back({ArgumentKind::kClause, word.head, {}, "content", {}});
+}
+
+}  // namespace
+
+bool IsGoalOfVerb(const SentenceContext& context, int noun) {
+  const Word& word = context.tree.word(noun);
+  return word.upos == Upos::kPropn || context.lexicon.MainNounClass(word.lemma) == kNounArtifact;
+}
+
+std::vector<Argument> FindArguments(const SentenceContext& context, const std::vector<int>& chain,
+                                    const std::vector<int>& predicate) {
+  std::vector<Argument> arguments;
+  for (size_t i = 0; i < chain.size(); ++i) {
+    AddArguments(context, predicate, chain[i], i == 0 ? -1 : chain[i - 1], arguments);
+  }
+  AddParenthesis(context, chain.back(), arguments);
+  for (int verb : chain) AddSharedArguments(context, verb, arguments);
+  Order(chain.front(), arguments);
+  return arguments;
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,168 @@
+#include "extract/relation/predicate.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+// "switched over to", "went back to": an adverb of direction right behind its verb.
+bool IsDirection(const Tree& tree, int verb, int adverb) {
+  static constexpr std::string_view kDirections[] = {"over", "back", "up",    "down",  "out",
+                                                     "away", "off",  "along", "apart", "together"};
+  return adverb == verb + 1 && tree.word(verb).upos == Upos::kVerb &&
+         tree.Children(adverb).empty() &&
+         std::find(std::begin(kDirections), std::end(kDirections), tree.word(adverb).lemma) !=
+             std::end(kDirections);
+}
+
+// Auxiliaries, copula, particle and negation of one verb, without the verb itself.
+std::vector<int> Helpers(const Tree& tree, int verb) {
+  std::vector<int> words =
+      tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
+  for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
+    if (IsNegation(tree.word(child)) || IsDirection(tree, verb, child)) words.push_back(child);
+  }
+  // The copula of "the plan is that they leave" belongs to the plan.
+  if (tree.Child(verb, Deprel::kNsubjOuter) >= 0 && !IsNominal(tree, verb)) {
+    std::erase_if(words, [&](int word) { return tree.word(word).deprel == Deprel::kCop; });
+  }
+  return words;
+}
+
+// The auxiliaries a coordinated verb shares with the first: "was killed and buried". Only where the
+// forms agree and it has none of its own.
+std::vector<int> SharedAuxiliaries(const Tree& tree, int verb) {
+  const Word& word = tree.word(verb);
+  const std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop};
+  if (word.deprel != Deprel::kConj || word.head < 0) return {};
+  if (OwnSubject(tree, verb) >= 0 || tree.Child(verb, kAuxiliaries) >= 0) return {};
+  const Word& first = tree.word(word.head);
+  if (first.xpos != word.xpos) return {};
+  if (word.xpos != Xpos::kVBN && word.xpos != Xpos::kVB && word.xpos != Xpos::kVBG) return {};
+  std::vector<int> words = SharedAuxiliaries(tree, word.head);
+  for (int child : tree.Children(word.head)) {
+    const Word& helper = tree.word(child);
+    const bool is_auxiliary = helper.deprel == Deprel::kAux || helper.deprel == Deprel::kAuxPass;
+    if (child < word.head && (is_auxiliary || IsNegation(helper))) words.push_back(child);
+  }
+  return words;
+}
+
+// "to" before an infinitive; that of the first verb where a coordinated one lacks it.
+int InfinitiveMark(const Tree& tree, int verb) {
+  const int mark = tree.Child(verb, Deprel::kMark);
+  if (mark >= 0) return tree.word(mark).lemma == "to" ? mark : -1;
+  const Word& word = tree.word(verb);
+  return word.deprel == Deprel::kConj && word.head >= 0 && word.xpos == Xpos::kVB
+             ? InfinitiveMark(tree, word.head)
+             : -1;
+}
+
+// Single adverbs inside the predicate: "is also being moved".
+void AddInnerAdverbs(const Tree& tree, const std::vector<int>& chain, std::vector<int>& words) {
+  const auto [first, last] = std::minmax_element(words.begin(), words.end());
+  const int begin = *first, end = *last;
+  for (int verb : chain) {
+    for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
+      const bool inside = begin < child && child < end;
+      if (inside && tree.Children(child).empty() && !IsNegation(tree.word(child))) {
+        words.push_back(child);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+bool IsPredicate(const Tree& tree, int word) {
+  if (tree.Child(word, Deprel::kCop) >= 0) return true;
+  const Upos upos = tree.word(word).upos;
+  if (upos != Upos::kVerb && upos != Upos::kAux) return false;
+  switch (tree.word(word).deprel) {
+    case Deprel::kAux:
+    case Deprel::kAuxPass:
+    case Deprel::kCop:
+    case Deprel::kAmod:
+    case Deprel::kCase:
+    case Deprel::kMark:
+    case Deprel::kCompound:
+    case Deprel::kFixed:
+    case Deprel::kFlat:
+      return false;
+    default:
+      return true;
+  }
+}
+
+bool IsNominal(const Tree& tree, int head) {
+  return tree.Child(head, Deprel::kCop) >= 0 && tree.word(head).upos != Upos::kVerb;
+}
+
+bool IsMergedIntoInner(const Tree& tree, int word) {
+  for (int child : tree.ChildrenWith(word, {Deprel::kXcomp})) {
+    if (MergesWithVerb(tree, child)) return true;
+  }
+  return false;
+}
+
+bool IsNegation(const Word& word) {
+  return word.lemma == "not" || word.lemma == "n't" || word.lemma == "never" ||
+         word.form == "n't" || word.form == "not";
+}
+
+bool IsPassive(const Tree& tree, int head) {
+  if (tree.Child(head, {Deprel::kAuxPass, Deprel::kNsubjPass}) >= 0) return true;
+  const Word& word = tree.word(head);
+  return word.xpos == Xpos::kVBN && tree.Child(head, Deprel::kAux) < 0 &&
+         (word.deprel == Deprel::kAcl || word.deprel == Deprel::kAdvcl);
+}
+
+std::vector<int> ChainOf(const Tree& tree, int leaf) {
+  std::vector<int> chain = {leaf};
+  for (int steps = 0; steps < tree.size(); ++steps) {
+    const Word& word = tree.word(chain.back());
+    if (MergesWithVerb(tree, chain.back())) {
+      chain.push_back(word.head);
+    } else if (word.deprel == Deprel::kConj && word.head >= 0 &&
+               OwnSubject(tree, chain.back()) < 0 && MergesWithVerb(tree, word.head)) {
+      chain.push_back(tree.word(word.head).head);
+    } else {
+      break;
+    }
+  }
+  return chain;
+}
+
+std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain) {
+  std::vector<int> words;
+  for (size_t i = 0; i < chain.size(); ++i) {
+    const int verb = chain[i];
+    const bool is_leaf = i == 0;
+    const bool is_nominal = IsNominal(tree, verb);
+    if (!is_leaf || !is_nominal) words.push_back(verb);
+    for (int helper : Helpers(tree, verb)) words.push_back(helper);
+    for (int helper : SharedAuxiliaries(tree, verb)) words.push_back(helper);
+    if (i + 1 < chain.size()) {
+      const int mark = InfinitiveMark(tree, verb);
+      if (mark >= 0) words.push_back(mark);
+    }
+  }
+  AddInnerAdverbs(tree, chain, words);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+std::string LemmaOf(const Tree& tree, int leaf) {
+  if (IsNominal(tree, leaf)) return "be";
+  std::string lemma = tree.word(leaf).lemma;
+  for (int particle : tree.ChildrenWith(leaf, {Deprel::kCompoundPrt})) {
+    lemma += ' ' + tree.word(particle).lemma;
+  }
+  return lemma;
+}
+
+}  // namespace tripleloom
