@@ -175,45 +175,51 @@ tl::unexpected<Error> ModelFile::Bad(std::string_view what) const {
 Result<ModelFile> ModelFile::Open(const std::string& path) {
   ModelFile file;
   file.path_ = path;
-  const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  Status done = file.Map();
+  if (done) done = file.Check();
+  if (!done) return tl::unexpected(done.error());
+  return file;
+}
+
+Status ModelFile::Map() {
+  const int handle = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC);
   if (handle < 0) {
     return Fail(errno == ENOENT ? ErrorCode::kNotFound : ErrorCode::kIo,
-                path + ": cannot open the model file: " + std::strerror(errno));
+                path_ + ": cannot open the model file: " + std::strerror(errno));
   }
   struct stat info = {};
-  const bool usable = ::fstat(handle, &info) == 0 && S_ISREG(info.st_mode);
-  const size_t size = usable ? static_cast<size_t>(info.st_size) : 0;
-  void* data = size >= sizeof(Prefix) ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, handle, 0)
-                                      : MAP_FAILED;
+  const bool regular = ::fstat(handle, &info) == 0 && S_ISREG(info.st_mode);
+  const size_t size = regular ? static_cast<size_t>(info.st_size) : 0;
+  void* data = MAP_FAILED;
+  if (size >= sizeof(Prefix)) data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, handle, 0);
   ::close(handle);
-  if (data == MAP_FAILED) return file.Bad("not a model file");
-  file.mapping_ = std::make_shared<const Mapping>(data, size);
-  const std::string_view bytes = file.mapping_->bytes();
+  if (data == MAP_FAILED) return Bad("not a model file");
+  mapping_ = std::make_shared<const Mapping>(data, size);
+  return {};
+}
 
+Status ModelFile::Check() {
+  const std::string_view bytes = mapping_->bytes();
   Prefix prefix;
   std::memcpy(&prefix, bytes.data(), sizeof(prefix));
   if (std::string_view(prefix.magic, sizeof(prefix.magic)) != kMagic) {
-    return file.Bad("not a model file");
+    return Bad("not a model file");
   }
   if (prefix.version != kVersion) {
-    return file.Bad("a model of version " + std::to_string(prefix.version) +
-                    ", this program reads version " + std::to_string(kVersion));
+    return Bad("a model of version " + std::to_string(prefix.version) +
+               ", this program reads version " + std::to_string(kVersion));
   }
-  if (prefix.file_bytes != size) {
-    return file.Bad("damaged: it has " + std::to_string(size) + " bytes of " +
-                    std::to_string(prefix.file_bytes));
+  if (prefix.file_bytes != bytes.size() || bytes.size() % kAlign != 0) {
+    return Bad("damaged: it has " + std::to_string(bytes.size()) + " bytes, not " +
+               std::to_string(prefix.file_bytes));
   }
   const std::string_view rest = bytes.substr(sizeof(prefix));
-  if (rest.size() % kAlign != kAlign - sizeof(prefix) || Checksum(rest) != prefix.checksum) {
-    return file.Bad("damaged: its checksum does not agree");
-  }
+  if (Checksum(rest) != prefix.checksum) return Bad("damaged: its checksum does not agree");
   if (prefix.header_bytes > rest.size() || (sizeof(prefix) + prefix.header_bytes) % kAlign != 0) {
-    return file.Bad("damaged: the length of its header");
+    return Bad("damaged: the length of its header");
   }
-  const Status read = HeaderReader(file, rest.substr(prefix.header_bytes))
-                          .Read(rest.substr(0, prefix.header_bytes));
-  if (!read) return tl::unexpected(read.error());
-  return file;
+  return HeaderReader(*this, rest.substr(prefix.header_bytes))
+      .Read(rest.substr(0, prefix.header_bytes));
 }
 
 int ModelFile::Size(std::string_view name) const {

@@ -71,6 +71,8 @@ class ModelFile {
   class Mapping;
   class HeaderReader;
   ModelFile() = default;
+  Status Map();
+  Status Check();
 
   std::string path_;
   std::shared_ptr<const Mapping> mapping_;

@@ -1,0 +1,182 @@
+#include "extract/analysis/analyzer.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "extract/analysis/decode.h"
+#include "extract/analysis/kernels.h"
+#include "extract/analysis/model_file.h"
+#include "extract/analysis/network.h"
+
+namespace tripleloom {
+namespace {
+
+const std::string kModels = TRIPLELOOM_BINARY_DIR "/models/en";
+
+const std::vector<std::string>& Lines() {
+  static const std::vector<std::string> lines = {
+      "Maria Okafor , the mayor of Lagos , met two engineers in Prague on Monday .",
+      "Yes .",
+      "The ministry said on Tuesday that it may close the port , which was built in 1931 .",
+      "Jan Novak 's company , Brightwater Energy , did n't sell the turbines to Norway .",
+      "“ We are not ruling anything out , ” said the spokesman , who asked for patience .",
+      "Rain",
+      "After the storm the villagers rebuilt the bridge and the school , but the road to the coast "
+      "stayed shut until March because the army had run out of gravel , fuel and patience .",
+      "He left ."};
+  return lines;
+}
+
+std::string Joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += line + "\n";
+  return text;
+}
+
+// Everything that the model decides, as text that can be compared exactly.
+std::string Print(const Sentence& sentence) {
+  std::string out;
+  char buffer[200];
+  for (const Word& w : sentence.words) {
+    std::snprintf(buffer, sizeof(buffer), " %d %d %d %d %a %a %a %d\n", static_cast<int>(w.upos),
+                  static_cast<int>(w.xpos), w.head, static_cast<int>(w.deprel), w.upos_probability,
+                  w.head_probability, w.deprel_probability, w.space_after);
+    out += w.form + ' ' + w.lemma + buffer;
+  }
+  for (const NameSpan& n : sentence.names) {
+    std::snprintf(buffer, sizeof(buffer), "%d %d %d %a\n", n.begin, n.end, static_cast<int>(n.type),
+                  n.probability);
+    out += buffer;
+  }
+  return out;
+}
+
+class AnalyzerTest : public ::testing::Test {
+ protected:
+  std::vector<std::string> Analyze(const Analyzer& analyzer,
+                                   const std::vector<std::string>& lines) const {
+    const std::string text = Joined(lines);
+    std::vector<std::string> out;
+    for (const Sentence& s :
+         analyzer.Analyze(text, SegmentTokenizedLines(text), *lexicon_).sentences) {
+      out.push_back(Print(s));
+    }
+    return out;
+  }
+
+  Analysis AnalyzeText(const std::string& text) const {
+    return analyzer_->Analyze(text, SegmentTokenizedLines(text), *lexicon_);
+  }
+
+  const Result<Analyzer> analyzer_ = Analyzer::Open(kModels + "/en.model");
+  const Result<Lexicon> lexicon_ = Lexicon::Open(kModels + "/en.lexicon");
+};
+
+TEST_F(AnalyzerTest, GivesASentenceTheSameBitsInAnyCompany) {
+  ASSERT_TRUE(analyzer_) << analyzer_.error().message;
+  ASSERT_TRUE(lexicon_) << lexicon_.error().message;
+  const auto together = Analyze(*analyzer_, Lines());
+  ASSERT_EQ(together.size(), Lines().size());
+  const Result<Analyzer> cold = Analyzer::Open(kModels + "/en.model");
+  const auto backwards = Analyze(*cold, {Lines().rbegin(), Lines().rend()});
+  std::vector<std::string> often;
+  for (int i = 0; i < 40; ++i) often.insert(often.end(), Lines().begin(), Lines().end());
+  const auto repeated = Analyze(*analyzer_, often);
+  for (size_t i = 0; i < Lines().size(); ++i) {
+    EXPECT_EQ(Analyze(*analyzer_, {Lines()[i]})[0], together[i]);
+    EXPECT_EQ(backwards[Lines().size() - 1 - i], together[i]);
+    EXPECT_EQ(repeated[37 * Lines().size() + i], together[i]);
+  }
+}
+
+TEST_F(AnalyzerTest, GivesEveryThreadTheSame) {
+  ASSERT_TRUE(analyzer_ && lexicon_);
+  std::vector<std::vector<std::string>> results(4);
+  std::vector<std::thread> threads;
+  for (auto& result : results) {
+    threads.emplace_back([&] { result = Analyze(*analyzer_, Lines()); });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (const auto& result : results) EXPECT_EQ(result, results[0]);
+}
+
+TEST_F(AnalyzerTest, FindsWhoDidWhat) {
+  ASSERT_TRUE(analyzer_ && lexicon_);
+  const Sentence s = AnalyzeText("Maria sold the old boat to her neighbour .").sentences.at(0);
+  EXPECT_EQ(s.words[1].head, -1);
+  EXPECT_EQ(s.words[1].upos, Upos::kVerb);
+  EXPECT_EQ(s.words[1].lemma, "sell");
+  EXPECT_EQ(s.words[0].deprel, Deprel::kNsubj);
+  EXPECT_EQ(s.words[4].deprel, Deprel::kObj);
+  EXPECT_EQ(s.words[4].head, 1);
+}
+
+TEST_F(AnalyzerTest, HangsLongSentencesOnOneRoot) {
+  ASSERT_TRUE(analyzer_ && lexicon_);
+  std::string line;
+  for (int i = 0; i < 90; ++i) line += "Anna saw the boats of Peter , and ";
+  const Analysis analysis = AnalyzeText(line + "slept .\n");
+  ASSERT_EQ(analysis.sentences.size(), 1u);
+  const Sentence& s = analysis.sentences[0];
+  ASSERT_EQ(s.words.size(), 722u);
+  int roots = 0;
+  for (const Word& word : s.words) {
+    roots += word.head < 0;
+    EXPECT_EQ(word.head < 0, word.deprel == Deprel::kRoot);
+    EXPECT_LT(word.head, 722);
+  }
+  EXPECT_EQ(roots, 1);
+  for (size_t i = 1; i < s.names.size(); ++i) EXPECT_LE(s.names[i - 1].end, s.names[i].begin);
+}
+
+TEST_F(AnalyzerTest, TakesNothingAndOddTokens) {
+  ASSERT_TRUE(analyzer_ && lexicon_);
+  EXPECT_TRUE(AnalyzeText("").sentences.empty());
+  const std::string odd = std::string(5000, 'a') + " 😀 \u00ad ---- \u0301 東京都\n";
+  const Analysis analysis = AnalyzeText(odd);
+  ASSERT_EQ(analysis.sentences.size(), 1u);
+  EXPECT_EQ(analysis.sentences[0].words.size(), 6u);
+}
+
+TEST(Analyzer, SaysWhichFileIsMissing) {
+  const auto analyzer = Analyzer::Open("/nowhere/en.model");
+  ASSERT_FALSE(analyzer);
+  EXPECT_EQ(analyzer.error().code, ErrorCode::kNotFound);
+  EXPECT_NE(analyzer.error().message.find("/nowhere/en.model"), std::string::npos);
+}
+
+// Trees of all lines by one set of kernels.
+std::vector<std::vector<int>> Trees(const ModelFile& file, const Kernels& kernels) {
+  const Result<Network> network = Network::Load(file, kernels);
+  std::vector<std::vector<int>> trees;
+  const std::string text = Joined(Lines());
+  for (const TokenizedSentence& sentence : SegmentTokenizedLines(text).sentences) {
+    std::vector<std::string_view> words;
+    Batch batch;
+    for (const Token& token : sentence.tokens) {
+      batch.rows.push_back(static_cast<int>(words.size()));
+      words.push_back(TextOf(text, token.span));
+    }
+    batch.lengths = {static_cast<int>(words.size())};
+    batch.firsts = {0};
+    const Matrix encoded = network->Encode(batch, network->WordRows(words));
+    trees.push_back(BestTree(network->ArcScores(encoded, 0, batch.words())));
+  }
+  return trees;
+}
+
+TEST(Network, GivesTheSameTreesOnEveryProcessor) {
+  const Result<ModelFile> file = ModelFile::Open(kModels + "/en.model");
+  ASSERT_TRUE(file) << file.error().message;
+  const auto best = Trees(*file, BestKernels());
+  for (const Kernels* kernels : RunnableKernels()) {
+    EXPECT_EQ(Trees(*file, *kernels), best) << kernels->name;
+  }
+}
+
+}  // namespace
+}  // namespace tripleloom
