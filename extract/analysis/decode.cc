@@ -169,7 +169,7 @@ std::vector<NameSpan> BestNames(const Matrix& log_probabilities, const std::vect
     const float probability = std::exp(log_probabilities(word, best[word]));
     if (tag.place == NameTag::Place::kBegin) {
       names.push_back({word, word + 1, tag.type, probability});
-    } else if (tag.place == NameTag::Place::kInside) {
+    } else if (tag.place == NameTag::Place::kInside && !names.empty()) {
       names.back().end = word + 1;
       names.back().probability = std::min(names.back().probability, probability);
     }

@@ -61,7 +61,7 @@ class Loader {
 
   Rectangle Values(const std::string& name, int rows, int columns) {
     const Tensor tensor = Table(name, rows, columns);
-    if (error_) return {std::vector<float>(static_cast<size_t>(rows) * columns), rows, columns};
+    if (error_) return {};
     return {tensor.Values(), rows, columns};
   }
   Rectangle Row(const std::string& name, int columns) { return Values(name, 1, columns); }
