@@ -345,11 +345,17 @@ class NameTier {
       }
     }
   }
-  // A country's usual name; of others the form with most words, then the one first used.
+  // A country's usual name; of others the form with most words, then one that is not in capitals
+  // throughout (datelines, headlines), then the one first used.
   std::string FullestName(ChainDraft& chain) const {
+    const auto rank = [](const Candidate& name) {
+      const bool small = std::any_of(name.text.begin(), name.text.end(),
+                                     [](char c) { return c >= 'a' && c <= 'z'; });
+      return std::pair(name.words.size(), small);
+    };
     const Candidate* fullest = &candidates_[chain.members.front()];
     for (int i : chain.members) {
-      if (candidates_[i].words.size() > fullest->words.size()) fullest = &candidates_[i];
+      if (rank(candidates_[i]) > rank(*fullest)) fullest = &candidates_[i];
     }
     chain.country = groups_[group_of_[chain.members.front()]].country;
     if (chain.country) return std::string(*context_.lexicon.CountryName(fullest->text));

@@ -14,6 +14,7 @@ constexpr float kTitle = 4;
 constexpr float kMark = 4;           // "Inc."
 constexpr float kShip = 9;           // "USS": the rest is most often a person or a place
 constexpr float kSaidOfIt = 2.5F;    // an apposition or predicate noun
+constexpr float kEnterprise = 2.2F;  // what employs, imports, has a spokesman; not known countries
 constexpr float kHeadNoun = 2;       // "Ministry" in it
 constexpr float kKnownPlace = 1.2F;  // cities share names with people
 constexpr float kGivenName = 1.2F;
@@ -181,6 +182,12 @@ class Gatherer {
     } else if (noun && head.deprel == Deprel::kCompound && IsRule(Lower(parent.lemma))) {
       Add(EntityType::kPerson, 2 * kSyntax);
       Describe("president");
+    } else if (noun && (head.deprel == Deprel::kCompound || head.deprel == Deprel::kNmodPoss) &&
+               IsEnterpriseRole(Lower(parent.lemma))) {
+      Add(EntityType::kOrganization, kEnterprise);
+    } else if (IsSubject(head.deprel) && IsEnterpriseVerb(Lower(parent.lemma))) {
+      Add(EntityType::kOrganization, kEnterprise);
+      Add(EntityType::kPerson, kEnterprise / 2);
     } else if (IsSubject(head.deprel) && parent.upos == Upos::kVerb) {
       const float weight = IsSaying(Lower(parent.lemma)) ? kSyntax : kSyntax / 2;
       Add(EntityType::kPerson, weight);

@@ -261,6 +261,16 @@ inline constexpr sv kSayings[] = {
     "stress",      "suggest",  "tell",     "think",    "urge",    "warn",    "whisper", "write",
 };
 
+inline constexpr sv kEnterpriseVerbs[] = {
+    "acquire", "buy",         "employ", "export",  "hire", "import",   "insure",
+    "invest",  "manufacture", "market", "operate", "own",  "purchase", "sell",
+};
+
+inline constexpr sv kEnterpriseRoles[] = {
+    "ceo",         "chairman",  "chairwoman",   "employee",    "executive",
+    "shareholder", "spokesman", "spokesperson", "spokeswoman", "subsidiary",
+};
+
 std::string Fold(sv word) {
   std::string folded;
   for (char c : word) folded.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
@@ -286,6 +296,8 @@ bool IsTimeUnit(sv lemma) { return Has<kTimeUnits>(lemma); }
 bool IsCurrency(sv lemma) { return Has<kCurrencies>(lemma); }
 bool IsMagnitude(sv lemma) { return Has<kMagnitudes>(lemma); }
 bool IsSaying(sv lemma) { return Has<kSayings>(lemma); }
+bool IsEnterpriseVerb(sv lemma) { return Has<kEnterpriseVerbs>(lemma); }
+bool IsEnterpriseRole(sv lemma) { return Has<kEnterpriseRoles>(lemma); }
 
 Gender GenderOfNoun(sv lemma) {
   if (Has<kMaleNouns>(lemma)) return Gender::kMale;

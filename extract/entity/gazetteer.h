@@ -45,4 +45,10 @@ bool IsMagnitude(std::string_view lemma);  // "million"
 // "say", "tell": verbs whose subject speaks.
 bool IsSaying(std::string_view lemma);
 
+// "employ", "import": verbs whose subject is an enterprise more often than a place.
+bool IsEnterpriseVerb(std::string_view lemma);
+
+// "spokesman", "shareholder": nouns that an enterprise or authority has, places seldom.
+bool IsEnterpriseRole(std::string_view lemma);
+
 }  // namespace tripleloom

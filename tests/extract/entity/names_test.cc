@@ -103,6 +103,33 @@ TEST(NamesTest, TitleBeforeAndCountryListOutweighTheTagger) {
               ElementsAre("Person Varga: Varga", "Place Norway: Norway"));
 }
 
+TEST(NamesTest, WhatEmploysPeopleIsAnOrganization) {
+  EXPECT_THAT(ChainLines(R"(
+1 Quarrel Quarrel PROPN NNP _ 2 compound _ Name=B-Place
+2 Fenwick Fenwick PROPN NNP _ 3 nsubj    _ Name=I-Place
+3 employs employ  VERB  VBZ _ 0 root
+4 welders welder  NOUN  NNS _ 3 obj
+
+1 The     the     DET   DT  _ 3 det
+2 Quarrel Quarrel PROPN NNP _ 3 compound _ Name=B-Place
+3 spokesman spokesman NOUN NN _ 4 nsubj
+4 left    leave   VERB  VBD _ 0 root
+)"),
+              Contains(HasSubstr("Organization Quarrel Fenwick: Quarrel Fenwick")));
+}
+
+TEST(NamesTest, PrefersAFormThatIsNotInCapitals) {
+  EXPECT_THAT(ChainLines(R"(
+1 BERGEN BERGEN PROPN NNP _ 0 root _ Name=B-Place
+
+1 In     in     ADP   IN  _ 2 case
+2 Bergen Bergen PROPN NNP _ 4 obl   _ Name=B-Place
+3 it     it     PRON  PRP _ 4 expl
+4 rained rain   VERB  VBD _ 0 root
+)"),
+              ElementsAre(HasSubstr("Place Bergen: BERGEN, Bergen")));
+}
+
 TEST(NamesTest, CityAndCountryAfterACommaAreTwoPlaces) {
   EXPECT_THAT(ChainLines(R"(
 1 In     in     ADP   IN  _ 2 case
