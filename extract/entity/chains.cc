@@ -238,7 +238,7 @@ class NameTier {
   }
 
   // "the Security Council" for "UN Security Council"; "Acme" for "Acme Corp."; "Forbes" for "HMS
-  // Forbes"; "the House" for "House of Representatives".
+  // Forbes"; "the House" for "House of Representatives"; "Kestrel" for "Kestrel Maritime".
   void TieParts() {
     Index by_last, by_first;
     for (size_t g = 0; g < groups_.size(); ++g) {
@@ -272,8 +272,18 @@ class NameTier {
     const bool prefix = std::equal(part.words.begin(), part.words.end(), whole.words.begin());
     if (prefix && extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
     if (prefix && whole.words[part.words.size()] == "of" && HasArticle(part)) return true;
+    if (prefix && IsDistinctive(part) && part.members.front() > whole.members.front()) {
+      return whole.type == EntityType::kOrganization;
+    }
     if (!suffix || whole.type != EntityType::kOrganization) return false;
     return part.words.size() >= 2 || (HasArticle(part) && TypeOfHeadNoun(Lower(part.words[0])));
+  }
+  // Whether the name by itself points to one enterprise ("Kestrel" after "Kestrel Maritime"), not
+  // to a place or a quality that several have in their names ("Norwegian", "National").
+  bool IsDistinctive(const Group& part) const {
+    const std::string& word = part.words.front();
+    return !context_.lexicon.IsPlaceName(word) && !context_.lexicon.PlaceOfDemonym(word) &&
+           !context_.lexicon.IsLemma(Lower(word), Upos::kAdj) && !HasArticle(part);
   }
   // Whether the name, when first used, has the definite article.
   bool HasArticle(const Group& group) const {

@@ -8,6 +8,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 TEST(ChainsTest, SurnameGoesToTheFullNameBeforeOrAfterIt) {
   EXPECT_THAT(ChainLines(R"(
@@ -142,6 +143,22 @@ TEST(ChainsTest, TypeIsThatOfTheWholeChain) {
 3 left   leave  VERB  VBD _ 0 root
 )"),
               ElementsAre("Person Verano: Verano, Verano"));
+}
+
+TEST(ChainsTest, FirstWordOfAnEnterpriseStandsForItUnlessItIsAPlaceOrAQuality) {
+  const auto lines = ChainLines(R"(
+1 Kestrel Kestrel PROPN NNP _ 2 compound _ Name=B-Organization
+2 Marine  Marine  PROPN NNP _ 3 nsubj    _ Name=I-Organization
+3 sued    sue     VERB  VBD _ 0 root
+4 Bergen  Bergen  PROPN NNP _ 5 compound _ Name=B-Organization
+5 Marine  Marine  PROPN NNP _ 3 obj      _ Name=I-Organization
+
+1 Kestrel Kestrel PROPN NNP _ 2 nsubj _ Name=B-Organization
+2 left    leave   VERB  VBD _ 0 root
+3 Bergen  Bergen  PROPN NNP _ 2 obj   _ Name=B-Organization
+)");
+  EXPECT_THAT(lines, Contains(HasSubstr("Kestrel Marine: Kestrel Marine, Kestrel")));
+  EXPECT_THAT(lines, Contains(HasSubstr(" Bergen: Bergen")));
 }
 
 }  // namespace
