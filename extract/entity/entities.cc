@@ -73,6 +73,7 @@ bool IsKept(const ChainSet& set, const ChainDraft& chain) {
   switch (chain.type) {
     case EntityType::kConcept:
     case EntityType::kEvent:
+    case EntityType::kProduct:
       return false;
     case EntityType::kPlace:
     case EntityType::kOrganization:

@@ -236,6 +236,14 @@ inline constexpr sv kWorkNouns[] = {
     "medal",   "pact",    "plan",         "prize",      "protocol",    "resolution", "treaty",
 };
 
+// Made things that bear names of their own.
+inline constexpr sv kProductNouns[] = {
+    "aircraft",  "airliner",  "boat",       "carrier",    "destroyer",  "drug",      "ferry",
+    "freighter", "frigate",   "icebreaker", "liner",      "missile",    "rocket",    "rover",
+    "sailboat",  "satellite", "ship",       "smartphone", "spacecraft", "submarine", "tanker",
+    "telescope", "trawler",   "tugboat",    "vaccine",    "vessel",     "warship",   "yacht",
+};
+
 inline constexpr sv kMonths[] = {"apr",      "april",    "aug",     "august",  "dec",  "december",
                                  "feb",      "february", "jan",     "january", "jul",  "july",
                                  "jun",      "june",     "mar",     "march",   "may",  "nov",
@@ -315,6 +323,7 @@ std::optional<EntityType> TypeOfHeadNoun(sv lemma) {
   if (Has<kOrganizationNouns>(lemma)) return EntityType::kOrganization;
   if (Has<kPlaceNouns>(lemma)) return EntityType::kPlace;
   if (Has<kWorkNouns>(lemma)) return EntityType::kWork;
+  if (Has<kProductNouns>(lemma)) return EntityType::kProduct;
   return std::nullopt;
 }
 

@@ -118,6 +118,16 @@ TEST(NamesTest, WhatEmploysPeopleIsAnOrganization) {
               Contains(HasSubstr("Organization Quarrel Fenwick: Quarrel Fenwick")));
 }
 
+TEST(NamesTest, WhatIsCalledAVesselIsAProduct) {
+  EXPECT_THAT(ChainLines(R"(
+1 The    the    DET   DT  _ 2 det
+2 ferry  ferry  NOUN  NN  _ 4 nsubj
+3 Sterna Sterna PROPN NNP _ 2 appos _ Name=B-Person
+4 sank   sink   VERB  VBD _ 0 root
+)"),
+              Contains("Product Sterna: The ferry, Sterna"));
+}
+
 TEST(NamesTest, PrefersAFormThatIsNotInCapitals) {
   EXPECT_THAT(ChainLines(R"(
 1 BERGEN BERGEN PROPN NNP _ 0 root _ Name=B-Place
