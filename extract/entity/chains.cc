@@ -149,12 +149,12 @@ class NameTier {
 
   bool IsPerson(const Group& group) const { return group.type == EntityType::kPerson; }
 
-  // Whether a single word may stand for a person although nothing, or little, says so.
-  bool MayBePerson(const Group& group) const {
+  // Whether a name may be of that type although nothing, or little more than the tagger, says so.
+  bool MayBe(const Group& group, EntityType type) const {
     if (group.country) return false;
     const float best = *std::max_element(group.evidence.begin(), group.evidence.end());
-    const float person = group.evidence[static_cast<size_t>(EntityType::kPerson)];
-    return best - person <= 2 * static_cast<float>(group.members.size());
+    const float wanted = group.evidence[static_cast<size_t>(type)];
+    return best - wanted <= 2 * static_cast<float>(group.members.size());
   }
 
   // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
@@ -179,7 +179,7 @@ class NameTier {
   using Index = std::map<std::string, std::vector<int>>;
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
     const Group& group = groups_[g];
-    if (!MayBePerson(group)) return;
+    if (!MayBe(group, EntityType::kPerson)) return;
     std::vector<int> fitting;
     if (const auto at = by_last.find(LastName(group.words)); at != by_last.end()) {
       for (int full : at->second) {
@@ -268,13 +268,13 @@ class NameTier {
     const size_t extra = whole.words.size() - part.words.size();
     const bool suffix = IsSuffix(part.words, whole.words);
     if (suffix && extra == 1 && IsShipPrefix(whole.words.front())) return true;
-    if (part.type != whole.type && part.type != EntityType::kConcept) return false;
     const bool prefix = std::equal(part.words.begin(), part.words.end(), whole.words.begin());
-    if (prefix && extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
-    if (prefix && whole.words[part.words.size()] == "of" && HasArticle(part)) return true;
-    if (prefix && IsDistinctive(part) && part.members.front() > whole.members.front()) {
-      return whole.type == EntityType::kOrganization;
+    if (prefix && whole.type == EntityType::kOrganization && MayBe(part, whole.type)) {
+      if (extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
+      if (IsDistinctive(part) && part.members.front() > whole.members.front()) return true;
     }
+    if (part.type != whole.type && part.type != EntityType::kConcept) return false;
+    if (prefix && whole.words[part.words.size()] == "of" && HasArticle(part)) return true;
     if (!suffix || whole.type != EntityType::kOrganization) return false;
     return part.words.size() >= 2 || (HasArticle(part) && TypeOfHeadNoun(Lower(part.words[0])));
   }

@@ -115,9 +115,13 @@ class Gatherer {
     if (before < 0) return;
     const Word& word = tree_.word(before);
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
-    const std::string lemma = Lower(word.lemma);
-    if (!IsTitle(word.form) && TypeOfNoun(lexicon_, lemma) != EntityType::kPerson) return;
     if (word.xpos == Xpos::kNNS) return;
+    const EntityType type = TypeOfNoun(lexicon_, Lower(word.lemma));
+    if (!IsTitle(word.form) && word.upos == Upos::kNoun &&
+        (type == EntityType::kOrganization || type == EntityType::kProduct)) {
+      Add(type, kHeadNoun);  // "the retailer", "the ferry"
+    }
+    if (!IsTitle(word.form) && type != EntityType::kPerson) return;
     Add(EntityType::kPerson, word.upos == Upos::kPropn && !IsTitle(word.form) ? kSyntax : kTitle);
     Describe(Lower(word.lemma));
   }
@@ -145,6 +149,11 @@ class Gatherer {
         break;
       case Deprel::kCase:
         FromPreposition(Lower(word.form));
+        break;
+      case Deprel::kAcl:
+        if (word.xpos == Xpos::kVBN && Lower(word.lemma) == "found") {
+          Add(EntityType::kOrganization, kEnterprise);
+        }
         break;
       case Deprel::kAclRelcl:
         for (int below : tree_.Children(child)) {
