@@ -1,4 +1,5 @@
 #include "extract/extractor.h"
+#include "extract/relation/confidence.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/quotation.h"
 
@@ -47,6 +48,7 @@ std::vector<Proposition> ExtractPropositions(const Analysis& analysis, const Ent
       for (size_t k = before; k < propositions.size(); ++k) {
         propositions[k].sentence = context.sentence;
         propositions[k].extractor = extractor.name;
+        propositions[k].confidence = Confidence(tree, propositions[k]);
       }
     }
   }

@@ -77,10 +77,23 @@ int RunBegin(const Tree& tree, int name_begin) {
   return begin;
 }
 
+// Indices of the mentions of the sentence that are names.
+std::vector<int> NamesIn(const SentenceContext& context) {
+  const auto& mentions = context.entities.mentions;
+  const auto first = std::lower_bound(
+      mentions.begin(), mentions.end(), context.sentence,
+      [](const Mention& mention, int sentence) { return mention.sentence < sentence; });
+  std::vector<int> names;
+  for (auto it = first; it != mentions.end() && it->sentence == context.sentence; ++it) {
+    if (it->kind == MentionKind::kName) names.push_back(static_cast<int>(it - mentions.begin()));
+  }
+  return names;
+}
+
 // The name inside [begin, end) that the role is a role in: first in it, or behind "of".
 int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
-  for (const Mention& mention : context.entities.mentions) {
-    if (mention.sentence != context.sentence || mention.kind != MentionKind::kName) continue;
+  for (int index : NamesIn(context)) {
+    const Mention& mention = context.entities.mentions[static_cast<size_t>(index)];
     const bool is_place =
         mention.type == EntityType::kPlace || mention.type == EntityType::kOrganization;
     const bool leads = mention.begin == begin && mention.end <= noun;
@@ -157,10 +170,8 @@ void AddDescriptions(const SentenceContext& context, const Mention& mention, int
 
 std::vector<Description> FindDescriptions(const SentenceContext& context) {
   std::vector<Description> result;
-  for (size_t i = 0; i < context.entities.mentions.size(); ++i) {
-    const Mention& mention = context.entities.mentions[i];
-    if (mention.sentence != context.sentence || mention.kind != MentionKind::kName) continue;
-    AddDescriptions(context, mention, static_cast<int>(i), result);
+  for (int index : NamesIn(context)) {
+    AddDescriptions(context, context.entities.mentions[static_cast<size_t>(index)], index, result);
   }
   return result;
 }

@@ -22,7 +22,7 @@ struct Description {
   bool is_rank = false;    // "Col."
 };
 
-// Descriptions in the sentence, in text order. Linear in the words and the mentions of the
+// Descriptions in the sentence, in text order. Linear in the words of the
 // document.
 std::vector<Description> FindDescriptions(const SentenceContext& context);
 
