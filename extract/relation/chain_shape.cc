@@ -141,7 +141,7 @@ Lead LeadTo(const ProjectionContext& context, const Proposition& proposition) {
   const Proposition main = MakeFrame(context.sentence(proposition), above);
   Lead lead{main.subject, main.predicate};
   for (const Argument& argument : main.arguments) {
-    if (argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement) {
+    if (Chains::IsCore(argument)) {
       const auto words =
           PhraseWords(tree, argument.head, Extent::kTrimmed, WordsOutside(main, argument.head));
       lead.words.insert(lead.words.end(), words.begin(), words.end());

@@ -14,6 +14,7 @@
 // becomes a triple only where nothing in its clause could be told.
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 #include "extract/relation/entity_table.h"
@@ -178,9 +179,34 @@ class GraphShape {
       if (object.entity < 0) continue;
       if (IsCore(argument)) {
         Add(subject, Said(), p_.lemma, object, used);
+        if (IsLight(argument)) MakeLight(subject, head, used);
       } else {
         MakeOblique(subject, core, argument, object, used);
       }
+    }
+  }
+
+  // "held talks with Berg": the noun is what is done, and who it ties is behind it.
+  bool IsLight(const Argument& argument) const {
+    static constexpr std::string_view kVerbs[] = {"have", "hold",  "take", "make",    "give",
+                                                  "sign", "reach", "play", "express", "begin"};
+    return argument.kind == ArgumentKind::kObject &&
+           std::find(std::begin(kVerbs), std::end(kVerbs), p_.lemma) != std::end(kVerbs);
+  }
+
+  void MakeLight(const Slot& subject, int noun, int used) {
+    for (int child : tree_.ChildrenWith(noun, {Deprel::kNmod})) {
+      const Slot object = SlotOf(child);
+      const int preposition = tree_.Child(child, Deprel::kCase);
+      const int referent =
+          context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(noun)];
+      if (preposition < 0 || object.entity < 0 || referent == child) continue;
+      if (!table_[object.entity].named) continue;
+      std::vector<int> words = NameWords(noun);
+      std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
+      words.push_back(preposition);
+      const std::string phrase = context_.Text(p_, words);
+      Add(subject, Join(Said(), phrase), Join(p_.lemma, Lower(phrase)), object, used);
     }
   }
 

@@ -50,7 +50,9 @@ struct Nary {
     }
     if (arguments.empty()) return;
     Triple triple = StartTriple(context, proposition);
-    triple.subject = MakeSlot(context, proposition, Words(subject));
+    triple.subject =
+        MakeSlot(context, proposition,
+                 proposition.subject_words.empty() ? Words(subject) : proposition.subject_words);
     Fill(triple, relation, arguments);
     if (!triple.subject.text.empty() && !triple.object.text.empty()) out.push_back(triple);
   }

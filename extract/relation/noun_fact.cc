@@ -67,7 +67,7 @@ void AddRole(const SentenceContext& context, int subject, int role, const std::s
   is.pattern = pattern;
   out.push_back(is);
   const Domain domain = DomainOf(context, role);
-  if (domain.head < 0) return;
+  if (domain.head < 0 || domain.head == subject) return;
   const std::string text = RoleText(context.tree, role, {domain.head, subject});
   if (text.empty()) return;
   Proposition tie = MakeNounFact(context, subject, "is " + text + ' ' + domain.preposition,

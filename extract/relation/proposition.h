@@ -51,6 +51,7 @@ struct Proposition {
   std::string lemma;           // "send", "take over", "be"; without prepositions of arguments
   bool passive = false;
   int subject = -1;                 // head word
+  std::vector<int> subject_words;   // its phrase where the tree does not give it; else empty
   std::vector<Argument> arguments;  // in text order, except that a fronted one comes last
   bool negated = false;
   Modality modality = Modality::kAsserted;

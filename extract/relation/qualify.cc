@@ -241,9 +241,11 @@ Modality ModalityOf(const Tree& tree, int head) {
 
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
   int at = head;
+  int below = -1;  // a report does not report itself
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
     const int report = TrailingReport(tree, at);
-    if (report >= 0) return SpeechSource{LogicalSubject(tree, report), tree.word(report).lemma, -1};
+    if (report >= 0 && report != below)
+      return SpeechSource{LogicalSubject(tree, report), tree.word(report).lemma, -1};
     const int source = AccordingTo(tree, at);
     if (source >= 0) return SpeechSource{source, "", -1};
     const Word& word = tree.word(at);
@@ -252,6 +254,7 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma)) {
       return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
     }
+    below = at;
     at = word.head;
   }
   return std::nullopt;

@@ -57,8 +57,9 @@ bool IsTime(const SentenceContext& context, int head) {
                   [](char c) { return c >= '0' && c <= '9'; })) {
     return true;
   }
-  return context.lexicon.MainNounClass(word.lemma) == kNounTime ||
-         (word.upos == Upos::kPropn && (context.lexicon.NounClasses(word.lemma) & kNounTime) != 0);
+  std::string lemma = word.lemma;
+  for (char& c : lemma) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  return context.lexicon.MainNounClass(lemma) == kNounTime;
 }
 
 std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head) {

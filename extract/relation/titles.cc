@@ -10,6 +10,8 @@ void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
   for (const Description& description : FindDescriptions(context)) {
     Proposition is = MakeNounFact(context, description.name, "is", "be", description.noun);
     is.arguments.front().words = description.words;
+    const Mention& name = context.entities.mentions[static_cast<size_t>(description.mention)];
+    for (int word = name.begin; word < name.end; ++word) is.subject_words.push_back(word);
     is.pattern = description.is_rank ? "rank" : "title";
     out.push_back(is);
     if (description.domain < 0) continue;
@@ -17,6 +19,7 @@ void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
     for (int word : description.role) role += context.tree.word(word).form + ' ';
     Proposition tie = MakeNounFact(context, description.name, "is " + role + "of",
                                    "be " + role + "of", description.domain);
+    tie.subject_words = is.subject_words;
     tie.pattern = "title-of";
     out.push_back(tie);
   }
