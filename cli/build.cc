@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <system_error>
 #include <unordered_map>
@@ -46,9 +47,9 @@ class Builder {
   }
   size_t refused() const { return refused_; }
 
-  // Stores the facts of one document, with Ctrl-C kept away.
+  // Stores the facts of one document.
   Status Put(const DocumentFacts& facts) {
-    const SignalsHeld held;
+    const std::lock_guard lock(mutex_);
     const bool is_new = !store_;
     Status stored = is_new ? Keep(Store::Open(path_, Store::Mode::kCreate)) : Status{};
     if (stored) {
@@ -60,12 +61,24 @@ class Builder {
     return stored;
   }
 
+  // Waits for the article that is being stored, closes the graph, and lets nobody store any more:
+  // the end of an interrupted run, on whatever thread.
+  void Close() {
+    mutex_.lock();
+    store_.reset();
+  }
+
   size_t Count(Store::Change change) const {
     const auto found = changes_.find(change);
     return found == changes_.end() ? 0 : found->second;
   }
 
-  const std::optional<Store>& store() const { return store_; }
+  // The merged graph; nothing where no article was ever stored.
+  std::optional<Result<Graph>> Merged() {
+    const std::lock_guard lock(mutex_);
+    if (!store_) return std::nullopt;
+    return Snapshot(*store_, {});
+  }
 
  private:
   Status Keep(Result<Store> store) {
@@ -83,6 +96,7 @@ class Builder {
   }
 
   std::string path_;
+  std::mutex mutex_;  // of store_, against Close
   std::optional<Store> store_;
   std::map<Store::Change, size_t> changes_;
   std::unordered_map<std::string, size_t> texts_;  // hash of the text of each id of this run
@@ -108,12 +122,12 @@ std::string Summary(const Builder& builder, const Tally& tally, const Graph& gra
 }
 
 // Says at the end what was done.
-Status Report(const BuildOptions& options, const Builder& builder, const Tally& tally,
-              double seconds) {
-  if (options.reading.quiet || !builder.store()) return {};
-  const Result<Graph> graph = Snapshot(*builder.store(), {});
-  if (!graph) return tl::unexpected(graph.error());
-  Tell(Summary(builder, tally, *graph, options.store, seconds));
+Status Report(const BuildOptions& options, Builder& builder, const Tally& tally, double seconds) {
+  if (options.reading.quiet) return {};
+  const std::optional<Result<Graph>> graph = builder.Merged();
+  if (!graph) return {};
+  if (!*graph) return tl::unexpected(graph->error());
+  Tell(Summary(builder, tally, **graph, options.store, seconds));
   return {};
 }
 
@@ -139,6 +153,7 @@ Result<Tally> ReadInto(Builder& builder, const ReadingOptions& options) {
 int Build(const BuildOptions& options) {
   const auto begin = std::chrono::steady_clock::now();
   Builder builder(options.store);
+  const SignalWatch watch([&builder] { builder.Close(); });
   Status done = builder.Open();
   Tally tally;
   if (done) {

@@ -15,7 +15,6 @@
 #include <semaphore>
 #include <utility>
 
-#include "cli/signals.h"
 #include "graph/base/result.h"
 
 namespace tripleloom {
@@ -38,10 +37,7 @@ class InOrder {
   // which nothing more may be added.
   Status Add(Item item) {
     if (ahead_ == kAheadPerThread) return take_(work_(item));  // one thread: this one
-    {
-      const SignalsHeld held;  // inherited by the new thread
-      pending_.push_back(std::async(std::launch::async, &InOrder::Run, this, std::move(item)));
-    }
+    pending_.push_back(std::async(std::launch::async, &InOrder::Run, this, std::move(item)));
     return pending_.size() < ahead_ ? Status{} : TakeFirst();
   }
 

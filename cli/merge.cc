@@ -9,6 +9,7 @@
 
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/signals.h"
 #include "graph/store.h"
 
 namespace tripleloom {
@@ -20,7 +21,8 @@ class Unfinished {
   explicit Unfinished(std::string path) : path_(std::move(path)) {}
   Unfinished(const Unfinished&) = delete;
   Unfinished& operator=(const Unfinished&) = delete;
-  ~Unfinished() {
+  ~Unfinished() { Remove(); }
+  void Remove() const {
     std::error_code ignored;  // a file that is not there is as wished
     for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {
       std::filesystem::remove(path_ + suffix, ignored);
@@ -51,6 +53,7 @@ Status MergeStores(const MergeOptions& options) {
     if (!old) return tl::unexpected(old.error());
   }
   const Unfinished unfinished(fmt::format("{}.new{}", options.output, getpid()));
+  const SignalWatch watch([&unfinished] { unfinished.Remove(); });
   if (const Status done = MergeInto(options.stores, unfinished.path()); !done) return done;
   if (std::rename(unfinished.path().c_str(), options.output.c_str()) != 0) {
     return Fail(ErrorCode::kIo, fmt::format("{}: cannot be written: {}", options.output,

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cli/options.h"
+#include "cli/signals.h"
 #include "graph/base/file.h"
 #include "graph/base/utf8.h"
 
@@ -55,6 +56,7 @@ Status Output::Flush() {
 
 Status Output::Finish() {
   if (path_.empty()) return Flush();
+  const SignalsHeld held;  // or the new file would stay beside its place
   return WriteFileAtomically(path_, buffer_);
 }
 

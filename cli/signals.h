@@ -1,16 +1,39 @@
-// Signals: keeps Ctrl-C and its kin away from the moments that must be whole.
+// Signals: what must be whole stays whole when Ctrl-C comes.
 //
-//   { SignalsHeld held; store.Put(facts); }   // a signal that came meanwhile acts here
+//   const SignalWatch watch([&] { store.Close(); });   // a signal closes the store, then ends us
+//   { const SignalsHeld held; WriteFileAtomically(...); }   // a signal waits until here
 //
-// Everywhere else a signal ends the program at once, as people expect.
+// No code runs in a signal handler. SIGINT, SIGTERM and SIGHUP are meant; they end the program by
+// themselves in the end, so that a shell sees why it ended.
 #pragma once
 
+#include <atomic>
 #include <csignal>
+#include <functional>
+#include <thread>
 
 namespace tripleloom {
 
-// Holds back SIGINT, SIGTERM and SIGHUP for the calling thread while it lives; threads started
-// meanwhile never receive them.
+// While it lives, a signal first runs `clean` on a thread of its own, then ends the program.
+// Make it before any other thread, as those inherit that signals are not for them.
+class SignalWatch {
+ public:
+  explicit SignalWatch(std::function<void()> clean);
+  ~SignalWatch();
+  SignalWatch(const SignalWatch&) = delete;
+  SignalWatch& operator=(const SignalWatch&) = delete;
+
+ private:
+  void Wait();
+
+  sigset_t watched_;
+  sigset_t before_;
+  std::function<void()> clean_;
+  std::atomic<bool> ended_ = false;
+  std::thread thread_;
+};
+
+// Holds signals back while it lives, if no other thread runs.
 class SignalsHeld {
  public:
   SignalsHeld();
