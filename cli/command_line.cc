@@ -1,9 +1,13 @@
 // The whole grammar of the command line, on one page: what each subcommand takes, and its help.
 // Nothing else includes CLI11.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <sstream>
+#include <string_view>
+#include <utility>
 
+#include "cli/nearest.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "export/exporter.h"
@@ -11,7 +15,7 @@
 namespace tripleloom {
 namespace {
 
-constexpr char kArticleHelp[] = "article: a file, a folder, or - for standard input";
+constexpr char kArticleHelp[] = "a file, a folder, or - for standard input";
 constexpr char kStoreHelp[] = "graph made by `tripleloom build`";
 
 // A subcommand that is given, and what to run for it.
@@ -21,7 +25,7 @@ struct Command {
 };
 
 void AddReadingOptions(CLI::App& app, ReadingOptions& reading) {
-  app.add_option("ARTICLE", reading.articles, kArticleHelp)->required();
+  app.add_option("ARTICLE", reading.articles, kArticleHelp)->required()->type_name("");
   app.add_option("--threads", reading.threads,
                  "articles read at once (default: one a core); the result is the same for any "
                  "number")
@@ -96,7 +100,7 @@ Command AddAnalyze(CLI::App& parent) {
 Command AddMerge(CLI::App& parent) {
   auto options = std::make_shared<MergeOptions>();
   CLI::App* app = parent.add_subcommand("merge", "make one graph from several");
-  app->add_option("GRAPH", options->stores, kStoreHelp)->required();
+  app->add_option("GRAPH", options->stores, kStoreHelp)->required()->type_name("");
   app->add_option("-o,--output", options->output, "graph to write")->required()->type_name("GRAPH");
   app->add_flag("--quiet", options->quiet, "say nothing but errors");
   app->footer("Example:\n  tripleloom merge monday.loom tuesday.loom -o week.loom");
@@ -106,8 +110,10 @@ Command AddMerge(CLI::App& parent) {
 Command AddRemove(CLI::App& parent) {
   auto options = std::make_shared<RemoveOptions>();
   CLI::App* app = parent.add_subcommand("remove", "take articles back out of a graph");
-  app->add_option("GRAPH", options->store, kStoreHelp)->required();
-  app->add_option("DOCUMENT-ID", options->documents, "id of an article: its file name")->required();
+  app->add_option("GRAPH", options->store, kStoreHelp)->required()->type_name("");
+  app->add_option("DOCUMENT-ID", options->documents, "id of an article: its file name")
+      ->required()
+      ->type_name("");
   app->add_flag("--quiet", options->quiet, "say nothing but errors");
   app->footer("Example:\n  tripleloom remove news.loom monday.txt");
   return {app, [options] { return Remove(*options); }};
@@ -120,7 +126,9 @@ Command AddQuestion(CLI::App& query, const std::string& name, const std::string&
   CLI::App* app = query.add_subcommand(name, description);
   options->entities.resize(2);
   for (size_t i = 0; i < entities.size(); ++i) {
-    app->add_option(entities[i], options->entities[i], "any name of an entity")->required();
+    app->add_option(entities[i], options->entities[i], "any name of an entity")
+        ->required()
+        ->type_name("");
   }
   app->add_option("--evidence", options->evidence, "sentences shown under a fact; 0 shows all")
       ->check(CLI::NonNegativeNumber)
@@ -132,7 +140,7 @@ Command AddQuestion(CLI::App& query, const std::string& name, const std::string&
 std::vector<Command> AddQuery(CLI::App& parent) {
   auto options = std::make_shared<QueryOptions>();
   CLI::App* app = parent.add_subcommand("query", "ask a graph a question");
-  app->add_option("GRAPH", options->store, kStoreHelp)->required();
+  app->add_option("GRAPH", options->store, kStoreHelp)->required()->type_name("");
   app->require_subcommand(1);
   app->footer(
       "Examples:\n"
@@ -153,7 +161,7 @@ std::string FormatHelp() {
 Command AddExport(CLI::App& parent) {
   auto options = std::make_shared<ExportCommandOptions>();
   CLI::App* app = parent.add_subcommand("export", "write a graph as a picture or as data");
-  app->add_option("GRAPH", options->store, kStoreHelp)->required();
+  app->add_option("GRAPH", options->store, kStoreHelp)->required()->type_name("");
   app->add_option("--format", options->format, FormatHelp())->type_name("FORMAT");
   AddOutput(*app, options->output);
   app->add_option("--top", options->top, "only the N most connected entities")
@@ -176,8 +184,22 @@ Command AddExport(CLI::App& parent) {
   return {app, [options] { return Export(*options); }};
 }
 
-// CLI11 may word a fault over several lines; ours is one, and names the help.
-std::string OneLine(const CLI::App& app, const CLI::ParseError& fault) {
+// What is wrong, in one line that names the help. CLI11 misses the subcommand before it wonders at
+// an unknown word in its place.
+std::string Explain(const CLI::App& app, const CLI::ParseError& fault,
+                    const std::vector<std::string>& words) {
+  const bool unknown =
+      !words.empty() && words.front().rfind('-', 0) != 0 && app.get_subcommands().empty();
+  if (unknown) {
+    std::vector<std::string> names;
+    for (const CLI::App* known : app.get_subcommands(nullptr)) names.push_back(known->get_name());
+    std::string message = "unknown command '" + words.front() + "'; known are";
+    const char* separator = " ";
+    for (const std::string_view name : NearestFirst({names.begin(), names.end()}, words.front())) {
+      message.append(std::exchange(separator, ", ")).append(name);
+    }
+    return message + "; see tripleloom --help";
+  }
   std::string command = app.get_name();
   for (const CLI::App* at = &app; !at->get_subcommands().empty();) {
     at = at->get_subcommands().front();
@@ -201,7 +223,7 @@ Invocation ParseCommandLine(int argc, const char* const* argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& fault) {
     if (fault.get_exit_code() != 0) {
-      Complain(OneLine(app, fault));
+      Complain(Explain(app, fault, {argv + std::min(argc, 1), argv + argc}));
       return {nullptr, kUsageFault};
     }
     std::ostringstream text, none;

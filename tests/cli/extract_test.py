@@ -64,6 +64,11 @@ class Extract(CliTest):
         self.assertEqual(line[subject["begin"]:subject["end"]], "Ada Verne")
         self.assertTrue(triples[0]["negated"])
 
+    def test_tokenized_implies_lines(self):
+        line = b"Ada Verne founded Lumen Press .\n"
+        self.assertEqual(self.ok("extract", "--lines", "--tokenized", "-", stdin=line).out,
+                         self.ok("extract", "--tokenized", "-", stdin=line).out)
+
     def test_projections_answer_the_same_sentence_in_three_shapes(self):
         outputs = {shape: self.ok("extract", "article.txt", "--projection", shape).out
                    for shape in ["graph", "nary", "chains"]}

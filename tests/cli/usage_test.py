@@ -32,7 +32,6 @@ class Usage(CliTest):
             ["extract", "article.txt", "--threads", "0"],
             ["extract", "article.txt", "--threads", "many"],
             ["extract", "article.txt", "--projection", "cubes"],
-            ["extract", "article.txt", "--lines", "--tokenized"],
             ["merge", "-o", "c.loom"],
             ["remove", "news.loom"],
             ["query", "news.loom"],
@@ -44,6 +43,10 @@ class Usage(CliTest):
             with self.subTest(arguments):
                 run = self.fails(2, *arguments, naming=["--help"])
                 self.assertEqual(run.out, b"")
+
+    def test_unknown_command_lists_the_known_nearest_first(self):
+        self.assertRegex(self.fails(2, "exprot", "news.loom").err,
+                         r"unknown command 'exprot'; known are export, .*build")
 
     def test_unknown_format_lists_the_known_nearest_first(self):
         run = self.fails(2, "export", "news.loom", "--format", "jsonl", naming=["'jsonl'"])
