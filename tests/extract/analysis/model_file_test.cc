@@ -2,9 +2,11 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <cstdint>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <string>
 
@@ -60,6 +62,7 @@ class ModelFileTest : public ::testing::Test {
     std::ofstream(path_, std::ios::binary) << bytes;
     return ModelFile::Open(path_);
   }
+  void TearDown() override { std::filesystem::remove(path_); }
   void ExpectBad(const std::string& bytes, const std::string& what) {
     const auto file = Open(bytes);
     ASSERT_FALSE(file) << what;
@@ -68,7 +71,7 @@ class ModelFileTest : public ::testing::Test {
                 AllOf(HasSubstr(path_), HasSubstr(what), HasSubstr("install the model file")));
   }
 
-  const std::string path_ = ::testing::TempDir() + "/model_file_test.model";
+  const std::string path_ = ::testing::TempDir() + "/model_file_test" + std::to_string(getpid());
   const std::string tensor_ =
       R"({"name":"w","type":"int8","rows":2,"columns":3,"offset":64,"scale":0})";
 };
