@@ -30,9 +30,11 @@ Status WriteDot(const Graph& graph, const ExportOptions& options, const Sink& si
   Agdisc_t disc = {.mem = &AgMemDisc, .id = &AgIdDisc, .io = &output};
   const Result<Picture> picture = DrawPicture(graph, plan, &disc);
   if (!picture) return tl::unexpected(picture.error());
+  DrawCaption(graph, plan, picture->get());
   const int written = agwrite(picture->get(), &buffer);
   if (Status done = buffer.Finish(); !done) return done;
-  if (written == EOF) return Fail(ErrorCode::kIo, "Graphviz wrote no DOT: " + lock.Messages());
+  if (written == EOF)
+    return Fail(ErrorCode::kIo, "Graphviz wrote no DOT: " + GraphvizLock::Messages());
   return {};
 }
 

@@ -22,7 +22,7 @@ GraphvizLock::GraphvizLock() : lock_(mutex), previous_(agseterrf(Gather)) { Gath
 
 GraphvizLock::~GraphvizLock() { agseterrf(previous_); }
 
-std::string GraphvizLock::Messages() const {
+std::string GraphvizLock::Messages() {
   const std::string& messages = Gathered();
   const size_t last = messages.find_last_not_of(' ');
   return last == std::string::npos ? std::string() : messages.substr(0, last + 1);

@@ -2,7 +2,7 @@
 //
 //   const GraphvizLock lock;
 //   ... cgraph and gvc calls ...
-//   if (failed) return Fail(ErrorCode::kIo, lock.Messages());
+//   if (failed) return Fail(ErrorCode::kIo, GraphvizLock::Messages());
 #pragma once
 
 #include <graphviz/cgraph.h>
@@ -23,7 +23,8 @@ class GraphvizLock {
   GraphvizLock& operator=(const GraphvizLock&) = delete;
 
   // What Graphviz complained of since the lock was taken, on one line; empty if of nothing.
-  std::string Messages() const;
+  // Requires that the caller's thread holds a lock.
+  static std::string Messages();
 
  private:
   std::unique_lock<std::mutex> lock_;

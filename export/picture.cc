@@ -8,8 +8,8 @@
 // possible,
 //   planned or hypothetical; red with a bar is denied. Statements of one look between the same two
 //   nodes share a line, each with its words: parallel arrows cross their labels.
-// - Up to 60 nodes `dot` draws from left to right, labels on the lines. Above, labels would cover
-//   each other: `sfdp` draws, and the words are in the tooltips.
+// - Small and sparse pictures are drawn by `dot` from left to right, labels on the lines. Above,
+//   labels would cover each other: `sfdp` draws, and the words are in the tooltips.
 //
 // Labels of edges and the caption are Graphviz's HTML-like labels, since only these can colour
 // single words; labels of nodes are plain text.
@@ -175,30 +175,6 @@ std::string Legend(const Graph& graph, const PicturePlan& plan) {
   return cells;
 }
 
-// Title, counts and legend above the picture. Large pictures are looked at from farther away.
-void SetCaption(Agraph_t* graph, const Graph& data, const PicturePlan& plan) {
-  const double scale = std::max(1.0, std::sqrt(static_cast<double>(plan.nodes.size()) / 60.0));
-  std::string title;
-  for (const std::string& line : Wrap(plan.title, {.width = 70, .lines = 2})) {
-    if (!title.empty()) title += "<br align=\"left\"/>";
-    title += EscapeMarkup(line);
-  }
-  std::string html =
-      "<table border=\"0\" cellspacing=\"2\" cellpadding=\"1\"><tr><td align=\"left\">" +
-      FontTag(17 * scale, kInk, "<b>" + title + "</b>") + "</td></tr><tr><td align=\"left\">" +
-      FontTag(10 * scale, kFaintInk, EscapeMarkup(plan.subtitle)) + "</td></tr>";
-  const std::string legend = Legend(data, plan);
-  if (!legend.empty()) {
-    html += "<tr><td align=\"left\">" +
-            FontTag(10 * scale, kInk,
-                    "<table border=\"0\" cellspacing=\"5\" cellpadding=\"2\"><tr>" + legend +
-                        "</tr></table>") +
-            "</td></tr>";
-  }
-  html += "</table>";
-  Attributes(graph, graph).Set("labelloc", "t").Set("labeljust", "l").SetHtml("label", html);
-}
-
 void DrawNode(Agraph_t* graph, const Graph& data, Vertex v, Agnode_t* node) {
   const Entity& entity = data[v];
   const NodeLook& look = LookOf(entity.type);
@@ -298,7 +274,6 @@ Result<Picture> DrawPicture(const Graph& graph, const PicturePlan& plan, Agdisc_
   Agraph_t* drawn = picture.get();
   SetDefaults(drawn, plan);
   SetLayout(drawn, plan);
-  SetCaption(drawn, graph, plan);
   const std::vector<Agnode_t*> nodes = DrawNodes(drawn, graph, plan);
   for (size_t i = 0; i < plan.edges.size(); ++i) {
     const PictureEdge& edge = plan.edges[i];
@@ -307,6 +282,30 @@ Result<Picture> DrawPicture(const Graph& graph, const PicturePlan& plan, Agdisc_
     DrawEdge(drawn, graph, edge, plan.edge_labels, line);
   }
   return picture;
+}
+
+// Large pictures are looked at from farther away.
+void DrawCaption(const Graph& graph, const PicturePlan& plan, Agraph_t* picture) {
+  const double scale = std::max(1.0, std::sqrt(static_cast<double>(plan.nodes.size()) / 60.0));
+  std::string title;
+  for (const std::string& line : Wrap(plan.title, {.width = 70, .lines = 2})) {
+    if (!title.empty()) title += "<br align=\"left\"/>";
+    title += EscapeMarkup(line);
+  }
+  std::string html =
+      "<table border=\"0\" cellspacing=\"2\" cellpadding=\"1\"><tr><td align=\"left\">" +
+      FontTag(17 * scale, kInk, "<b>" + title + "</b>") + "</td></tr><tr><td align=\"left\">" +
+      FontTag(10 * scale, kFaintInk, EscapeMarkup(plan.subtitle)) + "</td></tr>";
+  const std::string legend = Legend(graph, plan);
+  if (!legend.empty()) {
+    html += "<tr><td align=\"left\">" +
+            FontTag(10 * scale, kInk,
+                    "<table border=\"0\" cellspacing=\"5\" cellpadding=\"2\"><tr>" + legend +
+                        "</tr></table>") +
+            "</td></tr>";
+  }
+  html += "</table>";
+  Attributes(picture, picture).Set("labelloc", "t").Set("labeljust", "l").SetHtml("label", html);
 }
 
 }  // namespace tripleloom

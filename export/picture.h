@@ -21,12 +21,16 @@ struct CloseGraph {
 };
 using Picture = std::unique_ptr<Agraph_t, CloseGraph>;
 
-// Draws the plan. `disc` is cgraph's discipline (AgDefaultDisc, or one with own output) and must
-// outlive the picture. Requires a GraphvizLock and a graph that passed CheckExport.
-// Errors: kIo, Graphviz refused. Linear.
+// Draws nodes and edges of the plan; the node of plan.nodes[i] is named "n" and i + 1, the edge of
+// plan.edges[i] "e" and i + 1. `disc` is cgraph's discipline (AgDefaultDisc, or one with own
+// output) and must outlive the picture. Requires a GraphvizLock and a graph that passed
+// CheckExport. Errors: kIo, Graphviz refused. Linear.
 Result<Picture> DrawPicture(const Graph& graph, const PicturePlan& plan, Agdisc_t* disc);
 
-// The layout engine that suits the plan: "dot" for a small picture, "sfdp" for a large one.
+// Puts title, counts and legend above the picture.
+void DrawCaption(const Graph& graph, const PicturePlan& plan, Agraph_t* picture);
+
+// The layout engine that suits the plan: "dot" where edges have labels, else "sfdp".
 const char* EngineOf(const PicturePlan& plan);
 
 }  // namespace tripleloom

@@ -2,6 +2,7 @@
 
 #include <boost/range/iterator_range.hpp>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 #include "export/wording.h"
@@ -53,7 +54,8 @@ PicturePlan PlanPicture(const Graph& graph, const ExportOptions& options, size_t
   PicturePlan plan;
   ChooseNodes(graph, limit, plan);
   const size_t statements = GatherEdges(graph, plan);
-  plan.edge_labels = plan.nodes.size() <= kLabelledEntities;
+  const bool sparse = plan.edges.size() * 4 <= plan.nodes.size() * 5;
+  plan.edge_labels = plan.nodes.size() <= (sparse ? kLabelledSparseEntities : kLabelledEntities);
   plan.title = options.title.empty() ? TitleOf(graph[boost::graph_bundle]) : options.title;
   plan.subtitle = Count(plan.nodes.size(), "entity", "entities") + ", " +
                   Count(statements, "statement", "statements");
@@ -63,6 +65,27 @@ PicturePlan PlanPicture(const Graph& graph, const ExportOptions& options, size_t
   }
   if (num_vertices(graph) == 0) plan.subtitle = "nothing was found";
   return plan;
+}
+
+std::vector<PicturePart> PartsOf(const Graph& graph, const PicturePlan& plan) {
+  std::vector<Vertex> above(num_vertices(graph));  // a forest: nodes of one part share a root
+  std::iota(above.begin(), above.end(), Vertex{0});
+  const auto root = [&](Vertex v) {
+    while (above[v] != v) v = above[v] = above[above[v]];
+    return v;
+  };
+  for (const PictureEdge& edge : plan.edges) above[root(edge.source)] = root(edge.target);
+  std::vector<PicturePart> parts;
+  std::map<Vertex, size_t> part_of;  // by root
+  for (size_t i = 0; i < plan.nodes.size(); ++i) {
+    const auto [at, added] = part_of.try_emplace(root(plan.nodes[i]), parts.size());
+    if (added) parts.emplace_back();
+    parts[at->second].nodes.push_back(i);
+  }
+  for (size_t i = 0; i < plan.edges.size(); ++i) {
+    parts[part_of.at(root(plan.edges[i].source))].edges.push_back(i);
+  }
+  return parts;
 }
 
 }  // namespace tripleloom

@@ -13,8 +13,10 @@
 
 namespace tripleloom {
 
-// Up to this many entities edges bear their relation as a label; above, the tooltip alone has it.
+// Edges bear their relation as a label up to this many entities; above, the tooltip alone has it.
 inline constexpr size_t kLabelledEntities = 60;
+// The same for a sparse picture, in which few lines cross: the graph of one article is one.
+inline constexpr size_t kLabelledSparseEntities = 200;
 // Layouts of more than this take minutes and show nothing.
 inline constexpr size_t kDrawnEntities = 1500;
 
@@ -48,5 +50,15 @@ struct PicturePlan {
 // of who did what. Of the others at most `limit` (0: all), the first in the order of the graph,
 // which is the most connected first. Time and memory: n log n in statements.
 PicturePlan PlanPicture(const Graph& graph, const ExportOptions& options, size_t limit);
+
+// A part of a plan that no line joins to the rest: indices into PicturePlan::nodes and edges,
+// rising.
+struct PicturePart {
+  std::vector<size_t> nodes;
+  std::vector<size_t> edges;
+};
+
+// All parts, in the order of their first nodes. Time: n log n.
+std::vector<PicturePart> PartsOf(const Graph& graph, const PicturePlan& plan);
 
 }  // namespace tripleloom

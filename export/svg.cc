@@ -4,9 +4,6 @@
 // out: the same graph gives the same bytes on another release's minor update, and no reader goes to
 // the network for the type. The colour "transparent", which SVG 1.1 does not know, becomes "none",
 // and the picture bears its title, which browsers show.
-#include <graphviz/gvc.h>
-
-#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -14,24 +11,12 @@
 #include "export/escape.h"
 #include "export/formats.h"
 #include "export/graphviz.h"
+#include "export/layout.h"
 #include "export/picture.h"
 #include "export/wording.h"
 
 namespace tripleloom {
 namespace {
-
-struct FreeContext {
-  void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
-// sfdp coarsens with rand() before it looks at its own "start" attribute: without a seed the second
-// picture of a process would differ from the first.
-constexpr unsigned kSeed = 7;
-
-using Context = std::unique_ptr<GVC_t, FreeContext>;
-
-Status Failed(const GraphvizLock& lock, std::string_view what) {
-  return Fail(ErrorCode::kIo, "Graphviz could not " + std::string(what) + ": " + lock.Messages());
-}
 
 // What a reader gets of Graphviz's SVG.
 std::string CleanSvg(std::string_view svg, std::string_view title) {
@@ -52,21 +37,31 @@ std::string CleanSvg(std::string_view svg, std::string_view title) {
   return out;
 }
 
-Status Render(Agraph_t* drawn, const PicturePlan& plan, const std::string& format,
-              const GraphvizLock& lock, const Sink& sink) {
-  const Context context(gvContext());
-  if (!context) return Failed(lock, "start");
-  std::srand(kSeed);
-  if (gvLayout(context.get(), drawn, EngineOf(plan)) != 0)
-    return Failed(lock, "lay out the picture");
+Status Render(Agraph_t* drawn, const PicturePlan& plan, const std::string& format, GVC_t* context,
+              const Sink& sink) {
   char* bytes = nullptr;
   unsigned int size = 0;
-  const int failed = gvRenderData(context.get(), drawn, format.c_str(), &bytes, &size);
-  gvFreeLayout(context.get(), drawn);
+  const int failed = gvRenderData(context, drawn, format.c_str(), &bytes, &size);
   const std::unique_ptr<char, decltype(&gvFreeRenderData)> owner(bytes, gvFreeRenderData);
-  if (failed != 0 || bytes == nullptr) return Failed(lock, "render " + format);
+  if (failed != 0 || bytes == nullptr) {
+    return Fail(ErrorCode::kIo,
+                "Graphviz could not render " + format + ": " + GraphvizLock::Messages());
+  }
   const std::string_view rendered(bytes, size);
   return format == "svg" ? sink(CleanSvg(rendered, plan.title)) : sink(rendered);
+}
+
+// Layout and rendering; what Graphviz says of a failure is added to the error.
+Status Draw(const Graph& graph, const PicturePlan& plan, const std::string& format,
+            const Sink& sink) {
+  const Context context(gvContext());
+  const Result<Picture> picture = DrawPicture(graph, plan, &AgDefaultDisc);
+  if (!picture) return tl::unexpected(picture.error());
+  DrawCaption(graph, plan, picture->get());
+  if (Status ok = LayOut(graph, plan, context.get(), picture->get()); !ok) return ok;
+  const Status done = Render(picture->get(), plan, format, context.get(), sink);
+  gvFreeLayout(context.get(), picture->get());
+  return done;
 }
 
 Status WritePicture(const Graph& graph, const ExportOptions& options, const std::string& format,
@@ -80,9 +75,7 @@ Status WritePicture(const Graph& graph, const ExportOptions& options, const std:
                    "; choose fewer with --top N for one that can be read");
   }
   const GraphvizLock lock;
-  const Result<Picture> picture = DrawPicture(graph, plan, &AgDefaultDisc);
-  if (!picture) return tl::unexpected(picture.error());
-  return Render(picture->get(), plan, format, lock, sink);
+  return Draw(graph, plan, format, sink);
 }
 
 }  // namespace

@@ -95,6 +95,13 @@ void Negate(std::vector<std::string>& words) {
   words.insert(words.begin() + (auxiliary ? 1 : 0), "not");
 }
 
+// Verbs that tell no more than that it was said; "deny" or "claim" is worth a word.
+bool IsPlainSaying(std::string_view verb) {
+  static constexpr std::array<std::string_view, 7> kPlain = {"say",  "tell",   "add",  "state",
+                                                             "note", "report", "write"};
+  return std::find(kPlain.begin(), kPlain.end(), verb) != kPlain.end();
+}
+
 std::string Join(const std::vector<std::string>& parts, std::string_view between) {
   std::string out;
   for (const std::string& part : parts) {
@@ -167,7 +174,7 @@ std::string SourceWords(const Statement& statement) {
   std::vector<std::string> sources;
   for (const StatementSource& source : statement.sources) {
     const std::string name = Shorten(source.name, 60);
-    const bool plain = source.verb.empty() || source.verb == "say";
+    const bool plain = source.verb.empty() || IsPlainSaying(source.verb);
     sources.push_back((source.verb.empty() ? "according to " : "said by ") + name +
                       (plain ? "" : " (" + Shorten(source.verb, 30) + ")"));
   }

@@ -144,6 +144,19 @@ TEST(Svg, ShowsNamesAsTheyAreWritten) {
   EXPECT_THAT(*TextOfXml(*Write("svg", b.graph())), HasSubstr("AT&T <x> \"y\" \\N"));
 }
 
+TEST(Svg, KeepsTheLabelsOfEveryPart) {
+  GraphBuilder b({"a.txt", "", "", ""});
+  for (const char* relation : {"painted", "repaired", "sank"}) {
+    const Vertex v = b.Add("Somebody", EntityType::kPerson);
+    b.Say(v, relation, relation, b.Add("a ship", EntityType::kProduct));
+    b.Say(v, "trusts", "trust", v);
+  }
+  const auto text = TextOfXml(*Write("svg", b.graph()));
+  for (const char* part : {"painted", "repaired", "sank", "trusts", "a ship"}) {
+    EXPECT_THAT(*text, HasSubstr(part));
+  }
+}
+
 TEST(Svg, HasTheSentenceAsTooltip) {
   const auto svg = Write("svg", HarbourGraph());
   EXPECT_THAT(*svg, HasSubstr("The strike has stranded a ship"));

@@ -63,9 +63,33 @@ TEST(PlanPicture, KeepsTheFirstUpToTheLimitAndSaysSo) {
   EXPECT_THAT(plan.subtitle, HasSubstr("the best connected of"));
 }
 
-TEST(PlanPicture, LabelsEdgesOfSmallPicturesOnly) {
+// `pairs` pairs of entities, one statement each.
+Graph Pairs(int pairs) {
+  GraphBuilder b({"a.txt", "", "", ""});
+  for (int i = 0; i < pairs; ++i) {
+    const Vertex a = b.Add("A", EntityType::kPerson);
+    b.Say(a, "met", "meet", b.Add("C", EntityType::kPerson));
+  }
+  return b.graph();
+}
+
+TEST(PlanPicture, LabelsEdgesOfSmallAndOfSparsePictures) {
   EXPECT_TRUE(PlanPicture(SyntheticGraph(40), {}, 0).edge_labels);
-  EXPECT_FALSE(PlanPicture(SyntheticGraph(200), {}, 0).edge_labels);
+  EXPECT_FALSE(PlanPicture(SyntheticGraph(100), {}, 0).edge_labels);
+  EXPECT_TRUE(PlanPicture(Pairs(70), {}, 0).edge_labels);
+  EXPECT_FALSE(PlanPicture(Pairs(150), {}, 0).edge_labels);
+}
+
+TEST(PartsOf, AreWhatNoLineJoins) {
+  const Graph graph = HarbourGraph();
+  const PicturePlan plan = PlanPicture(graph, {}, 0);
+  const std::vector<PicturePart> parts = PartsOf(graph, plan);
+  ASSERT_EQ(parts.size(), 2u);  // the minister and the ban stand alone
+  EXPECT_EQ(parts[0].nodes.size() + parts[1].nodes.size(), plan.nodes.size());
+  EXPECT_EQ(parts[1].nodes.size(), 2u);
+  EXPECT_EQ(parts[1].edges.size(), 1u);
+  EXPECT_EQ(PartsOf(Pairs(5), PlanPicture(Pairs(5), {}, 0)).size(), 5u);
+  EXPECT_TRUE(PartsOf(Graph(), PlanPicture(Graph(), {}, 0)).empty());
 }
 
 TEST(PlanPicture, TakesTheTitleOfTheOptions) {
