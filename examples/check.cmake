@@ -1,4 +1,4 @@
-# Runs PROGRAM in FOLDER and compares what it prints with the file EXPECTED.
+# Runs PROGRAM (and its arguments) in FOLDER and compares what it prints with the file EXPECTED.
 execute_process(COMMAND ${PROGRAM} WORKING_DIRECTORY ${FOLDER} OUTPUT_VARIABLE printed
   RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
