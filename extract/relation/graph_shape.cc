@@ -53,7 +53,7 @@ class GraphShape {
     const Argument* core = Core();
     if (p_.pattern == "existential") return MakeExistential(core);
     const bool is_single = !p_.implied.empty();
-    for (int subject : is_single ? std::vector<int>{p_.subject} : Conjuncts(tree_, p_.subject)) {
+    for (int subject : is_single ? std::vector<int>{p_.subject} : Coordinated(p_.subject)) {
       const Slot subject_slot = SlotOf(subject);
       if (subject_slot.entity < 0) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
@@ -129,6 +129,18 @@ class GraphShape {
         PhraseWords(context_.trees[static_cast<size_t>(sentence)], head, Extent::kName));
   }
 
+  // The phrase and its conjuncts, also those that hang on the name behind it: "the frigate Resolute
+  // and the tug Mole".
+  std::vector<int> Coordinated(int head) const {
+    std::vector<int> heads = Conjuncts(tree_, head);
+    const int referent =
+        context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
+    for (int conjunct : Conjuncts(tree_, referent)) {
+      if (referent != head && conjunct != referent) heads.push_back(conjunct);
+    }
+    return heads;
+  }
+
   // An adjective is a quality, not a thing.
   Slot QualitySlot(int head) { return MakeSlot(context_, p_, NameWords(head)); }
 
@@ -167,8 +179,7 @@ class GraphShape {
     if (HasContent() && !IsCore(argument)) return;
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
     const bool is_description = !p_.implied.empty() && p_.pattern != "place";
-    for (int head :
-         is_description ? std::vector<int>{argument.head} : Conjuncts(tree_, argument.head)) {
+    for (int head : is_description ? std::vector<int>{argument.head} : Coordinated(argument.head)) {
       const bool is_quality =
           argument.kind == ArgumentKind::kComplement && tree_.word(head).upos == Upos::kAdj;
       if (is_quality) {
@@ -226,10 +237,13 @@ class GraphShape {
           Join(Join(p_.lemma, Lower(quality)), preposition), object, used);
       return;
     }
-    const Slot direct = SlotOf(core->head);
     const bool is_said_of_object = preposition == "of" || preposition == "as";
-    if (direct.entity >= 0 && (is_said_of_object || IsMotion(argument))) {
-      Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
+    if (SlotOf(core->head).entity >= 0 && (is_said_of_object || IsMotion(argument))) {
+      for (int head : Coordinated(core->head)) {
+        const Slot direct = SlotOf(head);
+        if (direct.entity < 0) continue;
+        Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
+      }
     } else {
       const std::string phrase = context_.Text(p_, NameWords(core->head));
       Add(subject, Join(Join(Said(), phrase), preposition),

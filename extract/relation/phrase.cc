@@ -148,7 +148,7 @@ std::vector<int> Conjuncts(const Tree& tree, int head) {
   std::vector<int> result = {head};
   for (size_t i = 0; i < result.size(); ++i) {
     for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) {
-      if (!IsClause(tree, child) || IsClause(tree, head)) result.push_back(child);
+      if (!IsClause(tree, child) || tree.word(head).upos == Upos::kVerb) result.push_back(child);
     }
   }
   std::sort(result.begin(), result.end());
