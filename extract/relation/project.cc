@@ -34,12 +34,6 @@ std::optional<Projection> ProjectionFromName(std::string_view name) {
   return std::nullopt;
 }
 
-std::string LemmasOf(const Tree& tree, const std::vector<int>& words) {
-  std::string result;
-  for (int word : words) result += (result.empty() ? "" : " ") + tree.word(word).lemma;
-  return result;
-}
-
 std::vector<int> WordsOutside(const Proposition& proposition, int head) {
   std::vector<int> words = proposition.predicate;
   for (const Argument& argument : proposition.arguments) {

@@ -53,9 +53,6 @@ Slot MakeSourceSlot(const ProjectionContext& context, const Proposition& proposi
 Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
               const std::vector<int>& words);
 
-// The lemmas of the words, joined by spaces.
-std::string LemmasOf(const Tree& tree, const std::vector<int>& words);
-
 class EntityTable;
 
 // The graph: see graph_shape.cc. Slots get their entities from the table.
