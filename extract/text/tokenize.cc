@@ -302,6 +302,7 @@ size_t Tokenizer::MatchWord(size_t at) const {
   if (i == at) return at;
   const char32_t last = Char(i);
   if (last == '$' && i - at <= 3 && IsUpper(Char(at))) return i + 1;  // US$
+  if (last == '!' && IsNameWithMark(View(at, i))) return i + 1;
   return last == '.' && TakesFinalDot(at, i) ? i + 1 : i;
 }
 

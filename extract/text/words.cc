@@ -94,6 +94,8 @@ constexpr auto kDomainEnds = MakeSet(
 constexpr auto kElided = MakeSet("em", "til", "till", "cause", "bout", "n", "round", "cos", "cuz",
                                  "tis", "twas", "neath", "ere", "fraid");
 
+constexpr auto kNamesWithMark = MakeSet("Airplane", "Jeopardy", "Joomla", "Yahoo", "Yum");
+
 struct Fused {
   std::string_view word;
   int at;
@@ -121,6 +123,7 @@ bool IsPrefix(std::string_view lower) { return Has(kPrefixes, lower); }
 bool IsSuffix(std::string_view lower) { return Has(kSuffixes, lower); }
 bool IsUnit(std::string_view word) { return Has(kUnits, word); }
 bool IsDomainEnd(std::string_view lower) { return Has(kDomainEnds, lower); }
+bool IsNameWithMark(std::string_view word) { return Has(kNamesWithMark, word); }
 bool IsElided(std::string_view lower) { return Has(kElided, lower); }
 
 int FusedAt(std::string_view lower) {

@@ -35,6 +35,9 @@ bool IsDomainEnd(std::string_view lower);
 // Words that begin with an apostrophe: "em" of "'em", "til" of "'til".
 bool IsElided(std::string_view lower);
 
+// Names of firms, shows and works that are written with an exclamation mark: "Yahoo" of "Yahoo!".
+bool IsNameWithMark(std::string_view word);
+
 // Where a word that is two words splits: "cannot" 3, "gonna" 3, "dont" 2; 0 for others.
 int FusedAt(std::string_view lower);
 

@@ -74,6 +74,13 @@ TEST(Sentences, KeepAbbreviationsAndInitials) {
   EXPECT_EQ(Of("J. R. \"Bob\" O'Neill spoke.").size(), 1u);
 }
 
+TEST(Sentences, DoNotEndInANameWithAnExclamationMark) {
+  EXPECT_THAT(Of("She wrote for Yahoo! News. Go home! Stay there."),
+              ElementsAre("She wrote for Yahoo! News .", "Go home !", "Stay there ."));
+  EXPECT_THAT(Of("He left Yahoo! The board agreed."),
+              ElementsAre("He left Yahoo!", "The board agreed ."));
+}
+
 TEST(Sentences, EndAfterAnAbbreviationBeforeAFunctionWord) {
   EXPECT_EQ(Of("They left the U.S. The firm was Acme Inc. It closed at 5 p.m. Monday.").size(), 3u);
 }
