@@ -25,7 +25,8 @@ namespace {
 // Where the models may be, first choice first; see PipelineOptions::models.
 std::string ModelFolder(const PipelineOptions& options) {
   if (!options.models.empty()) return options.models;
-  if (const char* folder = std::getenv("TRIPLELOOM_MODELS")) return folder;
+  const char* folder = std::getenv("TRIPLELOOM_MODELS");
+  if (folder != nullptr && *folder != '\0') return folder;
   std::error_code none;
   const std::string installed = TRIPLELOOM_INSTALLED_MODELS;
   if (std::filesystem::exists(installed + "/en.model", none)) return installed;

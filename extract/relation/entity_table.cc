@@ -64,6 +64,14 @@ std::string EntityTable::DescriptiveName(int chain) const {
   return source.name;
 }
 
+// Whether the chain says more than its pronouns do.
+bool EntityTable::IsKnown(int chain) const {
+  const auto& mentions = entities_[static_cast<size_t>(chain)].mentions;
+  return std::any_of(mentions.begin(), mentions.end(), [](const EntityMention& mention) {
+    return mention.kind != MentionKind::kPronoun;
+  });
+}
+
 std::string EntityTable::NameOfPhrase(int sentence, const std::vector<int>& words) const {
   const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
   std::string name;
@@ -76,7 +84,7 @@ std::string EntityTable::NameOfPhrase(int sentence, const std::vector<int>& word
     const int owner = word.deprel == Deprel::kNmodPoss && word.upos == Upos::kPron
                           ? context_.entities.ChainAt(sentence, words[i])
                           : -1;
-    if (owner < 0) {
+    if (owner < 0 || !IsKnown(owner)) {
       name += TextOf(context_.document.text, word.span);
     } else {
       const std::string& owner_name = entities_[static_cast<size_t>(owner)].name;

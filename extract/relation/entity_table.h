@@ -38,6 +38,7 @@ class EntityTable {
   std::vector<LocalEntity> Take();
 
  private:
+  bool IsKnown(int chain) const;
   std::string DescriptiveName(int chain) const;
   int OfPhrase(int sentence, const std::vector<int>& words, EntityType type);
   EntityType TypeOf(int sentence, int head) const;

@@ -110,11 +110,20 @@ bool IsEdgePunctuation(const Word& word) {
   return word.upos == Upos::kPunct && word.form != "%" && word.form != "$";
 }
 
+bool IsQuote(const Word& word) {
+  return word.upos == Upos::kPunct && (word.form == "\"" || word.form == "``" ||
+                                       word.form == "''" || word.form == "\u201c" ||
+                                       word.form == "\u201d");
+}
+
+// Punctuation at the ends goes, and then a quotation mark that has lost its fellow.
 void TrimPunctuation(const Tree& tree, std::vector<int>& words) {
   while (!words.empty() && IsEdgePunctuation(tree.word(words.back()))) words.pop_back();
   size_t first = 0;
   while (first < words.size() && IsEdgePunctuation(tree.word(words[first]))) ++first;
   words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
+  const auto quote = [&tree](int word) { return IsQuote(tree.word(word)); };
+  if (std::count_if(words.begin(), words.end(), quote) % 2 == 1) std::erase_if(words, quote);
 }
 
 // "is a hero and was killed": the second is no conjunct of the phrase.

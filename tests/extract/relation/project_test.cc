@@ -58,6 +58,20 @@ TEST(Chains, InsertNoWords) {
   EXPECT_THAT(Shown({kCapitalLorne}, Projection::kChains), testing::IsEmpty());
 }
 
+TEST(Graph, DropsAQuotationMarkThatLostItsFellow) {
+  EXPECT_THAT(Shown({"A/a/DET/DT/4/det \"/\"/PUNCT/``/4/punct small/small/ADJ/JJ/4/amod "
+                     "number/number/NOUN/NN/8/nsubj \"/\"/PUNCT/''/4/punct of/of/ADP/IN/7/case "
+                     "boats/boat/NOUN/NNS/4/nmod left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/8/obj"}),
+              ElementsAre("small number of boats | left | Lorne"));
+}
+
+TEST(Graph, LeavesAnUnknownOwnerAPronoun) {
+  EXPECT_THAT(Shown({"Our/our/PRON/PRP$/2/nmod:poss boats/boat/NOUN/NNS/3/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj"}),
+              Contains("Our boats | left | Lorne"));
+}
+
 TEST(Graph, GivesTheSamePhraseOneEntity) {
   const DocumentFacts facts = ReadFacts({kArrested, kArrested}, Projection::kGraph);
   ASSERT_EQ(facts.triples.size(), 4u);
