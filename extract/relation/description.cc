@@ -77,6 +77,17 @@ int RunBegin(const Tree& tree, int name_begin) {
   return begin;
 }
 
+// Where the run of the name's own descriptions begins: of "the friends of President Ames" only
+// "President" is said of Ames, but of "Secretary of State Ames" all.
+int RunOf(const SentenceContext& context, const Mention& mention) {
+  const int run = RunBegin(context.tree, mention.begin);
+  const int last = mention.begin - 1;
+  if (last < run || !Describes(context, last, mention.type)) return run;
+  int begin = last;
+  while (begin > run && context.tree.word(begin - 1).lemma != "of") --begin;
+  return begin;
+}
+
 // Indices of the mentions of the sentence that are names.
 std::vector<int> NamesIn(const SentenceContext& context) {
   const auto& mentions = context.entities.mentions;
@@ -143,7 +154,7 @@ void MergeNeighbours(const Tree& tree, std::vector<int>& nouns) {
 
 void AddDescriptions(const SentenceContext& context, const Mention& mention, int index,
                      std::vector<Description>& out) {
-  const int run = RunBegin(context.tree, mention.begin);
+  const int run = RunOf(context, mention);
   std::vector<int> nouns;
   for (int word = run; word < mention.begin; ++word) {
     const bool is_tail = word > run && context.tree.word(word - 1).lemma == "of";

@@ -143,6 +143,13 @@ TEST(Titles, TieARoleToItsDomainAndTellTheRankApart) {
                           "Ben Ames | is | Ministry spokesman"));
 }
 
+TEST(Titles, StopAtTheOfThatTiesTheNameToAnotherNoun) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj met/meet/VERB/VBD/0/root "
+                     "friends/friend/NOUN/NNS/2/obj of/of/ADP/IN/6/case "
+                     "President/President/PROPN/NNP/6/nmod:desc Ames/Ames/PROPN/NNP/3/nmod"}),
+              Contains("Ames | is | President"));
+}
+
 TEST(Titles, LetTheNameStandForTheThing) {
   EXPECT_THAT(Shown({kOrderedFrigate}),
               ElementsAre("navy | ordered | Resolute", "Resolute | is | frigate",
