@@ -18,7 +18,9 @@ bool IsAcronym(const Word& word) {
   return word.form.size() > 1;
 }
 
+// A name in brackets is the source of a dateline or a party, seldom the wider place.
 void AddPlace(const SentenceContext& context, int inner, int outer, std::vector<Proposition>& out) {
+  if (outer > 0 && context.tree.word(outer - 1).form == "(") return;
   Proposition fact = MakeNounFact(context, inner, "is in", "be in", outer);
   fact.pattern = "place";
   out.push_back(fact);

@@ -164,6 +164,13 @@ TEST(Places, TellWhereANounIs) {
   EXPECT_THAT(Shown({kEmbassyIn}), ElementsAre("embassy | is in | Lorne"));
 }
 
+TEST(Places, AreNotWhatStandsInBrackets) {
+  EXPECT_THAT(Shown({"Lorne/Lorne/PROPN/NNP/0/root ,/,/PUNCT/,/3/punct "
+                     "Norland/Norland/PROPN/NNP/1/appos (/(/PUNCT/-LRB-/5/punct "
+                     "Norland/Norland/PROPN/NNP/1/appos )/)/PUNCT/-RRB-/5/punct"}),
+              ElementsAre("Lorne | is in | Norland"));
+}
+
 TEST(Credits, AreNoNews) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj contributed/contribute/VERB/VBD/0/root "
                      "to/to/ADP/IN/5/case this/this/DET/DT/5/det report/report/NOUN/NN/2/obl"}),
