@@ -121,7 +121,8 @@ Command AddRemove(CLI::App& parent) {
 
 // A question: its names stand after it, the graph before it.
 Command AddQuestion(CLI::App& query, const std::string& name, const std::string& description,
-                    const std::vector<std::string>& entities, std::shared_ptr<QueryOptions> options,
+                    const std::vector<std::string>& entities,
+                    const std::shared_ptr<QueryOptions>& options,
                     int (*answer)(const QueryOptions&)) {
   CLI::App* app = query.add_subcommand(name, description);
   options->entities.resize(2);

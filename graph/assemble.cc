@@ -47,9 +47,9 @@ Graph Assemble(std::vector<Entity> entities, std::vector<LooseStatement> stateme
               return std::tie(a.subject, a.object, a.statement.key) <
                      std::tie(b.subject, b.object, b.statement.key);
             });
-  for (LooseStatement& statement : statements) {
+  for (const LooseStatement& statement : statements) {
     add_edge(static_cast<Vertex>(statement.subject), static_cast<Vertex>(statement.object),
-             std::move(statement.statement), graph);
+             statement.statement, graph);
   }
   return graph;
 }

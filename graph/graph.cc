@@ -13,24 +13,24 @@
 namespace tripleloom {
 namespace {
 
-// The part of the graph between the vertices to keep.
-Graph Cut(Graph graph, const std::vector<bool>& keep) {
+// The part of the graph between the vertices to keep. A Boost graph cannot be moved, only copied:
+// what is kept is copied out of it.
+Graph Cut(const Graph& graph, const std::vector<bool>& keep) {
   std::vector<Entity> entities;
   std::vector<int> place(num_vertices(graph), -1);
   for (size_t v = 0; v < keep.size(); ++v) {
     if (!keep[v]) continue;
     place[v] = static_cast<int>(entities.size());
-    entities.push_back(std::move(graph[v]));
+    entities.push_back(graph[v]);
   }
   std::vector<LooseStatement> statements;
   for (const Edge edge : boost::make_iterator_range(edges(graph))) {
     const int subject = place[source(edge, graph)];
     const int object = place[target(edge, graph)];
     if (subject < 0 || object < 0) continue;
-    statements.push_back({subject, object, std::move(graph[edge])});
+    statements.push_back({subject, object, graph[edge]});
   }
-  return Assemble(std::move(entities), std::move(statements),
-                  std::move(graph[boost::graph_bundle]));
+  return Assemble(std::move(entities), std::move(statements), graph[boost::graph_bundle]);
 }
 
 // Distance in statements from `center`, whichever way they point; far entities have none.
@@ -88,25 +88,25 @@ Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options) {
     const Result<Vertex> center = FindEntity(*graph, options.about);
     if (!center) return tl::unexpected(center.error());
     const std::vector<bool> keep = Nearest(*graph, *center, options);
-    return Cut(std::move(*graph), keep);
+    return Cut(*graph, keep);
   }
-  if (options.top > 0) return MostConnected(std::move(*graph), options.top);
+  if (options.top > 0) return MostConnected(*graph, options.top);
   return graph;
 }
 
-Graph Around(Graph graph, Vertex center, int hops) {
+Graph Around(const Graph& graph, Vertex center, int hops) {
   SnapshotOptions options;
   options.hops = hops;
   const std::vector<bool> keep = Nearest(graph, center, options);
-  return Cut(std::move(graph), keep);
+  return Cut(graph, keep);
 }
 
-Graph MostConnected(Graph graph, int count) {
+Graph MostConnected(const Graph& graph, int count) {
   std::vector<bool> keep(num_vertices(graph), false);
   for (size_t v = 0; v < keep.size() && v < static_cast<size_t>(std::max(count, 0)); ++v) {
     keep[v] = true;
   }
-  return Cut(std::move(graph), keep);
+  return Cut(graph, keep);
 }
 
 }  // namespace tripleloom

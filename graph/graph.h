@@ -103,9 +103,9 @@ Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options);
 
 // What lies at most `hops` statements from `center`, in either direction, and the statements
 // between what is kept. Linear in the graph.
-Graph Around(Graph graph, Vertex center, int hops);
+Graph Around(const Graph& graph, Vertex center, int hops);
 
 // The `count` most connected entities and the statements between them. Linear in the graph.
-Graph MostConnected(Graph graph, int count);
+Graph MostConnected(const Graph& graph, int count);
 
 }  // namespace tripleloom

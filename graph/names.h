@@ -38,9 +38,9 @@ bool IsAcronymOf(std::string_view acronym, std::string_view name);
 bool IsSurnameParticle(std::string_view word);
 
 // Every surname that could stand for the full name: "osama-bin-laden" gives "bin-laden", "laden".
-std::vector<std::string> SurnamesOf(std::string_view key);
+std::vector<std::string> SurnamesOf(std::string_view slug);
 
 // "john-f-kerry" gives "john-kerry"; empty where there are no initials in the middle.
-std::string WithoutInitials(std::string_view key);
+std::string WithoutInitials(std::string_view slug);
 
 }  // namespace tripleloom

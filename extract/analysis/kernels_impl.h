@@ -14,6 +14,7 @@
 
 #include "extract/analysis/kernels.h"
 
+// NOLINTBEGIN(misc-definitions-in-headers, google-build-namespaces): see above.
 namespace tripleloom {
 namespace {
 
@@ -121,3 +122,4 @@ void LstmStep(ConstRows gates, int rows, int units, Rows cell, Rows hidden) {
 
 }  // namespace
 }  // namespace tripleloom
+// NOLINTEND(misc-definitions-in-headers, google-build-namespaces)

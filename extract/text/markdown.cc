@@ -111,7 +111,7 @@ class MarkdownReader {
   Document Read(std::string_view text);
 
  private:
-  void ReadLine(std::string_view line);
+  void ReadLine(std::string_view raw);
   void ReadFrontMatter(std::string_view line);
   void Line(std::string_view line);
   void Paragraph(std::string_view line);

@@ -372,7 +372,7 @@ bool Tokenizer::TakesFinalDot(size_t from, size_t at) const {
     case Abbreviation::kBeforeNumber:
       return IsDigit(At(text_, next));
     case Abbreviation::kGeneral:
-      return word != "al" || (tokens_.size() > 0 && TextOf(text_, tokens_.back().span) == "et");
+      return word != "al" || (!tokens_.empty() && TextOf(text_, tokens_.back().span) == "et");
     case Abbreviation::kNone:
       return false;
   }
