@@ -149,6 +149,11 @@ Status ArrangeParts(const Graph& graph, const PicturePlan& plan, GVC_t* context,
 
 }  // namespace
 
+GVC_t* SharedContext() {
+  static GVC_t* const context = gvContext();
+  return context;
+}
+
 Status LayOut(const Graph& graph, const PicturePlan& plan, GVC_t* context, Agraph_t* picture) {
   if (plan.edge_labels && !plan.edges.empty()) return ArrangeParts(graph, plan, context, picture);
   std::srand(kSeed);

@@ -54,13 +54,13 @@ Status Render(Agraph_t* drawn, const PicturePlan& plan, const std::string& forma
 // Layout and rendering; what Graphviz says of a failure is added to the error.
 Status Draw(const Graph& graph, const PicturePlan& plan, const std::string& format,
             const Sink& sink) {
-  const Context context(gvContext());
+  GVC_t* const context = SharedContext();
   const Result<Picture> picture = DrawPicture(graph, plan, &AgDefaultDisc);
   if (!picture) return tl::unexpected(picture.error());
   DrawCaption(graph, plan, picture->get());
-  if (Status ok = LayOut(graph, plan, context.get(), picture->get()); !ok) return ok;
-  const Status done = Render(picture->get(), plan, format, context.get(), sink);
-  gvFreeLayout(context.get(), picture->get());
+  if (Status ok = LayOut(graph, plan, context, picture->get()); !ok) return ok;
+  const Status done = Render(picture->get(), plan, format, context, sink);
+  gvFreeLayout(context, picture->get());
   return done;
 }
 
