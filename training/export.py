@@ -19,6 +19,7 @@ import corpus
 import features
 import model
 import train
+import vectors
 import wordclasses
 
 MAGIC, VERSION = b"TLOOMNET", 1
@@ -33,7 +34,7 @@ def rounded(weights):
 
 
 def word_rows(words):
-    """Hashes of the known words in ascending order, and the table row of each."""
+    """Hashes of the known words in ascending order, and the table row of each. Empty for none."""
     rows = sorted((features.fnv1a(word), row) for word, row in words.items())
     hashes = [h for h, _ in rows]
     assert len(set(hashes)) == len(hashes), "two words share a hash"
@@ -55,6 +56,23 @@ def class_entries(codes):
         assert key not in by_hash, "two words share a hash"
         by_hash[key] = key << bits | code
     return sorted(by_hash.values())
+
+
+def add_vectors(body, net, known):
+    """Adds the word vectors as product codes; gives what the header says of them."""
+    if not known:
+        return []
+    assert net.shape.vector_pieces, "a model to ship needs quantised vectors (--vector-pieces)"
+    hashes, order = word_rows(known)
+    # The table holds what the codes stand for: of each piece at most 256 differ.
+    codes, books = vectors.encoded(net.vectors, net.shape.vector_pieces)
+    books = books.flatten(0, 1)
+    entry = lambda name, kind, rows, columns, data: {
+        "name": "vector." + name, "type": kind, "rows": rows, "columns": columns,
+        "offset": body.add(data)}
+    return [entry("hash", "uint64", 1, len(hashes), array("Q", hashes).tobytes()),
+            entry("codes", "uint8", *codes.shape, raw(codes[[row - 1 for row in order]])),
+            entry("books", "float32", *books.shape, raw(books))]
 
 
 def tensors_of(state, vocabulary):
@@ -122,6 +140,7 @@ def write(path, net, vocabulary):
     for name, numbers in (("word.hash", hashes), ("classes", classes)):
         tensors.append({"name": name, "type": "uint64", "rows": 1, "columns": len(numbers),
                         "offset": body.add(array("Q", numbers).tobytes())})
+    tensors += add_vectors(body, net, vocabulary.get("vectors"))
     for name, value in tensors_of(net.state_dict(), vocabulary):
         entry = {"name": name, "type": "float32"}
         entry["rows"], entry["columns"] = value.shape if value.dim() == 2 else (1, len(value))
@@ -131,7 +150,8 @@ def write(path, net, vocabulary):
         entry["offset"] = body.add(raw(value))
         tensors.append(entry)
     body.add(b"")
-    header = {"language": "en", "sizes": vars(net.shape), "classes": factors,
+    sizes = {**vars(net.shape), "vector_dim": vectors.DIM if net.shape.vectors else 0}
+    header = {"language": "en", "sizes": sizes, "classes": factors,
               "upos": vocabulary["upos"], "xpos": vocabulary["xpos"],
               "labels": vocabulary["labels"], "names": vocabulary["names"], "tensors": tensors}
     text = json.dumps(header, separators=(",", ":")).encode("ascii")
@@ -147,7 +167,7 @@ def write(path, net, vocabulary):
 def round_all(net):
     """Puts what the file will hold back into the network."""
     for name, value in net.state_dict().items():
-        if value.dim() >= 2:
+        if value.dim() >= 2 and name != "vectors":
             flat = value.flatten(1) if name != "arc_pair" else value.t()
             values, scale = rounded(flat)
             flat = values * scale.unsqueeze(1)
@@ -155,8 +175,7 @@ def round_all(net):
 
 
 def check(net, state, data):
-    vocabulary = train.Vocabulary.__new__(train.Vocabulary)
-    vars(vocabulary).update({"codes": {}, **state, "cache": {}})
+    vocabulary = train.vocabulary_of(state)
     print("            UPOS  XPOS   UAS   LAS")
     for kind in ("float", "int8"):
         if kind == "int8":

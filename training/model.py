@@ -12,6 +12,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import features
+import vectors
 import wordclasses
 
 DISTANCES = 24          # buckets of the signed distance from a word to its head
@@ -30,6 +31,8 @@ class Shape:
     char_dim: int = 24
     char_filters: int = 64
     class_dim: int = 0      # of each table of word classes; 0 leaves them out
+    vectors: int = 0        # rows of the table of word vectors; row 0 stands for unknown words
+    vector_pieces: int = 0  # of a product code; 0 where the vectors are not quantised
     pieces: int = 2         # of the maxout
     input_dim: int = 160
     hidden: int = 200       # of each direction
@@ -58,7 +61,10 @@ class Net(nn.Module):
         classes = [size for _, _, size in wordclasses.FACTORS] if shape.class_dim else []
         self.classes = nn.ModuleList(nn.Embedding(size, shape.class_dim) for size in classes)
         width = (shape.word_dim + len(buckets) * shape.affix_dim + shape.shape_dim
-                 + shape.char_filters + len(classes) * shape.class_dim)
+                 + shape.char_filters + len(classes) * shape.class_dim
+                 + (vectors.DIM if shape.vectors else 0))
+        # Not trained, and a buffer for that reason.
+        self.register_buffer("vectors", torch.zeros(shape.vectors, vectors.DIM))
         self.maxout = nn.Linear(width, shape.pieces * shape.input_dim)
         self.norm = nn.LayerNorm(shape.input_dim)
         self.lstm1 = nn.LSTM(shape.input_dim, shape.hidden, bidirectional=True)
@@ -96,20 +102,26 @@ class Net(nn.Module):
     def drop(self, x):
         return F.dropout(x, self.dropout, self.training)
 
-    def inputs(self, words, hashed, chars, classes):
-        """Vectors of distinct words: ids [w], hashed rows [w, 8], letters [w, 20], classes [w, 4]."""
+    def inputs(self, words, hashed, chars, classes, known):
+        """Vectors of distinct words: ids [w], hashed rows [w, 8], letters [w, 20], classes [w, 4],
+        rows of word vectors [w]."""
         letters = self.conv(self.char(chars).transpose(1, 2))
         letters = letters.masked_fill((chars == 0).unsqueeze(1), -1e4).max(2).values
         parts = [self.word(words)] + [t(hashed[:, i]) for i, t in enumerate(self.affix)]
         parts += [self.form(hashed[:, 7]), letters]
         parts += [t(classes[:, i]) for i, t in enumerate(self.classes)]
+        if self.shape.vectors:
+            parts.append(self.vectors[known])
         x = self.maxout(self.drop(torch.cat(parts, 1)))
         return self.norm(x.view(-1, self.shape.pieces, self.shape.input_dim).max(1).values)
 
-    def encode(self, batch, known=None):
-        """Vectors [n, b, 2 * hidden] of the words; `known` (0 or 1 a word) drops word rows."""
-        words = batch.words if known is None else batch.words * known
-        inputs = self.inputs(words, batch.hashed, batch.chars, batch.classes)
+    def encode(self, batch, keep=(1, 1)):
+        """Encodings [n, b, 2 * hidden] of the words.
+
+        `keep` (0 or 1 a word): whose rows of the word table, and whose word vectors, are seen.
+        """
+        inputs = self.inputs(batch.words * keep[0], batch.hashed, batch.chars, batch.classes,
+                             batch.vectors * keep[1])
         x = self.drop(inputs)[batch.index]
         x = self.drop(self.lstm1(x)[0])
         return self.drop(self.lstm2(x)[0])

@@ -32,8 +32,7 @@ def load_script(name):
 @torch.no_grad()
 def trees(net, state, sentences):
     """(head, label) of every word by the trained network, in the order of the sentences."""
-    vocabulary = train.Vocabulary.__new__(train.Vocabulary)
-    vars(vocabulary).update({"codes": {}, **state, "cache": {}})
+    vocabulary = train.vocabulary_of(state)
     root = vocabulary.labels.index("root")
     out = {}
     for batch in train.batches(sentences, vocabulary, 2000, random.Random(1)):

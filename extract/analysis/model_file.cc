@@ -142,6 +142,11 @@ class ModelFile::HeaderReader {
       file_.numbers_[name.GetString()] = {numbers, numbers ? count : 0};
       return numbers != nullptr;
     }
+    if (kind == "uint8") {
+      const auto* codes = Array<uint8_t>(offset, count);
+      file_.codes_[name.GetString()] = {codes, codes ? count : 0};
+      return codes != nullptr;
+    }
     if (kind == "int8") {
       tensor.values = Array<int8_t>(offset, count);
       tensor.scales = Array<float>(Member(json, "scale"), tensor.rows);
@@ -239,6 +244,11 @@ Result<Tensor> ModelFile::Get(std::string_view name, int rows, int columns) cons
 std::span<const uint64_t> ModelFile::Numbers(std::string_view name) const {
   const auto found = numbers_.find(name);
   return found == numbers_.end() ? std::span<const uint64_t>() : found->second;
+}
+
+std::span<const uint8_t> ModelFile::Codes(std::string_view name) const {
+  const auto found = codes_.find(name);
+  return found == codes_.end() ? std::span<const uint8_t>() : found->second;
 }
 
 const std::vector<std::string>& ModelFile::List(std::string_view name) const {

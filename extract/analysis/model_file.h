@@ -56,8 +56,11 @@ class ModelFile {
   // The tensor of that name. Errors: kBadModel if it is missing or has another shape.
   Result<Tensor> Get(std::string_view name, int rows, int columns) const;
 
-  // Sorted numbers ("word.hash", "classes"); empty if the file has none of that name.
+  // Sorted numbers ("word.hash", "vector.hash", "classes"); empty if it has none so named.
   std::span<const uint64_t> Numbers(std::string_view name) const;
+
+  // The product codes of the word vectors, row by row; empty if the file has none of that name.
+  std::span<const uint8_t> Codes(std::string_view name) const;
 
   // A list of names: "upos", "xpos", "labels", "names". Empty if missing.
   const std::vector<std::string>& List(std::string_view name) const;
@@ -80,6 +83,7 @@ class ModelFile {
   std::map<std::string, std::vector<std::string>, std::less<>> lists_;
   std::map<std::string, Tensor, std::less<>> tensors_;
   std::map<std::string, std::span<const uint64_t>, std::less<>> numbers_;
+  std::map<std::string, std::span<const uint8_t>, std::less<>> codes_;
   std::vector<ClassFactor> class_factors_;
 };
 

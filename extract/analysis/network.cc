@@ -34,10 +34,10 @@ int DistanceBucket(int offset) {
 // Of word `word` and head `head` (0: the root, which counts as one word to the left).
 int DistanceBucket(int word, int head) { return DistanceBucket(head == 0 ? -1 : head - 1 - word); }
 
-int WordRow(const NetworkWeights& w, uint64_t hash) {
-  const auto at = std::lower_bound(w.word_hashes.begin(), w.word_hashes.end(), hash);
-  if (at == w.word_hashes.end() || *at != hash) return 0;
-  return static_cast<int>(at - w.word_hashes.begin()) + 1;
+// Place of the hash among ascending ones, -1 if it is none of them.
+ptrdiff_t PlaceOf(std::span<const uint64_t> hashes, uint64_t hash) {
+  const auto at = std::lower_bound(hashes.begin(), hashes.end(), hash);
+  return at == hashes.end() || *at != hash ? -1 : at - hashes.begin();
 }
 
 // The code of the word's class: the low bits of the entry with the same high bits.
@@ -50,7 +50,7 @@ uint64_t ClassCode(const NetworkWeights& w, uint64_t hash) {
 
 // Writes table rows one after the other; leaves room for the letters, which come after the shape.
 void CopyTableRows(const NetworkWeights& w, const WordFeatures& features, float* out) {
-  w.words.CopyRow(WordRow(w, features.norm_hash), out);
+  w.words.CopyRow(static_cast<int>(PlaceOf(w.word_hashes, features.norm_hash)) + 1, out);
   out += w.word_dim;
   for (int i = 0; i < kAffixKinds; ++i, out += w.affix_dim) {
     w.affixes[i].CopyRow(features.affixes[i], out);
@@ -62,6 +62,7 @@ void CopyTableRows(const NetworkWeights& w, const WordFeatures& features, float*
     const ClassFactor& factor = w.class_factors[i];
     w.classes[i].CopyRow(static_cast<int>(code >> factor.shift) & (factor.rows - 1), out);
   }
+  w.vectors.CopyVector(features.norm_hash, out);
 }
 
 // Letters of one word: a zero row, the letters, and what the convolution sees after the last one.
@@ -145,6 +146,18 @@ void RunLstm(const NetworkWeights& w, const PackedMatrix& recurrent, bool backwa
 }
 
 }  // namespace
+
+void WordVectors::CopyVector(uint64_t hash, float* out) const {
+  const ptrdiff_t word = PlaceOf(hashes, hash);
+  for (int i = 0; i < pieces; ++i, out += piece_dim) {
+    if (word < 0) {
+      std::fill_n(out, piece_dim, 0.0f);
+    } else {
+      const int code = codes[word * pieces + i];
+      std::copy_n(books.data() + (i * kCodes + code) * piece_dim, piece_dim, out);
+    }
+  }
+}
 
 Matrix Layer::Apply(const Kernels& kernels, ConstRows x, int rows) const {
   Matrix y(rows, weights.padded());

@@ -129,6 +129,21 @@ void LoadTables(Loader& load, NetworkWeights& w) {
   }
 }
 
+void LoadVectors(Loader& load, WordVectors& vectors) {
+  vectors.hashes = load.file().Numbers("vector.hash");
+  if (vectors.hashes.empty()) return;
+  vectors.codes = load.file().Codes("vector.codes");
+  vectors.pieces = load.Size("vector_pieces", 1);
+  const int dim = load.Size("vector_dim", 1);
+  if (load.error()) return;
+  if (vectors.codes.size() != vectors.hashes.size() * vectors.pieces || dim % vectors.pieces != 0) {
+    return load.Fail("its word vectors do not fit their codes");
+  }
+  vectors.piece_dim = dim / vectors.pieces;
+  vectors.books =
+      load.Values("vector.books", vectors.pieces * WordVectors::kCodes, vectors.piece_dim).values;
+}
+
 void LoadEncoder(Loader& load, NetworkWeights& w) {
   constexpr int kWindow = 3;  // letters that the convolution sees at once
   w.conv = load.Named("conv", w.char_filters, kWindow * w.char_dim);
@@ -204,6 +219,7 @@ Result<Network> Network::Load(const ModelFile& file, const Kernels& kernels) {
   Loader load(file, kernels);
   LoadSizes(load, *weights);
   if (!load.error()) LoadTables(load, *weights);
+  if (!load.error()) LoadVectors(load, weights->vectors);
   if (!load.error()) LoadEncoder(load, *weights);
   if (!load.error()) LoadHeads(load, *weights);
   if (!load.error()) LoadScorers(load, *weights);

@@ -24,6 +24,22 @@ struct LstmDirection {
   PackedMatrix recurrent;
 };
 
+// Word vectors as product codes (Jegou, Douze and Schmid 2011): a vector is cut into pieces, each
+// of which is one of 256. Words are found by their hash.
+struct WordVectors {
+  static constexpr int kCodes = 256;
+
+  std::span<const uint64_t> hashes;  // ascending
+  std::span<const uint8_t> codes;    // one row of `pieces` a word
+  std::vector<float> books;          // [pieces][kCodes][piece_dim]
+  int pieces = 0;
+  int piece_dim = 0;
+
+  int dim() const { return pieces * piece_dim; }
+  // Writes the word's vector, zeros for an unknown one; `dim()` floats.
+  void CopyVector(uint64_t hash, float* out) const;
+};
+
 struct NetworkWeights {
   const Kernels* kernels = nullptr;
 
@@ -40,6 +56,7 @@ struct NetworkWeights {
   Tensor words, shapes, chars;
   std::array<Tensor, kAffixKinds> affixes;
   std::vector<Tensor> classes;
+  WordVectors vectors;
 
   Layer conv, maxout;
   std::vector<float> norm_weight, norm_bias;
@@ -55,7 +72,7 @@ struct NetworkWeights {
   // Floats of a word's features before the maxout.
   int feature_width() const {
     return word_dim + kAffixKinds * affix_dim + shape_dim + char_filters +
-           static_cast<int>(classes.size()) * class_dim;
+           static_cast<int>(classes.size()) * class_dim + vectors.dim();
   }
 
   // Where the parts of `heads` begin.

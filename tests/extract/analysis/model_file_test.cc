@@ -90,6 +90,16 @@ TEST_F(ModelFileTest, ReadsWhatTheHeaderDescribes) {
   EXPECT_FALSE(file->Get("v", 2, 3));
 }
 
+TEST_F(ModelFileTest, GivesTheCodesOfWordVectors) {
+  const std::string codes =
+      R"({"name":"vector.codes","type":"uint8","rows":2,"columns":3,"offset":)";
+  const auto file = Open(FileWith(HeaderWith(codes + "64}"), Body()));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_THAT(file->Codes("vector.codes"), ::testing::ElementsAre(1, 254, 3, 4, 5, 250));
+  EXPECT_TRUE(file->Codes("other").empty());
+  ExpectBad(FileWith(HeaderWith(codes + "192}"), Body()), "does not describe a model");
+}
+
 TEST_F(ModelFileTest, RefusesFilesThatAreNone) {
   EXPECT_EQ(ModelFile::Open(path_ + ".missing").error().code, ErrorCode::kNotFound);
   EXPECT_EQ(ModelFile::Open(::testing::TempDir()).error().code, ErrorCode::kBadModel);
