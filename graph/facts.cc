@@ -78,6 +78,7 @@ void CheckTriple(const DocumentFacts& facts, const Triple& triple, Checker& chec
     check.Text(qualifier.role, "the role of an argument");
     check.Text(qualifier.preposition, "the preposition of an argument");
     check.Phrase(qualifier.slot, "an argument");
+    check.Text(qualifier.value, "the value of an argument");
   }
   if (triple.attribution) {
     check.Phrase(triple.attribution->source, "a source");
@@ -136,6 +137,7 @@ void AddTriple(const Triple& triple, Digest& digest) {
     digest.Add(qualifier.role);
     digest.Add(qualifier.preposition);
     digest.Add(qualifier.slot);
+    digest.Add(qualifier.value);
   }
   digest.Add(uint64_t{triple.negated});
   digest.Add(static_cast<uint64_t>(triple.modality));

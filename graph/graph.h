@@ -46,7 +46,8 @@ struct StatementQualifier {
   std::string role;  // see Qualifier::role
   std::string preposition;
   std::string text;
-  std::string key;  // of the entity it stands for; empty where there is none
+  std::string key;         // of the entity it stands for; empty where there is none
+  std::string value = {};  // a time in ISO 8601; empty where not known
 };
 
 // Same subject, relation lemma, object, negation and modality, and attributed to someone or not:

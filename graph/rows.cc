@@ -16,7 +16,7 @@ constexpr std::string_view kInsertTriple =
     "INSERT INTO triple VALUES (?1,?2,?3,?4,?5,?6,nullif(?7,-1),?8,?9,?10,?11,?12,?13,?14,"
     "nullif(?15,-1),?16,?17,?18,?19,?20)";
 constexpr std::string_view kInsertArgument =
-    "INSERT INTO argument VALUES (?1,?2,?3,?4,?5,?6,?7,?8,nullif(?9,-1))";
+    "INSERT INTO argument VALUES (?1,?2,?3,?4,?5,?6,?7,?8,nullif(?9,-1),nullif(?10,''))";
 constexpr std::string_view kInsertAttribution =
     "INSERT INTO attribution VALUES (?1,?2,?3,?4,?5,nullif(?6,-1),?7)";
 
@@ -36,7 +36,7 @@ constexpr std::string_view kReadTriples =
     "negated, modality, confidence, extractor, pattern "
     "FROM triple WHERE document = ?1 ORDER BY position";
 constexpr std::string_view kReadArguments =
-    "SELECT triple, role, preposition, span_begin, span_end, text, ifnull(entity,-1) "
+    "SELECT triple, role, preposition, span_begin, span_end, text, ifnull(entity,-1), value "
     "FROM argument WHERE document = ?1 ORDER BY triple, position";
 constexpr std::string_view kReadAttributions =
     "SELECT triple, verb, span_begin, span_end, text, ifnull(entity,-1) "
@@ -70,7 +70,7 @@ bool InsertArguments(Database& database, int64_t number, int position, const Tri
     const Slot& slot = argument.slot;
     ok = ok && database.Use(kInsertArgument)
                    .Bind(number, position, place++, argument.role, argument.preposition,
-                         slot.span.begin, slot.span.end, slot.text, slot.entity)
+                         slot.span.begin, slot.span.end, slot.text, slot.entity, argument.value)
                    .Run();
   }
   if (ok && triple.attribution) {
@@ -160,7 +160,7 @@ class Reader {
     Sql& row = database_.Use(kReadArguments).Bind(number_);
     while (row.Row()) {
       if (Triple* triple = At(facts.triples, row.Int(0))) {
-        triple->arguments.push_back({row.Text(1), row.Text(2), SlotAt(row, 3)});
+        triple->arguments.push_back({row.Text(1), row.Text(2), SlotAt(row, 3), row.Text(7)});
       }
     }
     return row.ok();

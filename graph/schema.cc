@@ -43,7 +43,7 @@ constexpr std::array<Table, 7> kTables = {{
      "CREATE TABLE argument (document INTEGER NOT NULL, triple INTEGER NOT NULL, "
      "position INTEGER NOT NULL, role TEXT NOT NULL, preposition TEXT NOT NULL, "
      "span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, text TEXT NOT NULL, "
-     "entity INTEGER, PRIMARY KEY (document, triple, position)) WITHOUT ROWID"},
+     "entity INTEGER, value TEXT, PRIMARY KEY (document, triple, position)) WITHOUT ROWID"},
     {"attribution",
      "CREATE TABLE attribution (document INTEGER NOT NULL, triple INTEGER NOT NULL, "
      "span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, text TEXT NOT NULL, "

@@ -101,6 +101,7 @@ struct Qualifier {
   std::string role;
   std::string preposition;  // "on"; empty where there is none
   Slot slot;
+  std::string value = {};  // a time in ISO 8601: "2014-06-16", "2014-06"; empty where not known
 
   friend bool operator==(const Qualifier&, const Qualifier&) = default;
 };

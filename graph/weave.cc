@@ -39,6 +39,7 @@ struct DraftQualifier {
   std::string role;
   std::string preposition;
   Mark mark;
+  std::string value;
 };
 
 struct DraftSource {
@@ -144,8 +145,10 @@ class Drafter {
     Draft draft{subject, object, triple.relation.lemma, triple.negated, triple.modality,
                 {},      {},     EvidenceOf(triple)};
     for (const Qualifier& argument : triple.arguments) {
-      draft.qualifiers.push_back(
-          {argument.role, argument.preposition, {argument.slot.entity, argument.slot.text}});
+      draft.qualifiers.push_back({argument.role,
+                                  argument.preposition,
+                                  {argument.slot.entity, argument.slot.text},
+                                  argument.value});
     }
     if (triple.attribution) {
       const Slot& source = triple.attribution->source;
@@ -249,10 +252,10 @@ class Merger {
                     std::vector<StatementQualifier>& qualifiers) const {
     const Entity* entity = At(qualifier.mark.entity);
     StatementQualifier made{qualifier.role, qualifier.preposition, qualifier.mark.text,
-                            entity ? entity->key : ""};
+                            entity ? entity->key : "", qualifier.value};
     const auto same = [&made](const StatementQualifier& other) {
-      return std::tie(other.role, other.preposition, other.text, other.key) ==
-             std::tie(made.role, made.preposition, made.text, made.key);
+      return std::tie(other.role, other.preposition, other.text, other.key, other.value) ==
+             std::tie(made.role, made.preposition, made.text, made.key, made.value);
     };
     if (std::none_of(qualifiers.begin(), qualifiers.end(), same)) {
       qualifiers.push_back(std::move(made));

@@ -102,7 +102,7 @@ TEST(Snapshot, GathersQualifiersWithoutRepeats) {
   const int monday = article.Phrase("Monday", EntityType::kDate);
   for (int i = 0; i < 2; ++i) {
     Triple& triple = article.Say(mara, "visit", port);
-    triple.arguments = {{"time", "on", {triple.object.span, "Monday", monday}},
+    triple.arguments = {{"time", "on", {triple.object.span, "Monday", monday}, "2014-06-16"},
                         {"manner", "", {triple.object.span, "quietly", -1}}};
   }
   const Graph graph = GraphOf({article.facts()});
@@ -110,6 +110,7 @@ TEST(Snapshot, GathersQualifiersWithoutRepeats) {
   ASSERT_EQ(statement.qualifiers.size(), 2u);
   EXPECT_EQ(statement.qualifiers[0].role, "time");
   EXPECT_THAT(statement.qualifiers[0].key, HasSubstr("monday-"));
+  EXPECT_EQ(statement.qualifiers[0].value, "2014-06-16");
   EXPECT_EQ(statement.qualifiers[1].text, "quietly");
   EXPECT_EQ(statement.qualifiers[1].key, "");
   EXPECT_THAT(NamesIn(graph), ::testing::Contains("Monday"));  // what a key names is there

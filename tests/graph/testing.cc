@@ -54,8 +54,8 @@ Triple RandomTriple(std::mt19937& random, const DocumentFacts& facts) {
                      Pick(random, Scraps())};
   triple.object = RandomSlot(random, facts);
   for (int i = Below(random, 3); i > 0; --i) {
-    triple.arguments.push_back(
-        {Pick(random, Scraps()), Pick(random, Scraps()), RandomSlot(random, facts)});
+    triple.arguments.push_back({Pick(random, Scraps()), Pick(random, Scraps()),
+                                RandomSlot(random, facts), Pick(random, Scraps())});
   }
   triple.negated = Below(random, 2) == 0;
   triple.modality = static_cast<Modality>(Below(random, kModalityCount));
@@ -111,7 +111,8 @@ void PrintStatement(const Graph& graph, Edge edge, std::ostream& out) {
     out << "    said by " << source.name << " (" << source.key << ") " << source.verb << '\n';
   }
   for (const StatementQualifier& q : s.qualifiers) {
-    out << "    " << q.role << ": " << q.preposition << ' ' << q.text << " (" << q.key << ")\n";
+    out << "    " << q.role << ": " << q.preposition << ' ' << q.text << " (" << q.key << ") "
+        << q.value << '\n';
   }
   for (const Evidence& evidence : s.evidence) PrintEvidence(graph, evidence, out);
 }
