@@ -19,6 +19,7 @@ namespace {
 constexpr size_t kLongestBracket = 60;   // tokens
 constexpr size_t kShortestRule = 8;      // characters
 constexpr size_t kLongestDateline = 16;  // tokens
+constexpr size_t kLongestNote = 6;       // tokens, its brackets included
 
 // Cuts the tokens of one block.
 class Cutter {
@@ -32,12 +33,15 @@ class Cutter {
   char32_t First(size_t i) const { return At(text_, tokens_[i].span.begin); }
   bool Glued(size_t i) const;  // no space before the token
   size_t DatelineEnd() const;
+  size_t LabelEnd() const;
   size_t BracketEnd(size_t i) const;
   bool IsRule(size_t i) const;
   bool IsStamp(size_t i) const;
   bool IsStop(size_t i) const;
   size_t Closed(size_t i) const;
-  bool IsNote(size_t i) const;
+  size_t NoteEnd(size_t i) const;
+  bool IsTitleMark(size_t stop, size_t next) const;
+  bool CanBegin(size_t i) const;
   bool LowerCanBegin(size_t stop, size_t next) const;
   bool EndsBefore(size_t stop, size_t next) const;
   bool AbbreviationEndsBefore(size_t stop, size_t next) const;
@@ -52,7 +56,7 @@ void Cutter::Run(std::vector<TokenizedSentence>& out) {
   const size_t size = tokens_.size();
   size_t from = DatelineEnd();
   Emit(0, from, out);
-  for (size_t i = from; i < size;) {
+  for (size_t i = std::max(from, LabelEnd()); i < size;) {
     if (const size_t end = BracketEnd(i); end > i && i > from) {
       i = end;
       continue;
@@ -81,14 +85,16 @@ bool Cutter::Glued(size_t i) const {
 size_t Cutter::DatelineEnd() const {
   bool capitals = false;
   bool agency = false;
+  bool inside = false;  // of brackets, where a dash joins a span of years
   const size_t limit = std::min(tokens_.size(), kLongestDateline);
   for (size_t i = 0; i < limit; ++i) {
     const std::string_view form = Form(i);
-    if (i > 0 && IsDash(First(i)) && !Glued(i)) {
+    if (i > 0 && IsDash(First(i)) && !Glued(i) && !inside) {
       const bool spaced = i + 1 < tokens_.size() && !Glued(i + 1);
       return spaced && (capitals || agency) ? i + 1 : 0;
     }
     if (form == "(") agency = i > 0;
+    inside = form == "(" || (inside && form != ")");
     const bool all_upper = std::all_of(
         form.begin(), form.end(), [](char c) { return !IsLower(static_cast<unsigned char>(c)); });
     if (i == 0) capitals = all_upper && form.size() > 2 && IsUpper(First(0));
@@ -97,6 +103,15 @@ size_t Cutter::DatelineEnd() const {
     if (!fits) return 0;
   }
   return 0;
+}
+
+// The token after "3." at the head of a list item, which is no sentence; 0 if there is none.
+size_t Cutter::LabelEnd() const {
+  if (tokens_.size() < 3 || Form(1) != "." || !Glued(1) || Glued(2)) return 0;
+  const std::string_view label = Form(0);
+  const bool digits = std::all_of(label.begin(), label.end(),
+                                  [](char c) { return IsDigit(static_cast<unsigned char>(c)); });
+  return digits && label.size() <= 2 ? 2 : 0;
 }
 
 // The token after the bracket that token `i` opens in mid-sentence; `i` if it opens none or the
@@ -146,8 +161,8 @@ size_t Cutter::Closed(size_t i) const {
     const std::string_view form = Form(next);
     const bool stop = form == "." || form == "!" || form == "?" || form.starts_with("!!");
     const bool closer = IsCloser(First(next)) && Glued(next) && form.size() <= 3;
-    if (IsNote(next)) {
-      next += 3;
+    if (const size_t end = NoteEnd(next); end > next) {
+      next = end;
     } else if (stop || closer) {
       ++next;
     } else {
@@ -157,10 +172,35 @@ size_t Cutter::Closed(size_t i) const {
   return next;
 }
 
-// "[3]" "[...]": a reference or an omission, which belongs to what it follows.
-bool Cutter::IsNote(size_t i) const {
-  return i + 2 < tokens_.size() && Form(i) == "[" && Form(i + 2) == "]" &&
-         (IsDigit(First(i + 1)) || First(i + 1) == '.' || Form(i + 1) == "\u2026");
+// The token after "[3]" "[...]" "[citation needed]": a reference, omission or remark, which belongs
+// to what it follows. `i` if no such note begins there.
+size_t Cutter::NoteEnd(size_t i) const {
+  if (i >= tokens_.size() || Form(i) != "[") return i;
+  const size_t limit = std::min(tokens_.size(), i + kLongestNote);
+  for (size_t k = i + 1; k < limit; ++k) {
+    const char32_t first = First(k);
+    if (first == ']') return k == i + 1 ? i : k + 1;
+    if (!IsDigit(first) && !IsLower(first) && first != '.' && first != U'\u2026') return i;
+  }
+  return i;
+}
+
+// "Viva Sol! (1965)": the mark belongs to a title, of which the year or a lower-case remark in
+// brackets follows.
+bool Cutter::IsTitleMark(size_t stop, size_t next) const {
+  const bool mark = Form(stop) == "!" || Form(stop) == "?";
+  return mark && Form(next) == "(" && next + 1 < tokens_.size() && IsDigit(First(next + 1));
+}
+
+// Whether a word with a capital is there, after quotes and brackets that open. A capital may also
+// stand inside: "iPhone", "eBay".
+bool Cutter::CanBegin(size_t i) const {
+  while (i < tokens_.size() && IsOpener(First(i))) ++i;
+  if (i >= tokens_.size()) return false;
+  const std::string_view form = Form(i);
+  return !IsLower(First(i)) || std::any_of(form.begin(), form.end(), [](char c) {
+    return IsUpper(static_cast<unsigned char>(c));
+  });
 }
 
 bool Cutter::BeginsWithFunctionWord(size_t i) const {
@@ -172,8 +212,11 @@ bool Cutter::AbbreviationEndsBefore(size_t stop, size_t next) const {
   const std::string_view form = Form(stop);
   const std::string_view word = form.substr(0, form.size() - 1);
   const Abbreviation kind = AbbreviationOf(word);
-  if (kind == Abbreviation::kBeforeName || kind == Abbreviation::kBeforeNumber) return false;
+  if (kind == Abbreviation::kBeforeName) return word == "St" && BeginsWithFunctionWord(next);
+  if (kind == Abbreviation::kBeforeNumber) return false;
   if (next > stop + 1 && IsUpper(First(next))) return true;  // a closing quote between
+  if (word == "etc") return IsUpper(First(next));            // closes a list; no name follows it
+  if (IsHalfOfDay(word)) return IsUpper(First(next)) && !CanFollowTime(Form(next));
   return BeginsWithFunctionWord(next);
 }
 
@@ -192,9 +235,10 @@ bool Cutter::EndsBefore(size_t stop, size_t next) const {
   const bool face = form.front() == ':' || form.front() == ';';
   if (!mark) return AbbreviationEndsBefore(stop, next);
   const char32_t first = First(next);
-  if (IsLower(first)) return LowerCanBegin(stop, next);
+  if (IsLower(first) && !CanBegin(next)) return LowerCanBegin(stop, next);
+  if (IsTitleMark(stop, next)) return false;
   const bool ellipsis = form == "\u2026" || form.starts_with("..");
-  if (ellipsis || face) return IsUpper(first) || IsOpener(first);
+  if (ellipsis || face) return IsUpper(first) || (IsOpener(first) && CanBegin(next));
   if (Glued(next)) return IsUpper(first) || IsOpener(first);
   return first != ',' && first != ';' && first != ':' && !IsDash(first);
 }

@@ -16,8 +16,9 @@
 namespace tripleloom {
 namespace {
 
-// Bytes. A longer stretch without space is no language; cutting it keeps the matchers, which look
-// ahead inside their chunk, from taking quadratic time on it.
+// Bytes. A longer stretch without space is an address of the web, which may leave its chunk, or no
+// language; cutting it keeps the matchers, which look ahead inside their chunk, from taking
+// quadratic time on it.
 constexpr size_t kLongestChunk = 600;
 
 class Tokenizer {
@@ -37,7 +38,7 @@ class Tokenizer {
   size_t SkipDigits(size_t at) const;
   size_t SkipLetters(size_t at) const;
 
-  void TokenizeChunk(size_t from);
+  size_t TokenizeChunk(size_t from);  // returns the end of its last token
   // Each returns the end of its match at `at`, or `at` where there is none.
   size_t MatchAddress(size_t at) const;
   size_t MatchEmail(size_t at) const;
@@ -77,8 +78,7 @@ void Tokenizer::Run() {
       chunk_end_ = Next(chunk_end_);
     }
     chunk_has_at_ = View(at, chunk_end_).find('@') != std::string_view::npos;
-    TokenizeChunk(at);
-    at = SkipSpace(chunk_end_);
+    at = SkipSpace(TokenizeChunk(at));
   }
 }
 
@@ -108,7 +108,7 @@ size_t Tokenizer::SkipLetters(size_t at) const {
   return at;
 }
 
-void Tokenizer::TokenizeChunk(size_t from) {
+size_t Tokenizer::TokenizeChunk(size_t from) {
   size_t at = from;
   const auto take = [&](size_t end) {
     Add(at, end);
@@ -130,20 +130,26 @@ void Tokenizer::TokenizeChunk(size_t from) {
     while (IsMark(Char(end)) || (Char(end) != 0 && Before(end) == U'\u200D')) end = Next(end);
     take(end);
   }
+  return at;
 }
 
 // --- addresses ---------------------------------------------------------------------------------
 
-// An address of the web runs to the end of the chunk, less the punctuation that closes a sentence.
+// An address of the web runs to the next space, less the punctuation that closes a sentence.
 size_t Tokenizer::MatchAddress(size_t at) const {
   if (!IsLetter(Char(at)) && !IsDigit(Char(at)) && Char(at) != '@' && Char(at) != '#') return at;
   if (IsAlnum(Before(at))) return at;
-  const std::string_view rest = View(at, chunk_end_);
+  const std::string_view rest = text_.substr(at);
   const bool web = rest.starts_with("http://") || rest.starts_with("https://") ||
                    rest.starts_with("ftp://") || rest.starts_with("www.") ||
                    rest.starts_with("mailto:");
   if (!web) return MatchEmail(at);
-  size_t end = at + std::min(rest.size(), rest.find_first_of("<>\"{}|"));
+  constexpr std::string_view kNever = "<>\"{}|";
+  size_t end = at;
+  while (end < text_.size() && !IsSpace(At(text_, end)) &&
+         kNever.find(text_[end]) == std::string_view::npos) {
+    end = Next(end);
+  }
   const bool bracket = View(at, end).find('(') != std::string_view::npos;
   while (end > at + 4) {
     const std::string_view last(&text_[end - 1], 1);
@@ -228,7 +234,9 @@ size_t Tokenizer::MatchElided(size_t at) const {
     if (!IsAlnum(Char(end))) return end;
   }
   const size_t end = SkipLetters(from);
-  return IsElided(LowerAscii(View(from, end))) ? end : at;
+  const std::string word = LowerAscii(View(from, end));
+  if (word == "n" && IsApostrophe(Char(end))) return Next(end);  // rock 'n' roll
+  return IsElided(word) ? end : at;
 }
 
 // --- numbers -----------------------------------------------------------------------------------
@@ -369,8 +377,8 @@ bool Tokenizer::TakesFinalDot(size_t from, size_t at) const {
   switch (AbbreviationOf(word)) {
     case Abbreviation::kBeforeName:
       return !at_end;
-    case Abbreviation::kBeforeNumber:
-      return IsDigit(At(text_, next));
+    case Abbreviation::kBeforeNumber:  // or in mid-sentence: "Sat. and Sun."
+      return IsDigit(At(text_, next)) || (IsUpper(Char(from)) && IsLower(At(text_, next)));
     case Abbreviation::kGeneral:
       return word != "al" || (!tokens_.empty() && TextOf(text_, tokens_.back().span) == "et");
     case Abbreviation::kNone:

@@ -50,6 +50,8 @@ constexpr auto kGeneral =
             // months and weekdays
             "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon",
             "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri",
+            // "(ret.)" behind the rank of a soldier
+            "ret", "Ret",
             // the states, as newspapers shorten them
             "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan",
             "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
@@ -84,6 +86,18 @@ constexpr auto kUnits = MakeSet(
     "mb", "kw", "kW", "MW", "GW", "kWh", "MWh", "Hz", "kHz", "MHz", "GHz", "hz", "min", "mins",
     "hr", "hrs", "sec", "secs", "ms", "yr", "yrs", "p", "c", "C", "F", "f", "x", "hh", "sq", "mL",
     "pp", "psi", "dB", "nm", "GMT", "EST", "EDT", "UTC", "CET");
+
+constexpr auto kHalvesOfDay = MakeSet("a.m", "p.m", "A.M", "P.M");
+
+// With capitals, what can stand after the time of day in its sentence: a day, a month, a zone.
+constexpr auto kAfterTime = MakeSet(
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon.", "Tue.",
+    "Tues.", "Wed.", "Thu.", "Thurs.", "Fri.", "Sat.", "Sun.", "January", "February", "March",
+    "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.",
+    "Eastern", "Central", "Mountain", "Pacific", "Atlantic", "Greenwich", "Moscow", "Beijing",
+    "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "MT", "PT",
+    "BST", "CET", "CEST", "EET", "IST", "JST", "AEST", "Christmas", "Easter", "New");
 
 constexpr auto kDomainEnds = MakeSet(
     "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "eu", "uk", "us", "co", "io",
@@ -122,6 +136,8 @@ bool IsFunctionWord(std::string_view lower) { return Has(kFunctionWords, lower);
 bool IsPrefix(std::string_view lower) { return Has(kPrefixes, lower); }
 bool IsSuffix(std::string_view lower) { return Has(kSuffixes, lower); }
 bool IsUnit(std::string_view word) { return Has(kUnits, word); }
+bool IsHalfOfDay(std::string_view word) { return Has(kHalvesOfDay, word); }
+bool CanFollowTime(std::string_view word) { return Has(kAfterTime, word); }
 bool IsDomainEnd(std::string_view lower) { return Has(kDomainEnds, lower); }
 bool IsNameWithMark(std::string_view word) { return Has(kNamesWithMark, word); }
 bool IsElided(std::string_view lower) { return Has(kElided, lower); }

@@ -29,6 +29,11 @@ bool IsSuffix(std::string_view lower);
 // Units and time marks written right after a number: "km", "pm", "bn". Case matters.
 bool IsUnit(std::string_view word);
 
+// "a.m" and "p.m" (without the last dot), and what can follow the time of day with a capital and
+// still be in its sentence: days, months, zones.
+bool IsHalfOfDay(std::string_view word);
+bool CanFollowTime(std::string_view word);
+
 // What can follow the last dot of an address or file name: "com", "org", "pdf".
 bool IsDomainEnd(std::string_view lower);
 

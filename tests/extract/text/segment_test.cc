@@ -61,6 +61,23 @@ TEST(Tokens, KeepsAddressesWhole) {
   EXPECT_EQ(Tokens("(see www.example.org)"), "( see www.example.org )");
 }
 
+TEST(Tokens, KeepsAddressesOfAnyLengthWhole) {
+  const std::string address = "https://example.org/find?q=" + std::string(5000, 'x') + "%20a(b)";
+  EXPECT_EQ(Tokens("See " + address + ", then leave"), "See " + address + " , then leave");
+  EXPECT_EQ(Tokens("(" + std::string(595, 'a') + "/" + address + ")").find("h ttp"),
+            std::string::npos);
+}
+
+TEST(Tokens, KeepsNewsWordsAsTheTreebanksDo) {
+  EXPECT_EQ(Tokens("the U.S.-Iranian talks and al-Qaida\u2019s reply"),
+            "the U.S. - Iranian talks and al - Qaida \u2019s reply");
+  EXPECT_EQ(Tokens("$4.25 million, \u00A33.2m, 10%"), "$ 4.25 million , \u00A3 3.2 m , 10 %");
+  EXPECT_EQ(Tokens("a city\u2014old--and \u2018poor\u2019 \u2026 rock \u2019n\u2019 roll"),
+            "a city \u2014 old -- and \u2018 poor \u2019 \u2026 rock \u2019n\u2019 roll");
+  EXPECT_EQ(Tokens("Sen. Ada Roe, R-Ohio, at 10:30 p.m. EST on @adaroe"),
+            "Sen. Ada Roe , R - Ohio , at 10:30 p.m. EST on @adaroe");
+}
+
 TEST(Tokens, KeepsAbbreviationsAndRuns) {
   EXPECT_EQ(Tokens("the U.S.-led force vs. Acme Inc., i.e. us"),
             "the U.S. - led force vs. Acme Inc. , i.e. us");
@@ -85,6 +102,41 @@ TEST(Sentences, EndAfterAnAbbreviationBeforeAFunctionWord) {
   EXPECT_EQ(Of("They left the U.S. The firm was Acme Inc. It closed at 5 p.m. Monday.").size(), 3u);
 }
 
+TEST(Sentences, EndAfterTheTimeOfDayUnlessADayOrZoneFollows) {
+  EXPECT_THAT(
+      Of("Shots fell at 5 p.m. Police came. He left at 9 a.m. EST. She came at 6 a.m. Monday "
+         "by train."),
+      ElementsAre("Shots fell at 5 p.m.", "Police came .", "He left at 9 a.m. EST .",
+                  "She came at 6 a.m. Monday by train ."));
+}
+
+TEST(Sentences, EndAfterAListThatGoesOnButNotAfterASaint) {
+  EXPECT_EQ(Of("They sold nails, glue, etc. Customers liked it.").size(), 2u);
+  EXPECT_EQ(Of("She lives on Elm St. He lives in St. Bram.").size(), 2u);
+}
+
+TEST(Sentences, GoOnAfterAbbreviatedDaysAndRanks) {
+  EXPECT_EQ(Of("It opens on Sat. and Sun. in Bern.").size(), 1u);
+  EXPECT_EQ(Of("Maj. Gen. Ken Ulm (ret.) agreed.").size(), 1u);
+}
+
+TEST(Sentences, BeginWithACapitalThatIsNotTheFirstLetter) {
+  EXPECT_THAT(Of("He agreed. iPhone sales fell."),
+              ElementsAre("He agreed .", "iPhone sales fell ."));
+}
+
+TEST(Sentences, KeepRemarksInBracketsWithWhatTheyFollow) {
+  EXPECT_THAT(Of("He wept. [4] [citation needed] She left."),
+              ElementsAre("He wept . [ 4 ] [ citation needed ]", "She left ."));
+  EXPECT_EQ(Of("She acted in Viva Sol! (1965) and sang.").size(), 1u);
+  EXPECT_EQ(Of("We won and ... (how do I say it?) danced.").size(), 1u);
+}
+
+TEST(Sentences, KeepTheNumberOfAnItem) {
+  EXPECT_THAT(Of("1. The form of it\n\n2. The use of it"),
+              ElementsAre("1 . The form of it", "2 . The use of it"));
+}
+
 TEST(Sentences, KeepClosingQuotesAndBrackets) {
   EXPECT_THAT(Of("\"We stay,\" she said. \"I won't.\" (He left.) \u201cWhy?\u201d he asked."),
               ElementsAre("\" We stay , \" she said .", "\" I wo n't . \"", "( He left . )",
@@ -100,6 +152,15 @@ TEST(Sentences, CutTheDatelineOff) {
   EXPECT_THAT(Of("GENEVA, June 3 (News) - Men spoke."),
               ElementsAre("GENEVA , June 3 ( News ) -", "Men spoke ."));
   EXPECT_EQ(Of("Ek \u2014 a baker \u2014 spoke.").size(), 1u);
+  EXPECT_EQ(Of("Ada Ek (May 9, 1929 \u2013 June 3, 2014) was a baker.").size(), 1u);
+}
+
+TEST(Sentences, EndInsideQuotationsOfSeveral) {
+  EXPECT_THAT(
+      Of("\u201cThe dam broke. People ran,\u201d said Ada Moss. He called it \"a failure.\" "
+         "Nobody spoke."),
+      ElementsAre("\u201c The dam broke .", "People ran , \u201d said Ada Moss .",
+                  "He called it \" a failure . \"", "Nobody spoke ."));
 }
 
 TEST(Sentences, FollowTheLayoutOfLines) {
@@ -177,9 +238,60 @@ TEST(Segment, KeepsItsInvariantsOnAnyMixOfMarks) {
   }
 }
 
+// Text as newspapers write it, put together at random: the offsets hold whatever stands beside
+// what.
+TEST(Segment, KeepsItsInvariantsOnAnyMixOfNews) {
+  std::mt19937 random(7);
+  const std::string_view pieces[] = {"OSLO (NW) \u2014",
+                                     "Rear Adm. Tove Lind",
+                                     "Lena K. Holt",
+                                     "said on Jan. 5",
+                                     "at 5 p.m.",
+                                     "the U.S.-Iranian talks",
+                                     "al-Qaida\u2019s",
+                                     "$4.25",
+                                     "10 percent",
+                                     "\u201cWe won\u2019t,\u201d",
+                                     "\"No.\"",
+                                     "www.example.org/a?b=c",
+                                     "news@example.org",
+                                     "[3]",
+                                     "[...]",
+                                     "(AP)",
+                                     "1.",
+                                     "etc.",
+                                     "\u2022 item",
+                                     "____________",
+                                     "By LENA HOLT",
+                                     "\u2026",
+                                     "...",
+                                     "--",
+                                     "Inc.",
+                                     "No. 2",
+                                     "Mr.",
+                                     "St.",
+                                     "iPhone",
+                                     "Sol! (1965)",
+                                     "ret.)",
+                                     "\n",
+                                     "\n\n",
+                                     "\u00C9tienne",
+                                     "\U0001F600"};
+  for (int round = 0; round < 5000; ++round) {
+    std::string text;
+    for (size_t i = 0; i < random() % 40; ++i) {
+      text += pieces[random() % std::size(pieces)];
+      if (random() % 8 != 0) text += ' ';
+    }
+    CheckInvariants(text, Segment(text));
+    CheckInvariants(text, SegmentLines(text));
+  }
+}
+
 TEST(Segment, TakesLinearTimeOnHostileText) {
   for (const std::string_view piece :
-       {"a.", "(", "-", "1-", "'", "a@", "a/", "\" ", ". (", "a-", "\n"}) {
+       {"a.", "(", "-", "1-", "'", "a@", "a/", "\" ", ". (", "a-", "\n", "http://", "http://<",
+        "http://. ", "www.", "[a", "[1] ", "1. ", "p.m. A "}) {
     std::string text;
     while (text.size() < 200000) text += piece;
     const std::clock_t begin = std::clock();
