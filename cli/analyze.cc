@@ -8,9 +8,10 @@ namespace tripleloom {
 
 int Analyze(const AnalyzeOptions& options) {
   return PrintArticles(options.reading, PipelineOptionsOf(options.reading), options.output,
-                       [](const Pipeline& pipeline, const Document& document) {
+                       [&](const Pipeline& pipeline, const Document& document) {
                          const Reading reading = pipeline.Read(document);
-                         return WriteConllu(document, reading.analysis, reading.entities);
+                         return WriteConllu(document, reading.analysis, reading.entities,
+                                            {.probabilities = options.probabilities});
                        });
 }
 

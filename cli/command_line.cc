@@ -89,6 +89,8 @@ Command AddAnalyze(CLI::App& parent) {
       "analyze", "print tokens, tags, trees, names and chains of articles as CoNLL-U");
   AddReadingOptions(*app, options->reading);
   AddLayoutFlags(*app, options->reading);
+  app->add_flag("--probabilities", options->probabilities,
+                "add what the model holds probable: TagProb=, ArcProb=, LabelProb=, NameProb=");
   AddOutput(*app, options->output);
   app->footer(
       "Examples:\n"

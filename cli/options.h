@@ -41,6 +41,7 @@ struct ExtractOptions {
 
 struct AnalyzeOptions {
   ReadingOptions reading;
+  bool probabilities = false;
   std::string output;
 };
 

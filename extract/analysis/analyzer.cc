@@ -40,6 +40,15 @@ struct Tags {
   std::vector<NameTag> names;
 };
 
+// What the scores of the heads are divided by before they become probabilities. This makes the
+// probabilities honest and leaves every decision as it is.
+struct Temperatures {
+  float upos = 1;
+  float arc = 1;
+  float label = 1;
+  float name = 1;
+};
+
 std::optional<NameTag> NameTagFromName(std::string_view name) {
   constexpr std::pair<std::string_view, EntityType> kTypes[] = {
       {"PER", EntityType::kPerson},       {"ORG", EntityType::kOrganization},
@@ -84,12 +93,12 @@ Result<Tags> TagsOf(const ModelFile& file) {
   return tags;
 }
 
-// The probability of entry `chosen` of a row of log-odds.
-float Probability(const Matrix& scores, int row, int chosen) {
+// The probability of entry `chosen` of a row of log-odds, which are divided by `temperature`.
+float Probability(const Matrix& scores, int row, int chosen, float temperature = 1) {
   const float most = scores.row(row).maxCoeff();
   double sum = 0;
-  for (int i = 0; i < scores.cols(); ++i) sum += std::exp(scores(row, i) - most);
-  return static_cast<float>(std::exp(scores(row, chosen) - most) / sum);
+  for (int i = 0; i < scores.cols(); ++i) sum += std::exp((scores(row, i) - most) / temperature);
+  return static_cast<float>(std::exp((scores(row, chosen) - most) / temperature) / sum);
 }
 
 int Best(const Matrix& scores, int row) {
@@ -147,6 +156,8 @@ struct Analyzer::Data {
       : file(std::move(model_file)),
         network(std::move(model_network)),
         tags(std::move(model_tags)),
+        temperatures{file.Temperature("upos"), file.Temperature("arc"), file.Temperature("label"),
+                     file.Temperature("name")},
         cache(network.word_width(), kCachedWords) {}
 
   void AnalyzeBatch(std::span<const Piece> pieces, Analysis& analysis) const;
@@ -156,6 +167,7 @@ struct Analyzer::Data {
   const ModelFile file;
   const Network network;
   const Tags tags;
+  const Temperatures temperatures;
   mutable WordCache cache;
 };
 
@@ -188,11 +200,12 @@ void Analyzer::Data::Decode(const Matrix& encoded, int first, const Piece& piece
     Word& word = sentence.words[piece.begin + i];
     const int best = Best(upos, i);
     word.upos = tags.upos[best];
-    word.upos_probability = Probability(upos, i, best);
+    word.upos_probability = Probability(upos, i, best, temperatures.upos);
     word.xpos = tags.xpos[Best(xpos, i)];
   }
   DecodeTree(encoded, first, piece, sentence);
-  const Matrix names = LogProbabilities(network.NameScores(encoded, first, piece.size()));
+  const Matrix names =
+      LogProbabilities(network.NameScores(encoded, first, piece.size()) / temperatures.name);
   for (NameSpan name : BestNames(names, tags.names)) {
     name.begin += piece.begin;
     name.end += piece.begin;
@@ -210,14 +223,14 @@ void Analyzer::Data::DecodeTree(const Matrix& encoded, int first, const Piece& p
   for (int i = 0; i < piece.size(); ++i) {
     Word& word = sentence.words[piece.begin + i];
     word.head = heads[i] == 0 ? -1 : piece.begin + heads[i] - 1;
-    word.head_probability = Probability(arcs, i, heads[i]);
+    word.head_probability = Probability(arcs, i, heads[i], temperatures.arc);
     if (heads[i] == 0) {
       word.deprel = Deprel::kRoot;
       word.deprel_probability = 1;
     } else {
       const int best = Best(labels, i);
       word.deprel = tags.labels[best];
-      word.deprel_probability = Probability(labels, i, best);
+      word.deprel_probability = Probability(labels, i, best, temperatures.label);
     }
   }
 }
@@ -243,12 +256,12 @@ void JoinPieces(Sentence& sentence) {
 
 }  // namespace
 
-Result<Analyzer> Analyzer::Open(const std::string& path) {
+Result<Analyzer> Analyzer::Open(const std::string& path, const Kernels& kernels) {
   Result<ModelFile> file = ModelFile::Open(path);
   if (!file) return tl::unexpected(file.error());
   Result<Tags> tags = TagsOf(*file);
   if (!tags) return tl::unexpected(tags.error());
-  Result<Network> network = Network::Load(*file);
+  Result<Network> network = Network::Load(*file, kernels);
   if (!network) return tl::unexpected(network.error());
   return Analyzer(std::make_unique<Data>(std::move(*file), std::move(*network), std::move(*tags)));
 }

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "extract/analysis/analysis.h"
+#include "extract/analysis/kernels.h"
 #include "extract/lexicon/lexicon.h"
 #include "extract/text/segment.h"
 #include "graph/base/result.h"
@@ -20,8 +21,9 @@ namespace tripleloom {
 // Immutable after Open; Analyze may be called from several threads at once.
 class Analyzer {
  public:
-  // Maps the model file. Errors: kNotFound, kBadModel (damaged, other version: names both).
-  static Result<Analyzer> Open(const std::string& path);
+  // Maps the model file. Other kernels than the best serve to compare them. Errors: kNotFound,
+  // kBadModel (damaged, other version: names both).
+  static Result<Analyzer> Open(const std::string& path, const Kernels& kernels = BestKernels());
 
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;

@@ -5,6 +5,7 @@
 #include "extract/analysis/conllu.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <vector>
 
@@ -72,21 +73,30 @@ class EntityBrackets {
   std::map<std::pair<int, int>, Brackets> at_;
 };
 
-// The Name= tag of every word; empty for words outside of names.
-std::vector<std::string> NameTags(const Sentence& sentence) {
+// The key and the value with four digits, whatever the locale.
+std::string Probability(std::string_view key, float value) {
+  char digits[16];
+  const auto end =
+      std::to_chars(std::begin(digits), std::end(digits), value, std::chars_format::fixed, 4).ptr;
+  return std::string(key).append(digits, end);
+}
+
+// The Name= of every word, and NameProb= of the first of a name; empty for words outside of names.
+std::vector<std::string> NameTags(const Sentence& sentence, const ConlluOptions& options) {
   std::vector<std::string> tags(sentence.words.size());
   for (const NameSpan& name : sentence.names) {
     for (int i = name.begin; i < name.end; ++i) {
-      tags[i] = (i == name.begin ? "B-" : "I-") + std::string(NameOf(name.type));
+      tags[i] = (i == name.begin ? "|Name=B-" : "|Name=I-") + std::string(NameOf(name.type));
     }
+    if (options.probabilities) tags[name.begin] += Probability("|NameProb=", name.probability);
   }
   return tags;
 }
 
 class Writer {
  public:
-  Writer(const Document& document, const Entities& entities)
-      : document_(document), index_(document.text), brackets_(entities) {}
+  Writer(const Document& document, const Entities& entities, const ConlluOptions& options)
+      : document_(document), index_(document.text), brackets_(entities), options_(options) {}
 
   std::string Write(const Analysis& analysis) {
     out_ = "# newdoc id = " + Line(document_.id) + "\n";
@@ -104,7 +114,7 @@ class Writer {
       if (sentence.words[i].space_after && i + 1 < sentence.words.size()) out_ += ' ';
     }
     out_ += '\n';
-    const std::vector<std::string> names = NameTags(sentence);
+    const std::vector<std::string> names = NameTags(sentence, options_);
     for (size_t i = 0; i < sentence.words.size(); ++i) {
       const int word = static_cast<int>(i);
       WriteWord(sentence.words[i], word, names[i], brackets_.At(number, word));
@@ -117,24 +127,30 @@ class Writer {
         std::to_string(number + 1) + '\t' + Column(word.form) + '\t' + Column(word.lemma) + '\t';
     out_ += std::string(NameOf(word.upos)) + '\t' + std::string(NameOf(word.xpos)) + "\t_\t";
     out_ += std::to_string(word.head + 1) + '\t' + std::string(NameOf(word.deprel)) + "\t_\t";
+    if (options_.probabilities) {
+      out_ += Probability("ArcProb=", word.head_probability);
+      out_ += Probability("|LabelProb=", word.deprel_probability);
+      out_ += Probability("|TagProb=", word.upos_probability) + "|";
+    }
     out_ += "Begin=" + std::to_string(index_.CodePoints(word.span.begin));
     out_ += "|End=" + std::to_string(index_.CodePoints(word.span.end));
     if (!entity.empty()) out_ += "|Entity=" + entity;
-    if (!name.empty()) out_ += "|Name=" + name;
+    out_ += name;
     out_ += word.space_after ? "\n" : "|SpaceAfter=No\n";
   }
 
   const Document& document_;
   const CodePointIndex index_;
   const EntityBrackets brackets_;
+  const ConlluOptions options_;
   std::string out_;
 };
 
 }  // namespace
 
 std::string WriteConllu(const Document& document, const Analysis& analysis,
-                        const Entities& entities) {
-  return Writer(document, entities).Write(analysis);
+                        const Entities& entities, const ConlluOptions& options) {
+  return Writer(document, entities, options).Write(analysis);
 }
 
 }  // namespace tripleloom

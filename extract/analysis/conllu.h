@@ -6,6 +6,8 @@
 //   SpaceAfter=No    no space before the next word
 //   Begin= End=      code points of the document's text, end exclusive
 //   Name=            B-Person, I-Person: the model's names, before chains
+//   TagProb= ArcProb= LabelProb= NameProb=   if asked for: what the model holds probable, of the
+//                    part of speech, the head, the label, and of a name on its first word
 //   Entity=          mentions of chains in brackets: "(3-Person-name-john-kerry" opens a mention of
 //                    chain 3, "3)" closes it, "(3-Person-pronoun-john-kerry)" is one word; several
 //                    on one word stand side by side, what opens before what closes. Parts: chain
@@ -22,9 +24,13 @@
 
 namespace tripleloom {
 
+struct ConlluOptions {
+  bool probabilities = false;  // TagProb= and the like; to measure how far they can be trusted
+};
+
 // One document as CoNLL-U. Linear in the words.
 std::string WriteConllu(const Document& document, const Analysis& analysis,
-                        const Entities& entities);
+                        const Entities& entities, const ConlluOptions& options = {});
 
 // An analysis read from CoNLL-U, with the text it spans.
 struct ConlluDocument {

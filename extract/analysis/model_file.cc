@@ -23,6 +23,7 @@ namespace {
 constexpr std::string_view kMagic = "TLOOMNET";
 constexpr size_t kAlign = 64;
 constexpr int kMaxSide = 1 << 24;  // rows or columns of a tensor
+constexpr double kLeastTemperature = 0.05;
 
 struct Prefix {
   char magic[8];
@@ -69,7 +70,8 @@ class ModelFile::HeaderReader {
     rapidjson::Document json;
     json.Parse<rapidjson::kParseIterativeFlag>(text.data(), text.size());
     if (!json.IsObject()) return file_.Bad("its header is no JSON object");
-    const bool good = ReadSizes(Member(json, "sizes")) && ReadLists(json) &&
+    const bool good = ReadSizes(Member(json, "sizes")) &&
+                      ReadTemperatures(Member(json, "temperatures")) && ReadLists(json) &&
                       ReadFactors(Member(json, "classes")) && ReadTensors(Member(json, "tensors"));
     if (!good) return file_.Bad("its header does not describe a model");
     return {};
@@ -93,6 +95,18 @@ class ModelFile::HeaderReader {
     for (const auto& member : sizes.GetObject()) {
       if (!IsSide(member.value)) return false;
       file_.sizes_[member.name.GetString()] = member.value.GetInt();
+    }
+    return true;
+  }
+
+  bool ReadTemperatures(const Value& temperatures) {
+    if (temperatures.IsNull()) return true;
+    if (!temperatures.IsObject()) return false;
+    for (const auto& member : temperatures.GetObject()) {
+      const bool good = member.value.IsNumber() && member.value.GetDouble() >= kLeastTemperature &&
+                        member.value.GetDouble() <= 1 / kLeastTemperature;
+      if (!good) return false;
+      file_.temperatures_[member.name.GetString()] = member.value.GetFloat();
     }
     return true;
   }
@@ -230,6 +244,11 @@ Status ModelFile::Check() {
 int ModelFile::Size(std::string_view name) const {
   const auto found = sizes_.find(name);
   return found == sizes_.end() ? 0 : found->second;
+}
+
+float ModelFile::Temperature(std::string_view head) const {
+  const auto found = temperatures_.find(head);
+  return found == temperatures_.end() ? 1 : found->second;
 }
 
 Result<Tensor> ModelFile::Get(std::string_view name, int rows, int columns) const {

@@ -65,6 +65,10 @@ class ModelFile {
   // A list of names: "upos", "xpos", "labels", "names". Empty if missing.
   const std::vector<std::string>& List(std::string_view name) const;
 
+  // What the scores of a head ("upos", "arc", "label", "name") are divided by before they become
+  // probabilities (Guo et al. 2017, temperature scaling); 1 if the file says nothing of it.
+  float Temperature(std::string_view head) const;
+
   const std::vector<ClassFactor>& class_factors() const { return class_factors_; }
 
   // An Error of code kBadModel that names the file and the remedy.
@@ -80,6 +84,7 @@ class ModelFile {
   std::string path_;
   std::shared_ptr<const Mapping> mapping_;
   std::map<std::string, int, std::less<>> sizes_;
+  std::map<std::string, float, std::less<>> temperatures_;
   std::map<std::string, std::vector<std::string>, std::less<>> lists_;
   std::map<std::string, Tensor, std::less<>> tensors_;
   std::map<std::string, std::span<const uint64_t>, std::less<>> numbers_;

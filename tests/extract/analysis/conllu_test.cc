@@ -10,6 +10,7 @@ namespace tripleloom {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 constexpr std::string_view kTree = R"(# newdoc id = harbour
 # a comment
@@ -131,6 +132,21 @@ TEST(WriteConllu, NeverBreaksALineOrAColumn) {
   EXPECT_THAT(out, HasSubstr("# newdoc id = two lines\n"));
   EXPECT_THAT(out, HasSubstr("# text = tab_bed b\n"));
   EXPECT_THAT(out, HasSubstr("1\ttab_bed\t_\tX\t"));
+}
+
+TEST(WriteConllu, GivesProbabilitiesIfAskedFor) {
+  auto read = ReadConllu(kTree);
+  ASSERT_TRUE(read);
+  Sentence& sentence = read->analysis.sentences[0];
+  sentence.words[0].head_probability = 0.25f;
+  sentence.words[0].deprel_probability = 0.5f;
+  sentence.words[0].upos_probability = 0.99996f;
+  sentence.names[0].probability = 0.75f;
+  const auto out = WriteConllu(read->document, read->analysis, {}, {.probabilities = true});
+  EXPECT_THAT(out, HasSubstr("ArcProb=0.2500|LabelProb=0.5000|TagProb=1.0000|Begin=0|End=5"
+                             "|Name=B-Person|NameProb=0.7500\n"));
+  EXPECT_THAT(out, HasSubstr("|Name=I-Person\n"));
+  EXPECT_THAT(WriteConllu(read->document, read->analysis, {}), Not(HasSubstr("Prob=")));
 }
 
 }  // namespace

@@ -100,6 +100,21 @@ TEST_F(ModelFileTest, GivesTheCodesOfWordVectors) {
   ExpectBad(FileWith(HeaderWith(codes + "192}"), Body()), "does not describe a model");
 }
 
+TEST_F(ModelFileTest, ReadsTemperaturesWhereThereAreAny) {
+  const auto with = [](const std::string& temperatures) {
+    return FileWith(R"({"temperatures":)" + temperatures + "," + HeaderWith("").substr(1), Body());
+  };
+  const auto file = Open(with(R"({"arc":1.3,"name":0.5})"));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_FLOAT_EQ(file->Temperature("arc"), 1.3f);
+  EXPECT_FLOAT_EQ(file->Temperature("name"), 0.5f);
+  EXPECT_FLOAT_EQ(file->Temperature("label"), 1);
+  for (const char* bad :
+       {"7", R"({"arc":0})", R"({"arc":-1})", R"({"arc":1e9})", R"({"arc":"1"})"}) {
+    ExpectBad(with(bad), "does not describe a model");
+  }
+}
+
 TEST_F(ModelFileTest, RefusesFilesThatAreNone) {
   EXPECT_EQ(ModelFile::Open(path_ + ".missing").error().code, ErrorCode::kNotFound);
   EXPECT_EQ(ModelFile::Open(::testing::TempDir()).error().code, ErrorCode::kBadModel);
