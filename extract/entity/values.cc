@@ -14,6 +14,18 @@ bool AllDigits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), IsDigit);
 }
 
+template <size_t N>
+bool IsOneOf(std::string_view word, const std::string_view (&words)[N]) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// "jan." -> "jan", "mid-july" -> "july": the name inside a word of the calendar.
+std::string_view CalendarName(std::string_view word) {
+  if (word.starts_with("mid-")) word.remove_prefix(4);
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return word;
+}
+
 class ValueFinder {
  public:
   ValueFinder(const ReadingContext& context, int sentence)
@@ -75,7 +87,7 @@ class ValueFinder {
            (tree_.word(i).upos == Upos::kNum || tree_.word(i).xpos == Xpos::kCD);
   }
   bool IsYear(int i) const {
-    const std::string& word = At(i);
+    const std::string_view word = CalendarName(At(i));
     return word.size() == 4 && AllDigits(word) && (word[0] == '1' || word.starts_with("20"));
   }
   bool IsDayNumber(int i) const {
@@ -90,10 +102,11 @@ class ValueFinder {
   }
   // "may" and "march" are months only as names.
   bool IsMonthAt(int i) const {
-    return i < tree_.size() && i >= 0 && IsMonth(At(i)) && tree_.word(i).upos == Upos::kPropn;
+    return i < tree_.size() && i >= 0 && IsMonth(CalendarName(At(i))) &&
+           tree_.word(i).upos == Upos::kPropn;
   }
   bool IsWeekdayAt(int i) const {
-    return i < tree_.size() && IsWeekday(At(i)) && tree_.word(i).upos == Upos::kPropn;
+    return i < tree_.size() && IsWeekday(CalendarName(At(i))) && tree_.word(i).upos == Upos::kPropn;
   }
   bool IsUnitAt(int i) const {
     return i < tree_.size() && IsTimeUnit(Lower(tree_.word(i).lemma)) &&
@@ -107,46 +120,76 @@ class ValueFinder {
     return end;
   }
 
-  // "9 a.m.", "10:30 GMT".
+  // "30 to 40", "3-5", "between 30 and 40" (from "30" on), "two or three".
+  int NumeralRange(int at) const {
+    const int end = Numeral(at);
+    if (end == at) return at;
+    const bool between = Is(at - 1, "between") && Is(end, "and");
+    if (!between && !Is(end, "to") && !Is(end, "or") && !IsHyphen(end)) return end;
+    const int second = Numeral(end + 1);
+    return second > end + 1 ? second : end;
+  }
+  // A hyphen or dash without spaces around it.
+  bool IsHyphen(int i) const {
+    return (Is(i, "-") || Is(i, "\u2013")) && i > 0 && !tree_.word(i - 1).space_after &&
+           !tree_.word(i).space_after;
+  }
+
+  // "9 a.m.", "10:30 GMT", "10 p.m. local time", "noon".
   int Clock(int at) const {
     const std::string& word = At(at);
+    if (word == "noon" || word == "midnight") return at + 1;
     const bool colon = word.size() >= 4 && word.size() <= 5 && IsDigit(word[0]) &&
                        word[word.size() - 3] == ':' && IsDigit(word.back());
     if (!colon && !IsDayNumber(at)) return at;
     int end = at + 1;
     const std::string& next = At(end);
     const bool half = next == "a.m." || next == "p.m." || next == "am" || next == "pm" ||
-                      next == "a.m" || next == "p.m";
+                      next == "a.m" || next == "p.m" || next == "o'clock" || next == "o\u2019clock";
     if (!half && !colon) return at;
     if (half) ++end;
-    if (Is(end, "gmt") || Is(end, "utc") || Is(end, "est") || Is(end, "edt")) ++end;
-    return end;
+    static constexpr std::string_view kZones[] = {"gmt", "utc", "est", "edt", "cst",  "cdt", "mst",
+                                                  "mdt", "pst", "pdt", "cet", "cest", "et"};
+    static constexpr std::string_view kRegions[] = {"local", "eastern", "central", "mountain",
+                                                    "pacific"};
+    if (IsOneOf(At(end), kZones)) return end + 1;
+    return IsOneOf(At(end), kRegions) && Is(end + 1, "time") ? end + 2 : end;
   }
 
-  // "$4.25", "$ 5 million", "135 million dollars", "two Jordanian dinars".
+  // "$4.25", "US$ 5 million", "$4 to 5 billion", "135 million dollars", "two Jordanian dinars".
   int Money(int at) const {
     const std::string& word = At(at);
     const bool sign = tree_.word(at).upos == Upos::kSym && IsCurrency(word);
-    if (sign || word == "$" || word == "£" || word == "€") {
-      const int end = Numeral(at + 1);
+    if (sign || (word.ends_with("$") && word.size() <= 4) || word == "£" || word == "€") {
+      const int end = NumeralRange(at + 1);
       return end > at + 1 ? end : at;
     }
     if (word.size() > 3 && IsDigit(word.back()) &&
         (word[0] == '$' || word.starts_with("£") || word.starts_with("€"))) {
       return std::max(at + 1, Numeral(at + 1));
     }
-    int end = Numeral(at);
+    int end = NumeralRange(at);
     if (end == at) return at;
-    if (end < tree_.size() && tree_.word(end).upos == Upos::kAdj) ++end;
+    const bool described = end < tree_.size() && (tree_.word(end).upos == Upos::kAdj ||
+                                                  tree_.word(end).upos == Upos::kPropn);
+    if (described) ++end;
     if (end >= tree_.size() || tree_.word(end).upos != Upos::kNoun) return at;
     return IsCurrency(Lower(tree_.word(end).lemma)) ? end + 1 : at;
   }
 
-  // "Monday", "Monday 19 December", "June 16, 2014", "16 June", "2011", "the 1990s", "2014-06-16".
+  // "Monday", "Monday night", "Monday 19 December", "June 16, 2014", "16 June", "2011", "1990-95",
+  // "mid-July", "late 2014", "the 1990s", "2014-06-16".
   int Calendar(int at) const {
+    static constexpr std::string_view kParts[] = {"early", "late", "mid"};
+    if (IsOneOf(At(at), kParts) && !IsOneOf(At(at + 1), kParts)) {
+      const int end = Calendar(at + 1);
+      return end > at + 1 ? end : at;
+    }
     int end = at;
     if (IsWeekdayAt(end)) {
       ++end;
+      static constexpr std::string_view kHours[] = {"morning", "afternoon", "evening", "night"};
+      if (IsOneOf(At(end), kHours)) return end + 1;
       const int next = Is(end, ",") ? end + 1 : end;
       const int date = MonthAndDay(next);
       return date > next ? date : end;
@@ -155,10 +198,11 @@ class ValueFinder {
     if (end > at) return end;
     if (IsIsoDate(At(at))) return at + 1;
     if (AllDigits(At(at)) && IsEra(at + 1)) return at + 2;
+    if (IsYear(at) && IsHyphen(at + 1) && (IsYear(at + 2) || IsShortYear(at + 2))) return at + 3;
     if (IsYear(at) && IsBareYear(at)) return at + 1;
-    const std::string& word = At(at);
-    const bool decade = word.size() >= 5 && word.ends_with("s") && IsDigit(word[0]) &&
-                        AllDigits(std::string_view(word).substr(0, 4));
+    const std::string_view word = CalendarName(At(at));
+    const bool decade =
+        word.size() >= 5 && word.ends_with("s") && IsDigit(word[0]) && AllDigits(word.substr(0, 4));
     return decade ? at + 1 : at;
   }
 
@@ -167,6 +211,7 @@ class ValueFinder {
     if (IsMonthAt(at)) {
       ++end;
       if (IsDayNumber(end)) ++end;
+      if (IsHyphen(end) && IsDayNumber(end + 1)) end += 2;  // "July 3-5"
     } else if (IsDayNumber(at) && IsMonthAt(at + 1)) {
       end += 2;
     } else if (IsDayNumber(at) && Is(at + 1, "of") && IsMonthAt(at + 2)) {
@@ -179,6 +224,7 @@ class ValueFinder {
     return end;
   }
 
+  bool IsShortYear(int i) const { return At(i).size() == 2 && AllDigits(At(i)); }
   bool IsEra(int i) const { return Is(i, "bc") || Is(i, "bce") || Is(i, "ad") || Is(i, "ce"); }
 
   static bool IsIsoDate(std::string_view word) {
@@ -196,11 +242,13 @@ class ValueFinder {
     return word.deprel != Deprel::kFlat && word.deprel != Deprel::kCompound;
   }
 
-  // "last week", "this Monday", "early next year", "today".
+  // "last week", "this Monday", "early next year", "today", "two weeks ago".
   int Relative(int at) const {
     static constexpr std::string_view kDays[] = {"today", "yesterday", "tomorrow", "tonight"};
     if (std::find(std::begin(kDays), std::end(kDays), At(at)) != std::end(kDays)) return at + 1;
-    int end = at;
+    int end = Numeral(at);
+    if (end > at && IsUnitAt(end)) return Is(end + 1, "ago") ? end + 2 : at;
+    end = at;
     if (Is(end, "the") && (IsDeictic(end + 1) || Is(end + 1, "past"))) ++end;
     if ((Is(end, "early") || Is(end, "late") || Is(end, "later") || Is(end, "earlier"))) ++end;
     if (!IsDeictic(end)) return at;
@@ -218,9 +266,13 @@ class ValueFinder {
   int Amount(int at) const {
     int begin = at;
     while (IsApproximation(begin)) ++begin;
-    int end = Numeral(begin);
+    int end = NumeralRange(begin);
     if (end == begin || IsPartOfName(begin)) return at;
     if (Is(end, "%")) return end + 1;
+    if ((Is(end, "percentage") && At(end + 1).starts_with("point")) ||
+        (Is(end, "per") && Is(end + 1, "cent"))) {
+      return end + 2;
+    }
     int noun = end;
     if (noun < tree_.size() &&
         (tree_.word(noun).upos == Upos::kAdj || tree_.word(noun).upos == Upos::kPunct)) {

@@ -163,5 +163,47 @@ TEST(NamesTest, NationalityIsNotItsCountry) {
                           "Nationality Norwegian: Norwegian", "Place Norway: Norway"));
 }
 
+TEST(NamesTest, EmbassyKeepsItsPlacesAsNamesOfTheirOwn) {
+  const auto lines = ChainLines(R"(
+1 The     the     DET   DT  _ 3 det
+2 U.S.    U.S.    PROPN NNP _ 3 compound _ Name=B-Organization
+3 Embassy Embassy PROPN NNP _ 6 nsubj    _ Name=I-Organization
+4 in      in      ADP   IN  _ 5 case     _ Name=I-Organization
+5 Baghdad Baghdad PROPN NNP _ 3 nmod     _ Name=I-Organization
+6 closed  close   VERB  VBD _ 0 root
+)");
+  EXPECT_THAT(lines, Contains(HasSubstr("Organization U.S. Embassy in Baghdad")));
+  EXPECT_THAT(lines, Contains(HasSubstr("Place United States: U.S.")));
+  EXPECT_THAT(lines, Contains(HasSubstr("Place Baghdad: Baghdad")));
+}
+
+TEST(NamesTest, EmbassyIsAnOrganizationWhateverTheTaggerSaw) {
+  const auto lines = ChainLines(R"(
+1 Guards  guard   NOUN  NNS _ 2 nsubj
+2 left    leave   VERB  VBD _ 0 root
+3 the     the     DET   DT  _ 5 det
+4 U.S.    U.S.    PROPN NNP _ 5 compound _ Name=B-Place
+5 Embassy Embassy PROPN NNP _ 2 obj      _ Name=I-Place
+6 in      in      ADP   IN  _ 7 case
+7 Baghdad Baghdad PROPN NNP _ 5 nmod     _ Name=B-Place
+)");
+  EXPECT_THAT(lines, Contains(HasSubstr("Organization U.S. Embassy")));
+  EXPECT_THAT(lines, Contains(HasSubstr("Place United States: U.S.")));
+  EXPECT_THAT(lines, Contains(HasSubstr("Place Baghdad: Baghdad")));
+}
+
+TEST(NamesTest, UniversityKeepsItsOfAndThePlaceInIt) {
+  const auto lines = ChainLines(R"(
+1 She        she        PRON  PRP _ 2 nsubj
+2 joined     join       VERB  VBD _ 0 root
+3 the        the        DET   DT  _ 4 det
+4 University University PROPN NNP _ 2 obj  _ Name=B-Organization
+5 of         of         ADP   IN  _ 6 case _ Name=I-Organization
+6 Oslo       Oslo       PROPN NNP _ 4 nmod _ Name=I-Organization
+)");
+  EXPECT_THAT(lines, Contains(HasSubstr("Organization University of Oslo")));
+  EXPECT_THAT(lines, Contains(HasSubstr("Place Oslo: Oslo")));
+}
+
 }  // namespace
 }  // namespace tripleloom

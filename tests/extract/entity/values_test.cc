@@ -1,6 +1,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extract/entity/candidate.h"
 #include "tests/extract/entity/reading.h"
 
 namespace tripleloom {
@@ -99,6 +105,70 @@ TEST(ValuesTest, NumberBeforeAPluralIsNoYear) {
 4 sheep sheep NOUN NNS _ 2 obj
 )"),
               Not(Contains(HasSubstr("Date"))));
+}
+
+// A sentence "It fell ..." with the words of a value after it, hung on "fell"; each is given as
+// "form/UPOS", those that follow without a space as "~form/UPOS".
+std::vector<std::string> LinesOf(const std::vector<std::string>& words) {
+  const std::map<std::string, std::string> tags = {
+      {"NUM", "CD"}, {"PROPN", "NNP"}, {"NOUN", "NN"}, {"ADJ", "JJ"},  {"SYM", "$"},
+      {"ADP", "IN"}, {"DET", "DT"},    {"ADV", "RB"},  {"PUNCT", ":"}, {"CCONJ", "CC"}};
+  std::string conllu = "1\tIt\tit\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n";
+  conllu += "2\tfell\tfall\tVERB\tVBD\t_\t0\troot\t_\t_\n";
+  for (size_t i = 0; i < words.size(); ++i) {
+    const size_t from = words[i][0] == '~' ? 1 : 0, slash = words[i].rfind('/');
+    const std::string form = words[i].substr(from, slash - from), upos = words[i].substr(slash + 1);
+    const bool glued = i + 1 < words.size() && words[i + 1][0] == '~';
+    std::string lemma = upos == "PROPN" ? form : Lower(form);
+    if (upos == "NOUN" && lemma.ends_with('s')) lemma.pop_back();
+    conllu += std::to_string(i + 3) + '\t' + form + '\t' + lemma + '\t' + upos + '\t' +
+              tags.at(upos) + "\t_\t2\tobl\t_\t" + (glued ? "SpaceAfter=No" : "_") + '\n';
+  }
+  return ChainLines(conllu);
+}
+
+TEST(ValuesTest, DatesOfNews) {
+  using Words = std::vector<std::string>;
+  const std::pair<Words, std::string> cases[] = {
+      {{"Jan./PROPN", "5/NUM"}, "Jan. 5"},
+      {{"mid-July/PROPN"}, "mid-July"},
+      {{"early/ADJ", "July/PROPN"}, "early July"},
+      {{"late/ADJ", "2014/NUM"}, "late 2014"},
+      {{"the/DET", "1990s/NOUN"}, "1990s"},
+      {{"mid-1990s/NOUN"}, "mid-1990s"},
+      {{"July/PROPN", "3/NUM", "~-/PUNCT", "~5/NUM"}, "July 3-5"},
+      {{"1990/NUM", "~\u2013/PUNCT", "~95/NUM"}, "1990\u201395"},
+      {{"two/NUM", "weeks/NOUN", "ago/ADV"}, "two weeks ago"},
+      {{"Monday/PROPN", "night/NOUN"}, "Monday night"},
+  };
+  for (const auto& [words, text] : cases) {
+    EXPECT_THAT(LinesOf(words), Contains("Date " + text + ": " + text));
+  }
+}
+
+TEST(ValuesTest, TimesOfNews) {
+  EXPECT_THAT(LinesOf({"10/NUM", "p.m./NOUN", "local/ADJ", "time/NOUN"}),
+              Contains("Time 10 p.m. local time: 10 p.m. local time"));
+  EXPECT_THAT(LinesOf({"4:35/NUM", "a.m./NOUN", "EST/PROPN"}),
+              Contains("Time 4:35 a.m. EST: 4:35 a.m. EST"));
+  EXPECT_THAT(LinesOf({"noon/NOUN"}), Contains("Time noon: noon"));
+}
+
+TEST(ValuesTest, MoneyAndAmountsOfNews) {
+  using Words = std::vector<std::string>;
+  const std::pair<Words, std::string> cases[] = {
+      {{"US$/SYM", "~5/NUM", "billion/NUM"}, "Money US$5 billion"},
+      {{"$/SYM", "~4/NUM", "to/ADP", "5/NUM", "million/NUM"}, "Money $4 to 5 million"},
+      {{"5/NUM", "million/NUM", "U.S./PROPN", "dollars/NOUN"}, "Money 5 million U.S. dollars"},
+      {{"\u00A3/SYM", "~3.2/NUM", "~m/NOUN"}, "Money \u00A33.2m"},
+      {{"30/NUM", "percent/NOUN"}, "Quantity 30 percent"},
+      {{"30/NUM", "to/ADP", "40/NUM", "percent/NOUN"}, "Quantity 30 to 40 percent"},
+      {{"3/NUM", "percentage/NOUN", "points/NOUN"}, "Quantity 3 percentage points"},
+      {{"nearly/ADV", "2.5/NUM", "million/NUM", "tons/NOUN"}, "Quantity nearly 2.5 million tons"},
+  };
+  for (const auto& [words, line] : cases) {
+    EXPECT_THAT(LinesOf(words), Contains(HasSubstr(line + ":")));
+  }
 }
 
 }  // namespace
