@@ -91,7 +91,7 @@ def proper_noun_masks(sentence):
             masks.append(DATE | INSIDE)
         elif xpos in ("NNP", "NNPS"):
             masks.append(ANY_NAME & ~DATE)
-        elif proper[i]:
+        elif proper[i] and (beside or DEMONYM.match(word)):
             masks.append(ANY_TAG & ~DATE)
         elif xpos == "CD":
             masks.append(TAG_BIT["O"] | DATE | (INSIDE if beside else 0))
