@@ -5,8 +5,6 @@
 The program reads weights rounded to int8, so a few words differ.
 """
 import argparse
-import importlib.machinery
-import importlib.util
 import os
 import random
 
@@ -15,18 +13,10 @@ import torch
 import corpus
 import decode
 import model
+import scoring
 import train
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-
-
-def load_script(name):
-    """The script of that name as a module."""
-    path = os.path.join(HERE, name)
-    loader = importlib.machinery.SourceFileLoader(name, path)
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(name, loader))
-    loader.exec_module(module)
-    return module
 
 
 @torch.no_grad()
@@ -55,7 +45,6 @@ def main():
     parser.add_argument("--words", type=int, default=0, help="stop after so many; 0: all")
     args = parser.parse_args()
     net, state = model.load(args.checkpoint)
-    evaluate = load_script("evaluate")
     for bank in ("ewt", "gum"):
         sentences = corpus.treebank("%s/treebank/%s-dev.conllu" % (args.data, bank))
         for s in sentences:
@@ -64,8 +53,8 @@ def main():
             total = 0
             keep = [(total := total + len(s.words)) <= args.words for s in sentences]
             sentences = [s for s, k in zip(sentences, keep) if k]
-        theirs = evaluate.analyse(args.program, [s.words for s in sentences])
-        pairs = [((int(row[evaluate.HEAD]), row[evaluate.LABEL]), own)
+        theirs = scoring.analyse(args.program, [s.words for s in sentences])
+        pairs = [((int(row[scoring.HEAD]), row[scoring.LABEL]), own)
                  for rows, owns in zip(theirs, trees(net, state, sentences))
                  for row, own in zip(rows, owns)]
         print("%s: %d words, same head %.3f %%, same head and label %.3f %%" % (
