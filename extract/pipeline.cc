@@ -10,6 +10,7 @@
 #include "extract/analysis/analyzer.h"
 #include "extract/extractor.h"
 #include "extract/lexicon/lexicon.h"
+#include "extract/relation/mend.h"
 
 namespace tripleloom {
 
@@ -59,8 +60,9 @@ Result<Pipeline> Pipeline::Open(const PipelineOptions& options) {
 
 Reading Pipeline::Read(const Document& document) const {
   Reading reading;
-  reading.analysis = parts_->analyzer.Analyze(
-      document.text, SegmentAs(parts_->layout, document.text), parts_->lexicon);
+  const Segmentation segmentation = SegmentAs(parts_->layout, document.text);
+  reading.analysis = MendTrees(
+      parts_->analyzer.Analyze(document.text, segmentation, parts_->lexicon), parts_->lexicon);
   reading.entities = FindEntities(document, reading.analysis, parts_->lexicon);
   reading.propositions = ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon);
   return reading;

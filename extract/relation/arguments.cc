@@ -110,17 +110,6 @@ bool IsAccordingTo(const Tree& tree, int head) {
          (tree.word(preposition).lemma == "accord" || tree.word(preposition).lemma == "according");
 }
 
-// "said Monday": a bare date is when, not what, save for verbs of spending time.
-bool IsBareTime(const SentenceContext& context, int verb, int child) {
-  static constexpr std::string_view kOfTime[] = {"spend", "waste", "mark", "celebrate", "last",
-                                                 "set",   "take",  "name", "save"};
-  const Word& word = context.tree.word(child);
-  if (word.deprel != Deprel::kObj && word.deprel != Deprel::kIobj) return false;
-  const std::string& lemma = context.tree.word(verb).lemma;
-  return word.upos == Upos::kPropn && IsTime(context, child) &&
-         std::find(std::begin(kOfTime), std::end(kOfTime), lemma) == std::end(kOfTime);
-}
-
 // "accused Ames of fraud": the fraud is no part of Ames.
 bool TakesOf(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {"accuse", "convict", "suspect", "rob",   "deprive",
@@ -167,8 +156,7 @@ void AddArguments(const SentenceContext& context, const std::vector<int>& predic
       continue;
     }
     if (IsAbsolute(tree, child) || IsAccordingTo(tree, child)) continue;
-    const bool is_time = IsBareTime(context, verb, child);
-    arguments.push_back(MakeArgument(context, is_time ? ArgumentKind::kOblique : *kind, child));
+    arguments.push_back(MakeArgument(context, *kind, child));
     if (*kind == ArgumentKind::kObject) AddGoals(context, child, arguments);
   }
 }

@@ -1,6 +1,6 @@
 // Infinitives and gerunds below another verb, with the subject they are understood to have: the
-// object of a verb of asking or making ("asked Ames to leave": Ames), else the subject of the main
-// clause ("left to join the army", "after leaving the army").
+// object of a verb of asking or making ("asked Ames to leave", "accused Ames of leaving": Ames),
+// else the subject of the main clause ("left to join the army", "after leaving the army").
 #include <algorithm>
 #include <string_view>
 
@@ -17,6 +17,14 @@ std::string PatternOf(const Tree& tree, int top) {
   return word.xpos == Xpos::kVBG ? "gerund" : "purpose";
 }
 
+// "cooperation in fighting fires": behind a noun, "in" ties the gerund to that noun, and who acts
+// is left open.
+bool IsPartOfNoun(const Tree& tree, int gerund, int mark) {
+  if (tree.word(mark).lemma != "in" || gerund < tree.word(gerund).head || mark == 0) return false;
+  const Upos before = tree.word(mark - 1).upos;
+  return before == Upos::kNoun || before == Upos::kPropn;
+}
+
 // "after leaving", "by leaving", "to leave": words that put a clause beside another one. After
 // other prepositions the parser takes "over rising prices" for a clause too easily.
 bool IsAdverbial(const Tree& tree, int top) {
@@ -27,6 +35,7 @@ bool IsAdverbial(const Tree& tree, int top) {
   if (mark < 0) return false;
   const bool is_gerund = tree.word(top).xpos == Xpos::kVBG;
   if (is_gerund && tree.word(mark).lemma == "to") return false;
+  if (is_gerund && IsPartOfNoun(tree, top, mark)) return false;
   return std::find(std::begin(kMarks), std::end(kMarks), tree.word(mark).lemma) != std::end(kMarks);
 }
 
@@ -41,7 +50,7 @@ void FindInfinitives(const SentenceContext& context, std::vector<Proposition>& o
     if (OwnSubject(tree, top) >= 0) continue;
     const bool is_controlled = label == Deprel::kXcomp;
     const bool is_adverbial = label == Deprel::kAdvcl && IsAdverbial(tree, top);
-    if (!is_controlled && !is_adverbial) continue;
+    if (!is_controlled && !is_adverbial && ObjectOfGerund(tree, top) < 0) continue;
     Proposition frame = MakeFrame(context, word);
     if (frame.subject < 0 || frame.predicate.empty()) continue;
     frame.pattern = PatternOf(tree, top);

@@ -62,13 +62,28 @@ bool IsArticle(const Word& word) {
           word.lemma == "that" || word.lemma == "these" || word.lemma == "those");
 }
 
+// "the largest port in the world": without its range a superlative says something else.
+bool IsRangeOfSuperlative(const Tree& tree, int head, int child) {
+  const int preposition = tree.Child(child, Deprel::kCase);
+  if (preposition < 0 || tree.word(preposition).lemma != "in" || child < head) return false;
+  for (int modifier : tree.ChildrenWith(head, {Deprel::kAmod})) {
+    const bool is_most = tree.Child(modifier, Deprel::kAdvmod) >= 0 &&
+                         tree.word(tree.Child(modifier, Deprel::kAdvmod)).xpos == Xpos::kRBS;
+    if (tree.word(modifier).xpos == Xpos::kJJS || is_most) return true;
+  }
+  return false;
+}
+
 // Whether the branch at `child` is shown as part of the phrase of its head.
 bool Belongs(const Tree& tree, int child, Extent extent) {
   const Deprel label = tree.word(child).deprel;
   if (label == Deprel::kAppos) return false;
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
-  if (IsPrepositional(label)) return HasOf(tree, child);
+  if (IsPrepositional(label)) {
+    return HasOf(tree, child) ||
+           (extent == Extent::kName && IsRangeOfSuperlative(tree, tree.word(child).head, child));
+  }
   if (extent == Extent::kName && IsArticle(tree.word(child))) return false;
   return true;
 }
@@ -111,9 +126,25 @@ bool IsEdgePunctuation(const Word& word) {
 }
 
 bool IsQuote(const Word& word) {
-  return word.upos == Upos::kPunct && (word.form == "\"" || word.form == "``" ||
-                                       word.form == "''" || word.form == "\u201c" ||
-                                       word.form == "\u201d");
+  return word.upos == Upos::kPunct &&
+         (word.form == "\"" || word.form == "``" || word.form == "''" || word.form == "\u201c" ||
+          word.form == "\u201d");
+}
+
+// Words that no phrase begins with: "and limit travel", "that drone strikes" are phrases that a
+// coordination or a clause was cut out of.
+bool IsStrayOpening(const Word& word) {
+  const bool is_subordinator = word.lemma == "that" && word.deprel != Deprel::kDet;
+  return word.deprel == Deprel::kCc || is_subordinator;
+}
+
+// Drops such words before the head, and the punctuation behind them.
+void TrimOpening(const Tree& tree, int head, std::vector<int>& words) {
+  while (
+      words.size() > 1 && words.front() != head &&
+      (IsStrayOpening(tree.word(words.front())) || IsEdgePunctuation(tree.word(words.front())))) {
+    words.erase(words.begin());
+  }
 }
 
 // Punctuation at the ends goes, and then a quotation mark that has lost its fellow.
@@ -140,6 +171,7 @@ std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
   Collector collector{tree, extent, without, with_conjuncts, head, {}};
   collector.Add(head, true);
   std::sort(collector.words.begin(), collector.words.end());
+  TrimOpening(tree, head, collector.words);
   TrimPunctuation(tree, collector.words);
   return collector.words;
 }

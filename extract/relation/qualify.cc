@@ -107,6 +107,12 @@ bool DeniesItsObject(const Tree& tree, int verb) {
   return word.lemma == "lack";
 }
 
+// "kept Ames from leaving".
+bool IsKeptFrom(const Tree& tree, int gerund) {
+  const int mark = tree.Child(gerund, {Deprel::kMark, Deprel::kCase});
+  return ObjectOfGerund(tree, gerund) >= 0 && tree.word(mark).lemma == "from";
+}
+
 // Whether the word at `child` takes over what its head says of the clause: controlled verbs,
 // coordinated verbs that share the subject.
 bool SharesWithHead(const Tree& tree, int child) {
@@ -211,9 +217,9 @@ bool IsNegated(const Tree& tree, int head) {
     const bool denied_content =
         word.deprel == Deprel::kCcomp && tree.word(word.head).lemma == "deny";
     if (denied_content) return !negated;
-    if (word.deprel == Deprel::kXcomp && Has(kDenying, tree.word(word.head).lemma)) {
-      negated = !negated;
-    }
+    const bool is_denied =
+        word.deprel == Deprel::kXcomp && Has(kDenying, tree.word(word.head).lemma);
+    if (is_denied || IsKeptFrom(tree, at)) negated = !negated;
     // "did not sign and left": the negation of the first verb is not that of the second.
     if (word.deprel != Deprel::kXcomp) break;
     at = word.head;
@@ -252,6 +258,10 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (word.head < 0) break;
     const Word& governor = tree.word(word.head);
     if (word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma)) {
+      return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
+    }
+    const bool is_charge = governor.lemma == "accuse" || governor.lemma == "suspect";
+    if (is_charge && ObjectOfGerund(tree, at) >= 0) {
       return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
     }
     below = at;

@@ -1,5 +1,8 @@
 #include "extract/relation/subject.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "extract/relation/qualify.h"
 
 namespace tripleloom {
@@ -80,6 +83,29 @@ int Antecedent(const Tree& tree, int word) {
   return clause >= 0 && tree.word(clause).head >= 0 ? NounOfRelative(tree, clause) : word;
 }
 
+int ObjectOfGerund(const Tree& tree, int gerund) {
+  // Verbs that judge somebody for what he did.
+  static constexpr std::string_view kJudging[] = {
+      "thank",     "praise",  "blame",  "criticize", "criticise", "fault",  "forgive", "punish",
+      "fine",      "arrest",  "jail",   "condemn",   "scold",     "sue",    "charge",  "credit",
+      "reprimand", "rebuke",  "honor",  "honour",    "convict",   "indict", "expel",   "fire",
+      "suspend",   "dismiss", "reward", "commend",   "attack"};
+  const Word& word = tree.word(gerund);
+  if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head > gerund) return -1;
+  const int mark = tree.Child(gerund, {Deprel::kMark, Deprel::kCase});
+  const int object = ObjectOf(tree, word.head);
+  const bool is_passive = tree.Child(word.head, Deprel::kAuxPass) >= 0;
+  const int patient = is_passive ? OwnSubject(tree, word.head) : object;
+  if (mark < 0 || patient < 0 || patient > gerund) return -1;
+  const std::string& preposition = tree.word(mark).lemma;
+  if (preposition == "of" || preposition == "from" || preposition == "into") return patient;
+  const std::string& verb = tree.word(word.head).lemma;
+  const bool is_judged = preposition == "for" || preposition == "with";
+  const bool judges =
+      std::find(std::begin(kJudging), std::end(kJudging), verb) != std::end(kJudging);
+  return is_judged && judges ? patient : -1;
+}
+
 bool MergesWithVerb(const Tree& tree, int inner) {
   const Word& word = tree.word(inner);
   if (word.deprel != Deprel::kXcomp || word.head < 0) return false;
@@ -123,9 +149,12 @@ int LogicalSubject(const Tree& tree, int predicate) {
       case Deprel::kConj:
         at = word.head;
         break;
-      case Deprel::kAdvcl:
+      case Deprel::kAdvcl: {
+        const int object = ObjectOfGerund(tree, at);
+        if (object >= 0) return Antecedent(tree, object);
         at = ReportAround(tree, at);
         break;
+      }
       case Deprel::kAcl:
         return ReferentOf(tree, word.head);
       case Deprel::kAclRelcl:

@@ -23,6 +23,10 @@ int NounOfRelative(const Tree& tree, int clause);
 // The antecedent of a relative pronoun, else the word itself.
 int Antecedent(const Tree& tree, int word);
 
+// The object that acts in a gerund behind it: Ames in "accused Ames of lying", "kept Ames from
+// leaving", "thanked Ames for coming". -1 where the gerund is no such one ("left after lying").
+int ObjectOfGerund(const Tree& tree, int gerund);
+
 // Whether the infinitive or participle `inner` (an xcomp) forms one predicate with its verb: "wants
 // to leave", "is able to leave", "was said to leave"; not "asked Ames to leave", "became rich".
 bool MergesWithVerb(const Tree& tree, int inner);

@@ -1,0 +1,159 @@
+// Every mend looks at one word and its neighbours in the tree, and changes heads and labels of
+// these alone. They run one after the other over the sentence, each on the tree the last one left.
+#include "extract/relation/mend.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "extract/analysis/tree.h"
+
+namespace tripleloom {
+namespace {
+
+struct MendContext {
+  const Tree& tree;
+  const Lexicon& lexicon;
+  std::vector<Word>& words;  // those of the tree, to be changed
+  bool& is_changed;
+
+  void Hang(int word, int head, Deprel label) const {
+    is_changed = true;
+    words[static_cast<size_t>(word)].head = head;
+    words[static_cast<size_t>(word)].deprel = label;
+  }
+
+  const NameSpan* NameAt(int word) const {
+    for (const NameSpan& name : tree.sentence().names) {
+      if (name.begin <= word && word < name.end) return &name;
+    }
+    return nullptr;
+  }
+};
+
+std::string Lower(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+// "With the port closed by ice, ...", parsed as "closed with the port": what stands between "with"
+// and a participle is what the participle speaks of.
+void MendAbsolute(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& noun = tree.word(word);
+  if (noun.deprel != Deprel::kObl || noun.head < word) return;
+  const Word& participle = tree.word(noun.head);
+  if (participle.deprel != Deprel::kAdvcl) return;
+  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return;
+  const int with = tree.Child(word, Deprel::kCase);
+  if (with < 0 || tree.word(with).lemma != "with") return;
+  if (tree.Child(noun.head, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0) return;
+  const bool is_passive = participle.xpos == Xpos::kVBN;
+  context.Hang(with, noun.head, Deprel::kMark);
+  context.Hang(word, noun.head, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+}
+
+// Whether a noun of that class can describe a name of that type.
+bool Fits(uint32_t noun, EntityType name) {
+  return (noun == kNounPlace && name == EntityType::kPlace) ||
+         (noun == kNounPerson && name == EntityType::kPerson) ||
+         (noun == kNounGroup && name == EntityType::kOrganization);
+}
+
+// "the capital, Lorne, and the port": a name behind a comma and a definite description of its kind
+// is what the description means, and no further member of the list.
+void MendApposition(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  if (name.deprel != Deprel::kConj || name.head < 0 || name.head > word) return;
+  if (name.upos != Upos::kPropn || tree.Child(word, Deprel::kCc) >= 0) return;
+  const NameSpan* span = context.NameAt(word);
+  const Word& noun = tree.word(name.head);
+  if (span == nullptr || span->begin < 2 || tree.word(span->begin - 1).form != ",") return;
+  if (noun.xpos != Xpos::kNN || span->begin - 2 != name.head) return;
+  const int determiner = tree.Child(name.head, Deprel::kDet);
+  const bool is_definite = tree.Child(name.head, Deprel::kNmodPoss) >= 0 ||
+                           (determiner >= 0 && tree.word(determiner).lemma == "the");
+  if (is_definite && Fits(context.lexicon.MainNounClass(noun.lemma), span->type)) {
+    context.Hang(word, name.head, Deprel::kAppos);
+  }
+}
+
+// "offered Ames $5 million": no sum has a name in front of its number.
+void MendReceiver(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  const bool is_modifier = name.deprel == Deprel::kCompound ||
+                           name.deprel == Deprel::kNmodUnmarked ||
+                           name.deprel == Deprel::kNmodDesc || name.deprel == Deprel::kNmod;
+  if (!is_modifier || name.upos != Upos::kPropn || name.head < word) return;
+  if (tree.Child(word, Deprel::kCase) >= 0) return;
+  const NameSpan* span = context.NameAt(word);
+  const bool is_country_of_dollars = !name.space_after;  // "US$"
+  if (span == nullptr || span->end > name.head || is_country_of_dollars) return;
+  const Word& sum = tree.word(name.head);
+  const Word& next = tree.word(span->end);
+  const bool is_sum = next.upos == Upos::kSym || next.upos == Upos::kNum;
+  if (!is_sum || sum.deprel != Deprel::kObj || sum.head < 0 || sum.head > word) return;
+  if (tree.Child(sum.head, Deprel::kIobj) < 0) context.Hang(word, sum.head, Deprel::kIobj);
+}
+
+// "said Monday": a bare day or month is when, not what, save for verbs of spending time.
+void MendBareTime(const MendContext& context, int word) {
+  static constexpr std::string_view kOfTime[] = {"spend", "waste", "mark", "celebrate", "last",
+                                                 "set",   "take",  "name", "save"};
+  const Word& time = context.tree.word(word);
+  if (time.deprel != Deprel::kObj && time.deprel != Deprel::kIobj) return;
+  if (time.upos != Upos::kPropn || time.head < 0) return;
+  const NameSpan* name = context.NameAt(word);
+  const bool is_other_name =
+      name != nullptr && name->type != EntityType::kDate && name->type != EntityType::kTime;
+  if (is_other_name || context.lexicon.MainNounClass(Lower(time.form)) != kNounTime) return;
+  const std::string& verb = context.tree.word(time.head).lemma;
+  if (std::find(std::begin(kOfTime), std::end(kOfTime), verb) == std::end(kOfTime)) {
+    context.Hang(word, time.head, Deprel::kOblUnmarked);
+  }
+}
+
+// "Secretary of State Ann Ames", parsed as a secretary of "State Ann Ames": the name is the head,
+// the role describes it, and what is behind "of" belongs to the role.
+void MendTitle(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  if (name.deprel != Deprel::kNmod || name.head < 0) return;
+  const NameSpan* span = context.NameAt(word);
+  if (span == nullptr || span->type != EntityType::kPerson) return;
+  const int domain = span->begin - 1, of = domain - 1, role = name.head;
+  if (of != role + 1 || tree.word(of).lemma != "of") return;
+  if (tree.word(domain).upos != Upos::kPropn) return;
+  if (context.lexicon.MainNounClass(Lower(tree.word(domain).form)) == kNounPerson) return;
+  if (context.lexicon.MainNounClass(Lower(tree.word(role).lemma)) != kNounPerson) return;
+  const Word title = tree.word(role);
+  context.Hang(word, title.head, title.deprel);
+  context.Hang(role, word, Deprel::kNmodDesc);
+  context.Hang(domain, role, Deprel::kNmod);
+  context.Hang(of, domain, Deprel::kCase);
+  for (int child : tree.Children(role)) {  // what stands around the whole phrase
+    if (child > word) context.Hang(child, word, tree.word(child).deprel);
+  }
+}
+
+}  // namespace
+
+Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
+  for (Sentence& sentence : analysis.sentences) {
+    Tree tree(sentence);
+    for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendTitle}) {
+      bool is_changed = false;
+      for (int word = 0; word < tree.size(); ++word) {
+        mend({tree, lexicon, sentence.words, is_changed}, word);
+      }
+      if (is_changed) tree = Tree(sentence);
+    }
+  }
+  return analysis;
+}
+
+}  // namespace tripleloom
