@@ -31,6 +31,7 @@ const std::vector<Extractor>& Extractors() {
       {"title", "titles and roles before a name", FindTitles},
       {"possessive", "what belongs to somebody with a name", FindPossessives},
       {"place", "names behind a noun and a preposition", FindPlaces},
+      {"event", "nouns of events with those who take part", FindEvents},
   };
   return kExtractors;
 }

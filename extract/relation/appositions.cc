@@ -51,6 +51,20 @@ void AddApposition(const SentenceContext& context, int first, int second,
   }
 }
 
+// "Ames, 61, ...".
+bool IsAge(const SentenceContext& context, int name, int number) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(number);
+  return word.upos == Upos::kNum && number > name && word.form.size() < 4 &&
+         tree.word(number - 1).form == "," && TypeAt(context, name) == EntityType::kPerson;
+}
+
+void AddAge(const SentenceContext& context, int name, int number, std::vector<Proposition>& out) {
+  Proposition fact = MakeNounFact(context, name, "is aged", "be aged", number);
+  fact.pattern = "age";
+  out.push_back(fact);
+}
+
 // Whether titles.cc tells of the pair.
 bool IsDescribed(const std::vector<Description>& descriptions, int noun, int name) {
   for (const Description& description : descriptions) {
@@ -72,7 +86,9 @@ void FindAppositions(const SentenceContext& context, std::vector<Proposition>& o
     if (head < 0) continue;
     const Deprel label = tree.word(word).deprel;
     if (IsDescribed(descriptions, head, word)) continue;
-    if (label == Deprel::kAppos) {
+    if (IsAge(context, head, word)) {
+      AddAge(context, head, word, out);
+    } else if (label == Deprel::kAppos) {
       AddApposition(context, head, word, out);
     } else if (IsNamingOf(context, word)) {
       AddRole(context, word, head, "naming", out);

@@ -117,6 +117,24 @@ bool TakesOf(const Word& verb) {
   return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
 }
 
+// "sent troops", "moved its headquarters": the object of a verb of changing place.
+bool IsSent(const Tree& tree, int noun) {
+  static constexpr std::string_view kSending[] = {
+      "send",   "move",    "bring",  "take",      "deploy",   "dispatch", "transfer", "fly",
+      "ship",   "drive",   "return", "withdraw",  "evacuate", "deliver",  "lead",     "order",
+      "carry",  "pull",    "push",   "transport", "relocate", "deport",   "expel",    "extradite",
+      "export", "smuggle", "escort", "airlift",   "redeploy", "invite",   "lure",     "force"};
+  int at = noun;
+  while (tree.word(at).head >= 0 &&
+         (tree.word(at).deprel == Deprel::kConj || tree.word(at).deprel == Deprel::kAppos)) {
+    at = tree.word(at).head;
+  }
+  const Word& top = tree.word(at);
+  return top.deprel == Deprel::kObj && top.head >= 0 &&
+         std::find(std::begin(kSending), std::end(kSending), tree.word(top.head).lemma) !=
+             std::end(kSending);
+}
+
 // "sent the frigate Resolute to Port Ames": a goal behind a name is that of the verb, wherever the
 // parser hung it.
 void AddGoals(const SentenceContext& context, int object, std::vector<Argument>& arguments) {
@@ -129,8 +147,7 @@ void AddGoals(const SentenceContext& context, int object, std::vector<Argument>&
     const std::string& lemma = tree.word(preposition).lemma;
     const bool is_charge =
         lemma == "of" && noun == object && TakesOf(tree.word(tree.word(object).head));
-    const bool is_goal = (lemma == "to" || lemma == "into") && IsGoalOfVerb(context, noun);
-    if (is_charge || is_goal) {
+    if (is_charge || IsGoalOfVerb(context, noun, lemma)) {
       arguments.push_back(MakeArgument(context, ArgumentKind::kOblique, word));
     }
   }
@@ -206,9 +223,13 @@ void AddParenthesis(const SentenceContext& context, int top, std::vector<Argumen
 
 }  // namespace
 
-bool IsGoalOfVerb(const SentenceContext& context, int noun) {
+bool IsGoalOfVerb(const SentenceContext& context, int noun, std::string_view preposition) {
   const Word& word = context.tree.word(noun);
-  return word.upos == Upos::kPropn || context.lexicon.MainNounClass(word.lemma) == kNounArtifact;
+  if (preposition == "to" || preposition == "into") {
+    return word.upos == Upos::kPropn || IsSent(context.tree, noun) ||
+           context.lexicon.MainNounClass(word.lemma) == kNounArtifact;
+  }
+  return (preposition == "from" || preposition == "out") && IsSent(context.tree, noun);
 }
 
 std::vector<Argument> FindArguments(const SentenceContext& context, const std::vector<int>& chain,

@@ -1,6 +1,7 @@
 // Arguments: what stands around a predicate, as the arguments of a proposition.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "extract/extractor.h"
@@ -14,8 +15,9 @@ namespace tripleloom {
 std::vector<Argument> FindArguments(const SentenceContext& context, const std::vector<int>& chain,
                                     const std::vector<int>& predicate);
 
-// Whether "to X" behind the noun is where a verb moves it to rather than a part of what it is:
-// behind names and artifacts ("the frigate to Port Ames"), not "the visit to Port Ames".
-bool IsGoalOfVerb(const SentenceContext& context, int noun);
+// Whether a phrase with that preposition behind the noun is where a verb moves it rather than a
+// part of what it is: "to" behind names, artifacts and what is sent ("the frigate to Port Ames"),
+// "from" behind what is sent; not "the visit to Port Ames".
+bool IsGoalOfVerb(const SentenceContext& context, int noun, std::string_view preposition);
 
 }  // namespace tripleloom

@@ -101,6 +101,15 @@ std::vector<int> NamesIn(const SentenceContext& context) {
   return names;
 }
 
+// "Defense Secretary", "Justice Minister": one word before a member of a government is his field,
+// unless it is a place.
+bool IsField(const SentenceContext& context, const Mention& mention, int noun) {
+  static constexpr std::string_view kOffices[] = {"secretary", "undersecretary", "minister",
+                                                  "commissioner", "attorney"};
+  return mention.end - mention.begin == 1 && mention.type != EntityType::kPlace &&
+         Has(kOffices, LowerLemma(context.tree.word(noun)));
+}
+
 // The name inside [begin, end) that the role is a role in: first in it, or behind "of".
 int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
   for (int index : NamesIn(context)) {
@@ -109,7 +118,8 @@ int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
         mention.type == EntityType::kPlace || mention.type == EntityType::kOrganization;
     const bool leads = mention.begin == begin && mention.end <= noun;
     const bool follows = mention.begin > noun + 1 && mention.end <= end;
-    if (is_place && (leads || follows)) return mention.head;
+    const bool is_domain = is_place && !IsField(context, mention, noun);
+    if (is_domain && (leads || follows)) return mention.head;
   }
   return -1;
 }

@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "extract/relation/subject.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
@@ -11,12 +12,7 @@ namespace {
 
 // "he", "something": no node of its own.
 bool IsPronoun(const Word& word) {
-  static constexpr std::string_view kIndefinite[] = {
-      "something", "anything", "everything", "nothing", "someone", "somebody",
-      "anyone",    "anybody",  "everyone",   "nobody",  "none",    "everybody"};
-  return word.upos == Upos::kPron || word.upos == Upos::kDet ||
-         std::find(std::begin(kIndefinite), std::end(kIndefinite), word.lemma) !=
-             std::end(kIndefinite);
+  return word.upos == Upos::kPron || word.upos == Upos::kDet || IsIndefinite(word);
 }
 
 bool EndsInS(const std::string& name) {
@@ -24,6 +20,14 @@ bool EndsInS(const std::string& name) {
 }
 
 }  // namespace
+
+bool IsIndefinite(const Word& word) {
+  static constexpr std::string_view kIndefinite[] = {
+      "something", "anything", "everything", "nothing", "someone", "somebody",
+      "anyone",    "anybody",  "everyone",   "nobody",  "none",    "everybody"};
+  return std::find(std::begin(kIndefinite), std::end(kIndefinite), word.lemma) !=
+         std::end(kIndefinite);
+}
 
 EntityTable::EntityTable(const ProjectionContext& context) : context_(context) {
   for (const Chain& chain : context.entities.chains) {
@@ -72,6 +76,16 @@ bool EntityTable::IsKnown(int chain) const {
   });
 }
 
+// The name behind "his", or behind "whose": that of the noun before the clause. Empty if unknown.
+std::string EntityTable::OwnerName(int sentence, int word) const {
+  const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
+  const int owner = Antecedent(tree, word);
+  const int chain = context_.entities.ChainAt(sentence, owner);
+  if (chain >= 0 && IsKnown(chain)) return entities_[static_cast<size_t>(chain)].name;
+  if (owner == word) return "";
+  return TextOf(tree, context_.document.text, PhraseWords(tree, owner, Extent::kName));
+}
+
 std::string EntityTable::NameOfPhrase(int sentence, const std::vector<int>& words) const {
   const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
   std::string name;
@@ -81,15 +95,10 @@ std::string EntityTable::NameOfPhrase(int sentence, const std::vector<int>& word
       const bool neighbours = words[i - 1] + 1 == words[i];
       if (!neighbours || tree.word(words[i - 1]).space_after) name += ' ';
     }
-    const int owner = word.deprel == Deprel::kNmodPoss && word.upos == Upos::kPron
-                          ? context_.entities.ChainAt(sentence, words[i])
-                          : -1;
-    if (owner < 0 || !IsKnown(owner)) {
-      name += TextOf(context_.document.text, word.span);
-    } else {
-      const std::string& owner_name = entities_[static_cast<size_t>(owner)].name;
-      name += owner_name + (EndsInS(owner_name) ? "'" : "'s");
-    }
+    const bool is_pronoun = word.deprel == Deprel::kNmodPoss && word.upos == Upos::kPron;
+    const std::string owner = is_pronoun ? OwnerName(sentence, words[i]) : "";
+    name += owner.empty() ? TextOf(context_.document.text, word.span)
+                          : owner + (EndsInS(owner) ? "'" : "'s");
   }
   return name;
 }
@@ -135,19 +144,26 @@ int EntityTable::OfDescription(int sentence, const std::vector<int>& words) {
   return OfPhrase(sentence, words, EntityType::kConcept);
 }
 
+int EntityTable::OfSide(int sentence, const std::vector<int>& words, int speaker) {
+  return OfKey("we\n" + std::to_string(speaker), sentence, words,
+               {"", "we", EntityType::kOrganization, false, {}});
+}
+
 int EntityTable::OfPhrase(int sentence, const std::vector<int>& words, EntityType type) {
   if (words.empty()) return -1;
   const std::string name = NameOfPhrase(sentence, words);
-  const auto [at, is_new] = by_name_.emplace(FoldCase(name), static_cast<int>(entities_.size()));
+  return OfKey(FoldCase(name), sentence, words, {"", name, type, false, {}});
+}
+
+int EntityTable::OfKey(const std::string& key, int sentence, const std::vector<int>& words,
+                       LocalEntity fresh) {
+  const auto [at, is_new] = by_name_.emplace(key, static_cast<int>(entities_.size()));
+  if (is_new) entities_.push_back(std::move(fresh));
   const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
   const EntityMention mention = {SpanOf(tree, words), MentionKind::kNominal};
-  if (is_new) {
-    entities_.push_back({"", name, type, false, {mention}});
-  } else {
-    auto& mentions = entities_[static_cast<size_t>(at->second)].mentions;
-    if (std::find(mentions.begin(), mentions.end(), mention) == mentions.end()) {
-      mentions.push_back(mention);
-    }
+  auto& mentions = entities_[static_cast<size_t>(at->second)].mentions;
+  if (std::find(mentions.begin(), mentions.end(), mention) == mentions.end()) {
+    mentions.push_back(mention);
   }
   return at->second;
 }

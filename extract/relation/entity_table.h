@@ -13,6 +13,9 @@
 
 namespace tripleloom {
 
+// "something", "nobody".
+bool IsIndefinite(const Word& word);
+
 // Begins with the chains of the document, in their order; phrases that no chain holds are added as
 // they are asked for, the same phrase once.
 class EntityTable {
@@ -30,6 +33,9 @@ class EntityTable {
   // role.
   int OfDescription(int sentence, const std::vector<int>& words);
 
+  // "We" of a speaker: one entity for each of them.
+  int OfSide(int sentence, const std::vector<int>& words, int speaker);
+
   // Name of the thing of that phrase, empty where Of gives -1. A possessive pronoun in it is
   // replaced by the name of its owner: "John Ames's office" for "his office".
   std::string NameOfPhrase(int sentence, const std::vector<int>& words) const;
@@ -40,7 +46,9 @@ class EntityTable {
  private:
   bool IsKnown(int chain) const;
   std::string DescriptiveName(int chain) const;
+  std::string OwnerName(int sentence, int word) const;
   int OfPhrase(int sentence, const std::vector<int>& words, EntityType type);
+  int OfKey(const std::string& key, int sentence, const std::vector<int>& words, LocalEntity fresh);
   EntityType TypeOf(int sentence, int head) const;
 
   const ProjectionContext& context_;

@@ -19,6 +19,7 @@
 
 #include "extract/relation/entity_table.h"
 #include "extract/relation/projection.h"
+#include "extract/relation/qualify.h"
 
 namespace tripleloom {
 namespace {
@@ -43,6 +44,14 @@ std::string Join(const std::string& left, const std::string& right) {
   return left.empty() || right.empty() ? left + right : left + ' ' + right;
 }
 
+int SpeakerEntity(const ProjectionContext& context, EntityTable& table, const Proposition& p) {
+  const auto sentence =
+      static_cast<size_t>(p.source->sentence < 0 ? p.sentence : p.source->sentence);
+  const int head = context.referents[sentence][static_cast<size_t>(p.source->head)];
+  const auto words = PhraseWords(context.trees[sentence], head, Extent::kName);
+  return table.Of(static_cast<int>(sentence), head, words);
+}
+
 // The triples of one proposition.
 class GraphShape {
  public:
@@ -59,10 +68,43 @@ class GraphShape {
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
     KeepTimeWhereAlone();
+    if (triples_.empty() && StandsAlone()) MakeBare();
     return std::move(triples_);
   }
 
  private:
+  // "The ministers have resigned": a verb that has no object and says more than that somebody
+  // spoke.
+  bool StandsAlone() const {
+    const bool is_clause = p_.extractor == "clause" || p_.extractor == "coordination";
+    const Word& verb = tree_.word(p_.head);
+    const bool is_reduced = p_.passive && p_.predicate.size() == 1;
+    if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma))
+      return false;
+    return std::all_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
+      const bool is_beside = argument.kind == ArgumentKind::kClause &&
+                             tree_.word(argument.head).deprel == Deprel::kAdvcl;
+      return argument.kind == ArgumentKind::kAdverb || is_beside;
+    });
+  }
+
+  // Such a fact has no second thing: the verb itself stands as the object, as a quality does.
+  //   ministers - have - resigned      bridge - was - closed      Ames - did - resign
+  void MakeBare() {
+    std::vector<int> helpers, verb = {p_.head};
+    for (int word : p_.predicate) (word < p_.head ? helpers : verb).push_back(word);
+    std::sort(verb.begin(), verb.end());
+    verb.erase(std::unique(verb.begin(), verb.end()), verb.end());
+    Slot object = MakeSlot(context_, p_, verb);
+    const std::string relation = helpers.empty() ? "did" : context_.Text(p_, helpers);
+    if (helpers.empty()) object.text = p_.lemma;
+    for (int subject : Coordinated(p_.subject)) {
+      const Slot subject_slot = SlotOf(subject);
+      if (subject_slot.entity < 0) continue;
+      Add(subject_slot, relation, p_.passive ? "be" : "do", object, -1);
+    }
+  }
+
   // "There were riots in Ames": riots - were in - Ames.
   std::vector<Triple> MakeExistential(const Argument* core) {
     for (int subject : Conjuncts(tree_, core->head)) {
@@ -102,7 +144,33 @@ class GraphShape {
   Slot SlotOf(int head) {
     const int referent =
         context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
-    return SlotOfWords(referent, NameWords(referent));
+    if (IsDescribedPronoun(referent)) return SlotOfDescription(referent);
+    Slot slot = SlotOfWords(referent, NameWords(referent));
+    if (slot.entity < 0 && IsSpeakersSide(referent)) {
+      slot.entity = table_.OfSide(p_.sentence, {referent}, SpeakerEntity(context_, table_, p_));
+    }
+    return slot;
+  }
+
+  // "anything that helps", "something new": short enough for a name.
+  bool IsDescribedPronoun(int head) const {
+    constexpr size_t kLongestName = 6;
+    if (tree_.word(head).xpos != Xpos::kNN || !IsIndefinite(tree_.word(head))) return false;
+    const size_t length = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head)).size();
+    return 1 < length && length <= kLongestName;
+  }
+
+  Slot SlotOfDescription(int head) {
+    const auto words = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head));
+    Slot slot = MakeSlot(context_, p_, words);
+    slot.entity = table_.OfDescription(p_.sentence, words);
+    return slot;
+  }
+
+  // "We are open to talks," Ames said: whom he speaks for is left open.
+  bool IsSpeakersSide(int head) const {
+    const std::string form = Lower(tree_.word(head).form);
+    return (form == "we" || form == "us") && p_.source && p_.source->head >= 0;
   }
 
   Slot SlotOfWords(int head, const std::vector<int>& words) {
@@ -113,20 +181,11 @@ class GraphShape {
 
   // What a noun fact says of its subject is a description, even where a name follows it.
   Slot SlotOfArgument(const Argument& argument, int head) {
-    if (p_.implied != "is") return SlotOf(head);
+    if (p_.implied.empty() || p_.lemma != "be") return SlotOf(head);
     const std::vector<int> words = argument.words.empty() ? NameWords(head) : argument.words;
     Slot slot = MakeSlot(context_, p_, words);
     slot.entity = table_.OfDescription(p_.sentence, words);
     return slot;
-  }
-
-  int SpeakerEntity() {
-    const int sentence = p_.source->sentence < 0 ? p_.sentence : p_.source->sentence;
-    const int head =
-        context_.referents[static_cast<size_t>(sentence)][static_cast<size_t>(p_.source->head)];
-    return table_.Of(
-        sentence, head,
-        PhraseWords(context_.trees[static_cast<size_t>(sentence)], head, Extent::kName));
   }
 
   // The phrase and its conjuncts, also those that hang on the name behind it: "the frigate Resolute
@@ -154,7 +213,7 @@ class GraphShape {
     triple.object = object;
     triple.arguments = Qualifiers(used);
     if (triple.attribution && p_.source->head >= 0) {
-      triple.attribution->source.entity = SpeakerEntity();
+      triple.attribution->source.entity = SpeakerEntity(context_, table_, p_);
     }
     (is_time ? times_ : triples_).push_back(std::move(triple));
   }
@@ -180,8 +239,8 @@ class GraphShape {
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
     const bool is_description = !p_.implied.empty() && p_.pattern != "place";
     for (int head : is_description ? std::vector<int>{argument.head} : Coordinated(argument.head)) {
-      const bool is_quality =
-          argument.kind == ArgumentKind::kComplement && tree_.word(head).upos == Upos::kAdj;
+      const bool is_quality = argument.kind == ArgumentKind::kComplement &&
+                              (tree_.word(head).upos == Upos::kAdj || p_.pattern == "age");
       if (is_quality) {
         if (p_.arguments.size() == 1) Add(subject, Said(), p_.lemma, QualitySlot(head), used);
         continue;
@@ -230,6 +289,7 @@ class GraphShape {
       return;
     }
     if (is_time || preposition.empty()) return;
+    if (preposition == "by" && IsMeasure(argument.head)) return;
     if (core->kind == ArgumentKind::kComplement) {
       const std::vector<int> words = NameWords(core->head);
       const std::string quality = context_.Text(p_, words);
@@ -237,8 +297,8 @@ class GraphShape {
           Join(Join(p_.lemma, Lower(quality)), preposition), object, used);
       return;
     }
-    const bool is_said_of_object = preposition == "of" || preposition == "as";
-    if (SlotOf(core->head).entity >= 0 && (is_said_of_object || IsMotion(argument))) {
+    const bool is_said_of_object = preposition == "of" || preposition == "as" || IsMotion(argument);
+    if (is_said_of_object && ReadsAsParticiple() && SlotOf(core->head).entity >= 0) {
       for (int head : Coordinated(core->head)) {
         const Slot direct = SlotOf(head);
         if (direct.entity < 0) continue;
@@ -251,12 +311,35 @@ class GraphShape {
     }
   }
 
+  // "won the vote by 318 votes": by how much, not by whom.
+  bool IsMeasure(int head) const { return !p_.passive && tree_.Child(head, Deprel::kNummod) >= 0; }
+
+  // Whether the verb as said can be read of its object: "sent", "built"; not "meet", "took".
+  bool ReadsAsParticiple() const {
+    const Word& verb = tree_.word(p_.head);
+    if (verb.xpos == Xpos::kVBN) return true;
+    if (verb.xpos != Xpos::kVBD) return false;
+    const char last = verb.form.back();
+    return (last == 'd' || last == 't') && verb.form != "did" && verb.form != "hid" &&
+           verb.form != "bit" && verb.form != "forbad";
+  }
+
   // The verb with its particle alone: "ordered" of "has ordered", to be read after the object.
   std::string MainVerb() const {
     std::vector<int> words = {p_.head};
     for (int child : tree_.ChildrenWith(p_.head, {Deprel::kCompoundPrt})) words.push_back(child);
     std::sort(words.begin(), words.end());
     return context_.Text(p_, words);
+  }
+
+  // As read, articles and "this" with it: "at the main gate", "this week".
+  Slot QualifierSlot(int head) {
+    const int referent =
+        context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
+    Slot slot = MakeSlot(
+        context_, p_, PhraseWords(tree_, referent, Extent::kTrimmed, WordsOutside(p_, referent)));
+    slot.entity = SlotOf(head).entity;
+    return slot;
   }
 
   // What the proposition says besides: every adjunct but the one used.
@@ -277,7 +360,7 @@ class GraphShape {
         qualifier.role = "manner";
         qualifier.slot = QualitySlot(argument.head);
       } else {
-        qualifier.slot = SlotOf(argument.head);
+        qualifier.slot = QualifierSlot(argument.head);
       }
       if (!qualifier.slot.text.empty()) qualifiers.push_back(std::move(qualifier));
     }
@@ -297,6 +380,16 @@ class GraphShape {
   std::vector<Triple> times_;
 };
 
+// What is said, without the "that" before it.
+std::vector<int> ContentWords(const Tree& tree, const Proposition& p, const Argument& argument) {
+  std::vector<int> words = ClauseOf(tree, p, argument);
+  while (words.size() > 1 && tree.word(words.front()).lemma == "that" &&
+         tree.word(words.front()).deprel == Deprel::kMark) {
+    words.erase(words.begin());
+  }
+  return words;
+}
+
 // The saying with its whole clause, for a clause out of which nothing else came.
 void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
                const std::set<int>& told, std::vector<Triple>& out) {
@@ -313,9 +406,36 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     triple.subject = MakeSlot(context, p, words);
     triple.subject.entity = table.Of(p.sentence, subject, words);
     triple.relation.text = context.Text(p, p.predicate);
-    triple.object = MakeSlot(context, p, ClauseOf(tree, p, argument));
+    triple.object = MakeSlot(context, p, ContentWords(tree, p, argument));
+    if (triple.attribution && p.source->head >= 0) {
+      triple.attribution->source.entity = SpeakerEntity(context, table, p);
+    }
     if (triple.subject.entity >= 0 && !triple.object.text.empty()) out.push_back(triple);
   }
+}
+
+// "Kestrel spokesman Ben Ames": that he is spokesman of Kestrel says all that "is Kestrel
+// spokesman" does, and ties two names.
+bool IsSaidByTie(const ProjectionContext& context, const Proposition& role,
+                 const Proposition& tie) {
+  if (tie.sentence != role.sentence || tie.subject != role.subject) return false;
+  if (tie.pattern != role.pattern + "-of") return false;
+  const Argument& description = role.arguments.front();
+  const int domain = tie.arguments.front().head;
+  return context.tree(role).IsBelow(domain, description.head) ||
+         std::find(description.words.begin(), description.words.end(), domain) !=
+             description.words.end();
+}
+
+std::vector<bool> SaidByTies(const ProjectionContext& context,
+                             const std::vector<Proposition>& propositions) {
+  std::vector<bool> result(propositions.size());
+  for (size_t tie = 1; tie < propositions.size(); ++tie) {
+    const bool follows =
+        !propositions[tie].implied.empty() && !propositions[tie - 1].implied.empty();
+    if (follows) result[tie - 1] = IsSaidByTie(context, propositions[tie - 1], propositions[tie]);
+  }
+  return result;
 }
 
 auto IdentityOf(const Triple& t) {
@@ -333,7 +453,10 @@ void RemoveRepeats(std::vector<Triple>& triples) {
 void ProjectGraph(const ProjectionContext& context, const std::vector<Proposition>& propositions,
                   EntityTable& table, std::vector<Triple>& out) {
   std::set<std::pair<int, int>> told;
-  for (const Proposition& p : propositions) {
+  const std::vector<bool> is_said_by_tie = SaidByTies(context, propositions);
+  for (size_t i = 0; i < propositions.size(); ++i) {
+    const Proposition& p = propositions[i];
+    if (is_said_by_tie[i]) continue;
     for (Triple& triple : GraphShape(context, table, p).Make()) {
       out.push_back(std::move(triple));
       told.insert({p.sentence, p.head});

@@ -83,8 +83,10 @@ struct Nary {
 
 void ProjectNary(const ProjectionContext& context, const Proposition& proposition,
                  std::vector<Triple>& out) {
-  // A bare preposition is no relation of a tuple.
-  if (proposition.predicate.empty() && proposition.pattern == "attribute") return;
+  // A bare preposition is no relation of a tuple, nor is a noun; an age is no argument.
+  const bool is_graphs_own = proposition.pattern == "attribute" || proposition.pattern == "age" ||
+                             proposition.extractor == "event";
+  if (proposition.predicate.empty() && is_graphs_own) return;
   const Nary nary{context, proposition, context.tree(proposition)};
   nary.Emit(proposition.subject, out);
 }

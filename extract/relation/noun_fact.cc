@@ -54,7 +54,8 @@ Proposition MakeNounFact(const SentenceContext& context, int subject, const std:
   Proposition fact;
   fact.sentence = context.sentence;
   fact.head = object;
-  fact.implied = implied;
+  const bool is_plural = context.tree.word(subject).xpos == Xpos::kNNS;
+  fact.implied = is_plural && implied.starts_with("is") ? "are" + implied.substr(2) : implied;
   fact.lemma = lemma;
   fact.subject = subject;
   fact.arguments.push_back({ArgumentKind::kComplement, object, {}, "", {}});

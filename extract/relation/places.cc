@@ -38,8 +38,7 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const Upos upos = tree.word(noun).upos;
     if (upos != Upos::kNoun && upos != Upos::kPropn) continue;
     const std::string preposition = LemmaOfCase(tree, word);
-    const bool is_goal = preposition == "to" || preposition == "into";
-    if (is_goal && IsGoalOfVerb(context, noun)) continue;
+    if (IsGoalOfVerb(context, noun, preposition)) continue;
     if (preposition.empty() || preposition == "of" || !IsName(context, word)) continue;
     if (IsHearer(tree, noun)) continue;
     const EntityType type = TypeAt(context, word);

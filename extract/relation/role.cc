@@ -51,6 +51,7 @@ bool IsTime(const SentenceContext& context, int head) {
   if (chain >= 0) {
     const EntityType type = context.entities.chains[static_cast<size_t>(chain)].type;
     if (type == EntityType::kDate || type == EntityType::kTime) return true;
+    if (type <= EntityType::kWork) return false;  // the ship "Autumn Dawn"
   }
   if (word.upos == Upos::kNum && word.form.size() == 4 &&
       std::all_of(word.form.begin(), word.form.end(),

@@ -9,7 +9,7 @@ namespace tripleloom {
 namespace {
 
 bool IsRelativePronoun(const Word& word) {
-  return word.xpos == Xpos::kWDT || word.xpos == Xpos::kWP ||
+  return word.xpos == Xpos::kWDT || word.xpos == Xpos::kWP || word.xpos == Xpos::kWPS ||
          (word.upos == Upos::kPron && word.lemma == "that" && word.xpos == Xpos::kIN);
 }
 
@@ -19,7 +19,8 @@ int RelativeClauseOf(const Tree& tree, int word) {
     const Deprel label = tree.word(i).deprel;
     if (label == Deprel::kAclRelcl) return i;
     if (label != Deprel::kXcomp && label != Deprel::kConj && label != Deprel::kCcomp &&
-        label != Deprel::kObl && label != Deprel::kObj) {
+        label != Deprel::kObl && label != Deprel::kObj && label != Deprel::kNsubj &&
+        label != Deprel::kNsubjPass && label != Deprel::kNmod) {
       return -1;
     }
   }

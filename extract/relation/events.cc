@@ -1,0 +1,89 @@
+// Nouns of events with those who take part around them: "Norland's attack on Lorne", "the
+// withdrawal of troops from Lorne", "talks between Ames and Berg". The noun is the relation. Who
+// acts stands before it or behind "by", else what stands behind "of" is what the event happens to;
+// "between" ties equals.
+#include <string>
+
+#include "extract/relation/finders.h"
+#include "extract/relation/noun_fact.h"
+#include "extract/relation/phrase.h"
+#include "extract/relation/predicate.h"
+
+namespace tripleloom {
+namespace {
+
+std::string LemmaOfCase(const Tree& tree, int word) {
+  const int preposition = tree.Child(word, Deprel::kCase);
+  return preposition < 0 ? "" : tree.word(preposition).lemma;
+}
+
+bool IsEvent(const SentenceContext& context, int word) {
+  const Word& noun = context.tree.word(word);
+  return noun.upos == Upos::kNoun &&
+         (context.lexicon.MainNounClass(noun.lemma) & (kNounEvent | kNounCommunication)) != 0 &&
+         context.entities.ChainAt(context.sentence, word) < 0 && !IsPredicate(context.tree, word);
+}
+
+// Who takes part: behind the noun with a preposition, or before it.
+int PartBehind(const Tree& tree, int noun, const std::string& preposition) {
+  for (int child : tree.ChildrenWith(noun, {Deprel::kNmod})) {
+    if (child > noun && LemmaOfCase(tree, child) == preposition) return child;
+  }
+  return -1;
+}
+
+int OwnerOf(const SentenceContext& context, int noun) {
+  const Tree& tree = context.tree;
+  for (int child : tree.ChildrenWith(noun, {Deprel::kNmodPoss, Deprel::kCompound})) {
+    const EntityType type = TypeAt(context, child);
+    const bool acts = type == EntityType::kPerson || type == EntityType::kOrganization ||
+                      type == EntityType::kPlace;
+    if (acts && IsName(context, child)) return child;
+  }
+  return -1;
+}
+
+void Add(const SentenceContext& context, int noun, int subject, const std::string& preposition,
+         int object, std::vector<Proposition>& out) {
+  const Word& word = context.tree.word(noun);
+  Proposition fact = MakeNounFact(context, subject, word.form + ' ' + preposition,
+                                  word.lemma + ' ' + preposition, object);
+  fact.head = noun;
+  fact.pattern = preposition == "with" ? "equals" : "parts";
+  out.push_back(fact);
+}
+
+// "talks between Ames and Berg": Ames - talks with - Berg.
+bool AddEquals(const SentenceContext& context, int noun, std::vector<Proposition>& out) {
+  const int first = PartBehind(context.tree, noun, "between");
+  if (first < 0) return false;
+  const std::vector<int> parts = Conjuncts(context.tree, first);
+  for (size_t i = 1; i < parts.size(); ++i) Add(context, noun, parts[0], "with", parts[i], out);
+  return parts.size() > 1;
+}
+
+void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>& out) {
+  static constexpr const char* kPrepositions[] = {"on", "against", "from", "to", "with", "into"};
+  const Tree& tree = context.tree;
+  const int patient = PartBehind(tree, noun, "of"), agent = PartBehind(tree, noun, "by");
+  const int owner = OwnerOf(context, noun);
+  const int actor = owner >= 0 ? owner : agent;
+  if (actor >= 0 && patient >= 0) Add(context, noun, actor, "of", patient, out);
+  const int subject = actor >= 0 ? actor : patient;
+  if (subject < 0) return;
+  for (const char* preposition : kPrepositions) {
+    const int part = PartBehind(tree, noun, preposition);
+    if (part >= 0 && IsName(context, part)) Add(context, noun, subject, preposition, part, out);
+  }
+}
+
+}  // namespace
+
+void FindEvents(const SentenceContext& context, std::vector<Proposition>& out) {
+  for (int word = 0; word < context.tree.size(); ++word) {
+    if (!IsEvent(context, word)) continue;
+    if (!AddEquals(context, word, out)) AddParts(context, word, out);
+  }
+}
+
+}  // namespace tripleloom
