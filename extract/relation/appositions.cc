@@ -18,6 +18,15 @@ bool IsAcronym(const Word& word) {
   return word.form.size() > 1;
 }
 
+// "the Foreign Secretary": capitals, but no name.
+bool IsOffice(const SentenceContext& context, int word) {
+  std::string lemma = context.tree.word(word).lemma;
+  for (char& c : lemma) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return context.lexicon.MainNounClass(lemma) == kNounPerson;
+}
+
 // A name in brackets is the source of a dateline or a party, seldom the wider place.
 void AddPlace(const SentenceContext& context, int inner, int outer, std::vector<Proposition>& out) {
   if (outer > 0 && context.tree.word(outer - 1).form == "(") return;
@@ -34,11 +43,17 @@ void AddApposition(const SentenceContext& context, int first, int second,
   const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);
   const bool first_is_proper = tree.word(first).upos == Upos::kPropn;
   const bool second_is_proper = tree.word(second).upos == Upos::kPropn;
+  if (IsNamedPlace(context, first) && TypeAt(context, second) == EntityType::kPlace) {
+    AddPlace(context, first, second, out);
+    return;
+  }
   if (first_is_proper && second_is_proper) {
     if (IsAcronym(tree.word(second))) return;
     const bool described = tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) >= 0;
     if (described || TypeAt(context, first) == EntityType::kPerson) {
       AddRole(context, first, second, "apposition", out);
+    } else if (IsOffice(context, first) && TypeAt(context, second) == EntityType::kPerson) {
+      AddRole(context, second, first, "apposition", out);
     } else if (TypeAt(context, second) == EntityType::kPlace) {
       AddPlace(context, first, second, out);
     }
@@ -63,6 +78,15 @@ void AddAge(const SentenceContext& context, int name, int number, std::vector<Pr
   Proposition fact = MakeNounFact(context, name, "is aged", "be aged", number);
   fact.pattern = "age";
   out.push_back(fact);
+}
+
+// "the Ames district of Lorne".
+bool IsPartOfPlace(const SentenceContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int preposition = tree.Child(word, Deprel::kCase);
+  return tree.word(word).deprel == Deprel::kNmod && preposition >= 0 &&
+         tree.word(preposition).lemma == "of" && IsNamedPlace(context, tree.word(word).head) &&
+         TypeAt(context, word) == EntityType::kPlace;
 }
 
 // Whether titles.cc tells of the pair.
@@ -90,6 +114,8 @@ void FindAppositions(const SentenceContext& context, std::vector<Proposition>& o
       AddAge(context, head, word, out);
     } else if (label == Deprel::kAppos) {
       AddApposition(context, head, word, out);
+    } else if (IsPartOfPlace(context, word)) {
+      AddPlace(context, head, word, out);
     } else if (IsNamingOf(context, word)) {
       AddRole(context, word, head, "naming", out);
     } else if (label == Deprel::kNmodUnmarked && tree.word(word).upos == Upos::kPropn &&

@@ -204,7 +204,17 @@ bool IsNamingOf(const SentenceContext& context, int word) {
   const int preposition = tree.Child(word, Deprel::kCase);
   const Word& noun = tree.word(name.head);
   return preposition >= 0 && tree.word(preposition).lemma == "of" && noun.upos == Upos::kNoun &&
-         Has(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace;
+         Has(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace &&
+         !IsNamedPlace(context, name.head);
+}
+
+bool IsNamedPlace(const SentenceContext& context, int noun) {
+  const Tree& tree = context.tree;
+  if (tree.word(noun).upos != Upos::kNoun) return false;
+  const int name = tree.Child(noun, Deprel::kCompound);
+  return name >= 0 && tree.word(name).upos == Upos::kPropn &&
+         TypeAt(context, name) == EntityType::kPlace &&
+         context.lexicon.MainNounClass(tree.word(noun).lemma) == kNounPlace;
 }
 
 std::vector<int> NamedReferents(const SentenceContext& context,
@@ -216,7 +226,8 @@ std::vector<int> NamedReferents(const SentenceContext& context,
     if (tree.word(word).upos != Upos::kNoun) continue;
     for (int child : tree.Children(word)) {
       const bool is_name = tree.word(child).upos == Upos::kPropn && IsName(context, child);
-      const bool is_apposition = tree.word(child).deprel == Deprel::kAppos;
+      const bool is_apposition =
+          tree.word(child).deprel == Deprel::kAppos && !IsNamedPlace(context, word);
       if (is_name && (is_apposition || IsNamingOf(context, child))) referents.back() = child;
     }
   }

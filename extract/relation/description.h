@@ -32,6 +32,10 @@ std::vector<Description> FindDescriptions(const SentenceContext& context);
 std::vector<int> NamedReferents(const SentenceContext& context,
                                 const std::vector<Description>& descriptions);
 
+// "Ames county": a common noun that a name before it makes one; a name behind it is the place
+// around.
+bool IsNamedPlace(const SentenceContext& context, int noun);
+
 // "the town of Ames": whether `word` (Ames) names the noun it depends on.
 bool IsNamingOf(const SentenceContext& context, int word);
 

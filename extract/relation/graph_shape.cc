@@ -140,6 +140,14 @@ class GraphShape {
     return words;
   }
 
+  std::vector<int> WithArticle(std::vector<int> words) const {
+    const int before = words.empty() ? -1 : words.front() - 1;
+    if (before < 0 || tree_.word(before).xpos != Xpos::kDT) return words;
+    const bool is_ours = std::binary_search(words.begin(), words.end(), tree_.word(before).head);
+    if (is_ours && Lower(tree_.word(before).form) != "no") words.insert(words.begin(), before);
+    return words;
+  }
+
   // The slot of a phrase; that of the name where one follows and says which is meant.
   Slot SlotOf(int head) {
     const int referent =
@@ -173,8 +181,9 @@ class GraphShape {
     return (form == "we" || form == "us") && p_.source && p_.source->head >= 0;
   }
 
+  // The slot reads as in the text, its article with it; the entity's name has none.
   Slot SlotOfWords(int head, const std::vector<int>& words) {
-    Slot slot = MakeSlot(context_, p_, words);
+    Slot slot = MakeSlot(context_, p_, WithArticle(words));
     slot.entity = table_.Of(p_.sentence, head, words);
     return slot;
   }
@@ -237,7 +246,7 @@ class GraphShape {
     const int used = static_cast<int>(index);
     if (HasContent() && !IsCore(argument)) return;
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
-    const bool is_description = !p_.implied.empty() && p_.pattern != "place";
+    const bool is_description = !p_.implied.empty() && p_.extractor != "place";
     for (int head : is_description ? std::vector<int>{argument.head} : Coordinated(argument.head)) {
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
                               (tree_.word(head).upos == Upos::kAdj || p_.pattern == "age");

@@ -44,7 +44,8 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const EntityType type = TypeAt(context, word);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
     const bool is_place = type == EntityType::kPlace && IsLocal(preposition);
-    Proposition fact = MakeNounFact(context, noun, is_place ? "is " + preposition : preposition,
+    const std::string said = tree.word(tree.Child(word, Deprel::kCase)).form;
+    Proposition fact = MakeNounFact(context, noun, is_place ? "is " + preposition : said,
                                     "be " + preposition, word);
     fact.pattern = is_place ? "place" : "attribute";
     out.push_back(fact);

@@ -120,22 +120,6 @@ bool IsPassive(const Tree& tree, int head) {
          (word.deprel == Deprel::kAcl || word.deprel == Deprel::kAdvcl);
 }
 
-std::vector<int> ChainOf(const Tree& tree, int leaf) {
-  std::vector<int> chain = {leaf};
-  for (int steps = 0; steps < tree.size(); ++steps) {
-    const Word& word = tree.word(chain.back());
-    if (MergesWithVerb(tree, chain.back())) {
-      chain.push_back(word.head);
-    } else if (word.deprel == Deprel::kConj && word.head >= 0 &&
-               OwnSubject(tree, chain.back()) < 0 && MergesWithVerb(tree, word.head)) {
-      chain.push_back(tree.word(word.head).head);
-    } else {
-      break;
-    }
-  }
-  return chain;
-}
-
 std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain) {
   std::vector<int> words;
   for (size_t i = 0; i < chain.size(); ++i) {

@@ -1,6 +1,6 @@
 // Predicate: the words that say what is done, without who and what.
 //
-//   for (int verb : ChainOf(tree, leaf)) ...   // made, said for "was said to have made"
+//   PredicateWords(tree, ChainOf(tree, leaf))   // "was said to have made" for the leaf "made"
 #pragma once
 
 #include <string>
@@ -27,12 +27,9 @@ bool IsNegation(const Word& word);
 
 bool IsPassive(const Tree& tree, int head);
 
-// The verbs that form one predicate with the leaf, itself first, the finite one last.
-std::vector<int> ChainOf(const Tree& tree, int leaf);
-
-// All words of the predicate with that chain, sorted: auxiliaries, negation, copula, particles,
-// infinitive marks, adverbs between them. What a coordinated verb shares with the first is among
-// them.
+// All words of the predicate with that chain (see ChainOf), sorted: auxiliaries, negation, copula,
+// particles, infinitive marks, adverbs between them. What a coordinated verb shares with the first
+// is among them.
 std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain);
 
 // "take over" for a verb with its particle, "be" for a copula.

@@ -101,7 +101,13 @@ bool HasEmptyArgument(const Tree& tree, int head) {
   return tree.Child(head, Deprel::kCop) >= 0 && IsEmptyPhrase(tree, head);
 }
 
-// "rule out"; "is free of".
+// "ruled out raising taxes".
+bool RulesOut(const Tree& tree, int verb) {
+  const int particle = tree.Child(verb, Deprel::kCompoundPrt);
+  return tree.word(verb).lemma == "rule" && particle >= 0 && tree.word(particle).lemma == "out";
+}
+
+// "lacks soldiers".
 bool DeniesItsObject(const Tree& tree, int verb) {
   const Word& word = tree.word(verb);
   return word.lemma == "lack";
@@ -217,8 +223,8 @@ bool IsNegated(const Tree& tree, int head) {
     const bool denied_content =
         word.deprel == Deprel::kCcomp && tree.word(word.head).lemma == "deny";
     if (denied_content) return !negated;
-    const bool is_denied =
-        word.deprel == Deprel::kXcomp && Has(kDenying, tree.word(word.head).lemma);
+    const bool is_denied = word.deprel == Deprel::kXcomp &&
+                           (Has(kDenying, tree.word(word.head).lemma) || RulesOut(tree, word.head));
     if (is_denied || IsKeptFrom(tree, at)) negated = !negated;
     // "did not sign and left": the negation of the first verb is not that of the second.
     if (word.deprel != Deprel::kXcomp) break;

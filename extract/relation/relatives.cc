@@ -22,6 +22,12 @@ bool HasObject(const Proposition& frame) {
   });
 }
 
+// "the claim that ships left": what the noun says, complete in itself.
+bool IsContentOfNoun(const Tree& tree, int clause) {
+  const int mark = tree.Child(clause, Deprel::kMark);
+  return mark >= 0 && tree.word(mark).lemma == "that";
+}
+
 // "where" and "when" take the place of an adjunct.
 bool HasRelativeAdverb(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
@@ -43,7 +49,7 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     const int antecedent = NounOfRelative(tree, top);
     if (frame.subject < 0 || frame.predicate.empty()) continue;
     if (!Mentions(frame, antecedent) && !HasObject(frame) && !frame.passive &&
-        !HasRelativeAdverb(tree, top)) {
+        !HasRelativeAdverb(tree, top) && !IsContentOfNoun(tree, top)) {
       frame.arguments.insert(frame.arguments.begin(),
                              {ArgumentKind::kObject, antecedent, {}, "", {}});
     }

@@ -69,6 +69,7 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
   if (word.deprel == Deprel::kCcomp) return "content";
   if (preposition == "to" && is_clause) return "purpose";
   if (preposition == "by" && is_clause) return "manner";
+  if (preposition == "as" && is_clause) return "time";
   if (!is_clause && IsTime(context, head)) return "time";
   for (const RoleOfWord& entry : kFixedRoles) {
     if (entry.preposition == preposition) return std::string(entry.role);

@@ -67,6 +67,12 @@ int ReportAround(const Tree& tree, int clause) {
   return report >= 0 && IsReportingVerb(tree.word(report).lemma) ? report : beside;
 }
 
+// "It seeks to train nurses and employs doctors": no infinitive is coordinated with "employs".
+bool IsFinite(const Tree& tree, int verb) {
+  const Xpos xpos = tree.word(verb).xpos;
+  return xpos == Xpos::kVBZ || xpos == Xpos::kVBD;
+}
+
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
@@ -123,21 +129,24 @@ bool MergesWithVerb(const Tree& tree, int inner) {
   return object < 0 || object > inner;
 }
 
-int TopOfChain(const Tree& tree, int predicate) {
-  int top = predicate;
+std::vector<int> ChainOf(const Tree& tree, int leaf) {
+  std::vector<int> chain = {leaf};
   for (int steps = 0; steps < tree.size(); ++steps) {
-    const Word& word = tree.word(top);
-    if (MergesWithVerb(tree, top)) {
-      top = word.head;
-    } else if (word.deprel == Deprel::kConj && word.head >= 0 && OwnSubject(tree, top) < 0 &&
-               MergesWithVerb(tree, word.head)) {
-      top = tree.word(word.head).head;
+    const int at = chain.back();
+    const Word& word = tree.word(at);
+    if (MergesWithVerb(tree, at)) {
+      chain.push_back(word.head);
+    } else if (word.deprel == Deprel::kConj && word.head >= 0 && OwnSubject(tree, at) < 0 &&
+               MergesWithVerb(tree, word.head) && !IsFinite(tree, at)) {
+      chain.push_back(tree.word(word.head).head);
     } else {
       break;
     }
   }
-  return top;
+  return chain;
 }
+
+int TopOfChain(const Tree& tree, int predicate) { return ChainOf(tree, predicate).back(); }
 
 int LogicalSubject(const Tree& tree, int predicate) {
   int at = predicate;

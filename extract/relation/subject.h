@@ -3,6 +3,8 @@
 //   int subject = LogicalSubject(tree, verb);   // -1: nobody is named
 #pragma once
 
+#include <vector>
+
 #include "extract/analysis/tree.h"
 
 namespace tripleloom {
@@ -31,7 +33,10 @@ int ObjectOfGerund(const Tree& tree, int gerund);
 // to leave", "is able to leave", "was said to leave"; not "asked Ames to leave", "became rich".
 bool MergesWithVerb(const Tree& tree, int inner);
 
-// The verb at the top of the chain of merged predicates: wants in "wants to begin to leave".
+// The verbs that form one predicate with the leaf, itself first, the finite one last.
+std::vector<int> ChainOf(const Tree& tree, int leaf);
+
+// The last of them: wants in "wants to begin to leave".
 int TopOfChain(const Tree& tree, int predicate);
 
 }  // namespace tripleloom
