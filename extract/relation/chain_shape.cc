@@ -48,12 +48,18 @@ struct Chains {
     }
   }
 
+  // A clause with arguments has chains of its own, led by the verb above it: "left to join | the
+  // army".
+  bool HasArguments(int clause) const {
+    return tree.Child(clause, {Deprel::kObj, Deprel::kObl, Deprel::kXcomp, Deprel::kCcomp}) >= 0;
+  }
+
   // What is said, what for, and the times before and after. Other adverbial clauses stand beside
   // the fact rather than in it.
   bool IsShownClause(const Argument& argument) const {
     if (argument.role == "content") return true;
     if (tree.word(argument.head).deprel == Deprel::kXcomp) return true;
-    if (argument.preposition.empty()) return false;
+    if (argument.preposition.empty() || HasArguments(argument.head)) return false;
     const std::string& mark = tree.word(argument.preposition.front()).lemma;
     return mark == "to" || mark == "after" || mark == "before" || mark == "until";
   }
