@@ -73,6 +73,23 @@ bool IsFinite(const Tree& tree, int verb) {
   return xpos == Xpos::kVBZ || xpos == Xpos::kVBD;
 }
 
+// "They sell a drink, made of grapes": a past participle that a comma sets off behind an object speaks
+// of the object, though the parser hangs it on the verb. -1 where no object ends there.
+int ObjectBefore(const Tree& tree, int participle) {
+  const Word& word = tree.word(participle);
+  if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBN || word.head > participle) return -1;
+  int comma = tree.Subtree(participle).front();
+  if (tree.word(comma).form != ",") --comma;
+  if (comma < 1 || tree.word(comma).form != ",") return -1;
+  for (int object = word.head + 1; object < comma; ++object) {
+    const bool is_object = tree.word(object).deprel == Deprel::kObj;
+    if (!is_object || !tree.IsBelow(object, word.head)) continue;
+    const int last = tree.Subtree(object).back();
+    if (last == comma - 1 || last == comma) return object;
+  }
+  return -1;
+}
+
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
@@ -162,6 +179,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
       case Deprel::kAdvcl: {
         const int object = ObjectOfGerund(tree, at);
         if (object >= 0) return Antecedent(tree, object);
+        if (const int before = ObjectBefore(tree, at); before >= 0) return before;
         at = ReportAround(tree, at);
         break;
       }
