@@ -113,14 +113,40 @@ struct Chains {
            argument.kind == ArgumentKind::kComplement;
   }
 
+  // "keep the door open", "had the car repaired": the object and what becomes of it are one.
+  bool IsResultOf(size_t object, size_t result) const {
+    const auto& arguments = proposition.arguments;
+    if (result >= arguments.size() || arguments[object].kind != ArgumentKind::kObject) return false;
+    const Argument& becomes = arguments[result];
+    const Word& word = tree.word(becomes.head);
+    const bool is_state = word.upos == Upos::kAdj || word.xpos == Xpos::kVBN;
+    return is_state && word.deprel == Deprel::kXcomp && becomes.preposition.empty() &&
+           becomes.head > arguments[object].head;
+  }
+
+  std::vector<int> WithResult(const Argument& object, const Argument& result) const {
+    std::vector<int> words = Append(Words(object.head), Words(result.head));
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
+  }
+
   // An object is part of the relation of all that follow; a first adjunct only of those that stand
   // before the verb: "taught at the school From | 1970".
   void EmitAll(int subject, const std::vector<int>& lead) const {
     std::vector<int> prefix = Append(lead, proposition.predicate);
     std::vector<int> fronted_prefix = prefix;
     bool is_first = true;
-    for (const Argument& argument : proposition.arguments) {
+    for (size_t i = 0; i < proposition.arguments.size(); ++i) {
+      const Argument& argument = proposition.arguments[i];
       if (argument.kind == ArgumentKind::kAdverb) continue;
+      if (IsResultOf(i, i + 1)) {
+        Emit(subject, prefix, WithResult(argument, proposition.arguments[i + 1]));
+        prefix = fronted_prefix = Extend(Extend(prefix, argument), proposition.arguments[i + 1]);
+        is_first = false;
+        ++i;
+        continue;
+      }
       const bool is_fronted = argument.head < proposition.head;
       EmitArgument(subject, is_fronted ? fronted_prefix : prefix, argument);
       if (is_first && argument.kind != ArgumentKind::kClause) {

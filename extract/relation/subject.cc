@@ -73,8 +73,8 @@ bool IsFinite(const Tree& tree, int verb) {
   return xpos == Xpos::kVBZ || xpos == Xpos::kVBD;
 }
 
-// "They sell a drink, made of grapes": a past participle that a comma sets off behind an object speaks
-// of the object, though the parser hangs it on the verb. -1 where no object ends there.
+// "They sell a drink, made of grapes": a past participle that a comma sets off behind an object
+// speaks of the object, though the parser hangs it on the verb. -1 where no object ends there.
 int ObjectBefore(const Tree& tree, int participle) {
   const Word& word = tree.word(participle);
   if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBN || word.head > participle) return -1;
