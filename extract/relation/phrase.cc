@@ -110,7 +110,10 @@ struct Collector {
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (!Belongs(tree, child, extent) || IsExcluded(child)) continue;
       // "reviews of books and films" is "reviews of books": the chain tells of the films.
-      if (extent == Extent::kTrimmed && label == Deprel::kConj && child > phrase_head) continue;
+      const bool is_behind_noun = tree.word(head).head < child;  // not "boy and girl scouts"
+      const bool is_told_apart = extent == Extent::kTrimmed && label == Deprel::kConj &&
+                                 child > phrase_head && is_behind_noun;
+      if (is_told_apart) continue;
       Add(child, false);
     }
     if (top && with_conjuncts) AddCoordinators(head);
