@@ -72,7 +72,8 @@ void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>
   const int subject = actor >= 0 ? actor : patient;
   if (subject < 0) return;
   for (const char* preposition : kPrepositions) {
-    const int part = PartBehind(tree, noun, preposition);
+    int part = PartBehind(tree, noun, preposition);
+    if (part < 0 && patient >= 0) part = PartBehind(tree, patient, preposition);
     if (part >= 0 && IsName(context, part)) Add(context, noun, subject, preposition, part, out);
   }
 }

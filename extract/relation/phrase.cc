@@ -1,6 +1,7 @@
 #include "extract/relation/phrase.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace tripleloom {
 namespace {
@@ -74,6 +75,16 @@ bool IsRangeOfSuperlative(const Tree& tree, int head, int child) {
   return false;
 }
 
+// "not only Ames", "especially the farmers": words that set a phrase against others are no part of
+// its name.
+bool IsFocus(const Word& word) {
+  static constexpr std::string_view kFocus[] = {
+      "not",    "only",   "also",      "even", "just",    "especially", "particularly", "notably",
+      "mainly", "mostly", "primarily", "too",  "largely", "including",  "reportedly"};
+  return word.deprel == Deprel::kAdvmod &&
+         std::find(std::begin(kFocus), std::end(kFocus), word.lemma) != std::end(kFocus);
+}
+
 // Whether the branch at `child` is shown as part of the phrase of its head.
 bool Belongs(const Tree& tree, int child, Extent extent) {
   const Deprel label = tree.word(child).deprel;
@@ -84,7 +95,7 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
     return HasOf(tree, child) ||
            (extent == Extent::kName && IsRangeOfSuperlative(tree, tree.word(child).head, child));
   }
-  if (extent == Extent::kName && IsArticle(tree.word(child))) return false;
+  if (extent == Extent::kName) return !IsArticle(tree.word(child)) && !IsFocus(tree.word(child));
   return true;
 }
 

@@ -32,6 +32,12 @@ int ObjectOf(const Tree& tree, int verb) {
   return indirect >= 0 ? indirect : tree.Child(verb, Deprel::kObj);
 }
 
+// "promised Berg to leave": he who promises leaves.
+bool IsPromise(const Word& verb) {
+  static constexpr std::string_view kPromises[] = {"promise", "vow", "pledge", "threaten", "swear"};
+  return std::find(std::begin(kPromises), std::end(kPromises), verb.lemma) != std::end(kPromises);
+}
+
 // "police and firefighters who ...": a clause behind a coordination speaks of all of it, where the
 // last part is no phrase of its own, with an article or a name.
 int WholeCoordination(const Tree& tree, int noun) {
@@ -188,7 +194,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
       case Deprel::kAclRelcl:
         return NounOfRelative(tree, at);
       case Deprel::kXcomp: {
-        const int object = ObjectOf(tree, word.head);
+        const int object = IsPromise(tree.word(word.head)) ? -1 : ObjectOf(tree, word.head);
         if (object >= 0 && !MergesWithVerb(tree, at)) return Antecedent(tree, object);
         at = word.head;
         break;
