@@ -232,6 +232,18 @@ bool IsGoalOfVerb(const SentenceContext& context, int noun, std::string_view pre
   return (preposition == "from" || preposition == "out") && IsSent(context.tree, noun);
 }
 
+std::vector<Argument> ArgumentsBehind(const SentenceContext& context, int noun) {
+  const Tree& tree = context.tree;
+  std::vector<Argument> arguments;
+  for (int child : tree.ChildrenWith(noun, {Deprel::kNmod})) {
+    const int preposition = tree.Child(child, Deprel::kCase);
+    const bool is_adjunct =
+        child > noun && preposition >= 0 && tree.word(preposition).lemma != "of";
+    if (is_adjunct) arguments.push_back(MakeArgument(context, ArgumentKind::kOblique, child));
+  }
+  return arguments;
+}
+
 std::vector<Argument> FindArguments(const SentenceContext& context, const std::vector<int>& chain,
                                     const std::vector<int>& predicate) {
   std::vector<Argument> arguments;

@@ -13,11 +13,13 @@ namespace tripleloom {
 namespace {
 
 // "There was a storm": what there is stands as the complement of "there".
-void MakeExistential(const Tree& tree, Proposition& frame) {
+void MakeExistential(const SentenceContext& context, Proposition& frame) {
+  const Tree& tree = context.tree;
   const int there = tree.Child(frame.head, Deprel::kExpl);
   if (there < 0 || tree.word(there).lemma != "there" || frame.subject < 0) return;
-  frame.arguments.insert(frame.arguments.begin(),
-                         {ArgumentKind::kComplement, frame.subject, {}, "", {}});
+  std::vector<Argument> arguments = ArgumentsBehind(context, frame.subject);
+  arguments.insert(arguments.begin(), {ArgumentKind::kComplement, frame.subject, {}, "", {}});
+  frame.arguments.insert(frame.arguments.begin(), arguments.begin(), arguments.end());
   frame.subject = there;
   frame.pattern = "existential";
 }
@@ -35,7 +37,7 @@ Proposition MakeFrame(const SentenceContext& context, int head) {
   frame.passive = IsPassive(tree, head);
   frame.subject = LogicalSubject(tree, chain.back());
   frame.arguments = FindArguments(context, chain, frame.predicate);
-  MakeExistential(tree, frame);
+  MakeExistential(context, frame);
   frame.negated = IsNegated(tree, head);
   frame.modality = ModalityOf(tree, head);
   frame.source = SourceOf(tree, chain.back());

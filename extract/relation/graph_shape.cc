@@ -127,8 +127,9 @@ class GraphShape {
   }
 
   std::vector<int> NameWords(int head) const {
-    // "Iraq has Iraq's army": the owner is part of what the thing is called.
-    const auto without = p_.implied == "has" ? std::vector<int>{} : WordsOutside(p_, head);
+    // "Norland has Norland's army": the owner is part of what the thing is called.
+    const bool is_named_so = p_.implied == "has" || p_.pattern == "place";
+    const auto without = is_named_so ? std::vector<int>{} : WordsOutside(p_, head);
     return WithoutNo(PhraseWords(tree_, head, Extent::kName, without));
   }
 
@@ -269,7 +270,9 @@ class GraphShape {
   bool IsLight(const Argument& argument) const {
     static constexpr std::string_view kVerbs[] = {"have", "hold",  "take", "make",    "give",
                                                   "sign", "reach", "play", "express", "begin"};
-    return argument.kind == ArgumentKind::kObject &&
+    const uint32_t noun = context_.lexicon.MainNounClass(tree_.word(argument.head).lemma);
+    const bool is_thing = noun == kNounPlace || noun == kNounArtifact || noun == kNounPerson;
+    return argument.kind == ArgumentKind::kObject && !is_thing &&
            std::find(std::begin(kVerbs), std::end(kVerbs), p_.lemma) != std::end(kVerbs);
   }
 

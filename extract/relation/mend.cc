@@ -38,28 +38,39 @@ std::string Lower(std::string text) {
   return text;
 }
 
+// The participle directly behind a phrase, on which it hangs or beside which it stands; -1 if there
+// is none that lacks a subject.
+int ParticipleBehind(const Tree& tree, int noun) {
+  const int next = tree.Subtree(noun).back() + 1;
+  if (next >= tree.size() || tree.word(next).deprel != Deprel::kAdvcl) return -1;
+  const Word& participle = tree.word(next);
+  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return -1;
+  const int above = tree.word(noun).head;
+  const bool is_near = above == next || above == participle.head;
+  const bool has_subject =
+      tree.Child(next, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0;
+  return is_near && !has_subject ? next : -1;
+}
+
 // "With the port closed by ice, ...", parsed as "closed with the port": what stands between "with"
 // and a participle is what the participle speaks of.
 void MendAbsolute(const MendContext& context, int word) {
   const Tree& tree = context.tree;
-  const Word& noun = tree.word(word);
-  if (noun.deprel != Deprel::kObl || noun.head < word) return;
-  const Word& participle = tree.word(noun.head);
-  if (participle.deprel != Deprel::kAdvcl) return;
-  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return;
+  if (tree.word(word).deprel != Deprel::kObl || tree.word(word).head < word) return;
   const int with = tree.Child(word, Deprel::kCase);
   if (with < 0 || tree.word(with).lemma != "with") return;
-  if (tree.Child(noun.head, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0) return;
-  const bool is_passive = participle.xpos == Xpos::kVBN;
-  context.Hang(with, noun.head, Deprel::kMark);
-  context.Hang(word, noun.head, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  const int participle = ParticipleBehind(tree, word);
+  if (participle < 0) return;
+  const bool is_passive = tree.word(participle).xpos == Xpos::kVBN;
+  context.Hang(with, participle, Deprel::kMark);
+  context.Hang(word, participle, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
 }
 
-// Whether a noun of that class can describe a name of that type.
+// Whether a noun of these classes can describe a name of that type.
 bool Fits(uint32_t noun, EntityType name) {
-  return (noun == kNounPlace && name == EntityType::kPlace) ||
-         (noun == kNounPerson && name == EntityType::kPerson) ||
-         (noun == kNounGroup && name == EntityType::kOrganization);
+  return ((noun & kNounPlace) != 0 && name == EntityType::kPlace) ||
+         ((noun & kNounPerson) != 0 && name == EntityType::kPerson) ||
+         ((noun & kNounGroup) != 0 && name == EntityType::kOrganization);
 }
 
 // "the capital, Lorne, and the port": a name behind a comma and a definite description of its kind
@@ -76,7 +87,7 @@ void MendApposition(const MendContext& context, int word) {
   const int determiner = tree.Child(name.head, Deprel::kDet);
   const bool is_definite = tree.Child(name.head, Deprel::kNmodPoss) >= 0 ||
                            (determiner >= 0 && tree.word(determiner).lemma == "the");
-  if (is_definite && Fits(context.lexicon.MainNounClass(noun.lemma), span->type)) {
+  if (is_definite && Fits(context.lexicon.NounClasses(noun.lemma), span->type)) {
     context.Hang(word, name.head, Deprel::kAppos);
   }
 }

@@ -28,6 +28,12 @@ bool IsHearer(const Tree& tree, int noun) {
          IsReportingVerb(tree.word(word.head).lemma);
 }
 
+// "There were riots in Port Ames" is told by the clause.
+bool IsThere(const Tree& tree, int noun) {
+  const Word& word = tree.word(noun);
+  return word.deprel == Deprel::kNsubj && tree.Child(word.head, Deprel::kExpl) >= 0;
+}
+
 }  // namespace
 
 void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
@@ -40,7 +46,7 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const std::string preposition = LemmaOfCase(tree, word);
     if (IsGoalOfVerb(context, noun, preposition)) continue;
     if (preposition.empty() || preposition == "of" || !IsName(context, word)) continue;
-    if (IsHearer(tree, noun)) continue;
+    if (IsHearer(tree, noun) || IsThere(tree, noun)) continue;
     const EntityType type = TypeAt(context, word);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
     const bool is_place = type == EntityType::kPlace && IsLocal(preposition);

@@ -124,7 +124,9 @@ bool IsKeptFrom(const Tree& tree, int gerund) {
 bool SharesWithHead(const Tree& tree, int child) {
   const Deprel label = tree.word(child).deprel;
   if (label == Deprel::kXcomp) return true;
-  return label == Deprel::kConj && OwnSubject(tree, child) < 0;
+  const bool is_finite = tree.word(child).xpos == Xpos::kVBZ || tree.word(child).xpos == Xpos::kVBD;
+  const bool breaks_off = is_finite && MergesWithVerb(tree, tree.word(child).head);
+  return label == Deprel::kConj && OwnSubject(tree, child) < 0 && !breaks_off;
 }
 
 std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {

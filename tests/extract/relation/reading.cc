@@ -7,6 +7,7 @@
 
 #include "extract/analysis/conllu.h"
 #include "extract/extractor.h"
+#include "extract/relation/mend.h"
 
 namespace tripleloom {
 namespace {
@@ -35,6 +36,24 @@ std::string ToConllu(const std::vector<std::string>& sentences) {
     text += '\n';
   }
   return text;
+}
+
+// The names as the model would mark them.
+void AddNameSpans(Analysis& analysis) {
+  for (Sentence& sentence : analysis.sentences) {
+    const int size = static_cast<int>(sentence.words.size());
+    for (int word = 0; word < size; ++word) {
+      const auto name = kNames.find(sentence.words[static_cast<size_t>(word)].form);
+      if (name == kNames.end()) continue;
+      NameSpan span{word, word + 1, name->second, 1};
+      const auto is_rest = [&](int at) {
+        return at < size && sentence.words[static_cast<size_t>(at)].deprel == Deprel::kFlat;
+      };
+      while (is_rest(span.end)) ++span.end;
+      sentence.names.push_back(span);
+      word = span.end - 1;
+    }
+  }
 }
 
 // Each name a mention; the same form again the same chain.
@@ -83,15 +102,29 @@ std::string Show(const DocumentFacts& facts, const Triple& triple) {
 }  // namespace
 
 DocumentFacts ReadFacts(const std::vector<std::string>& sentences, Projection projection) {
-  const auto read = ReadConllu(ToConllu(sentences));
+  auto read = ReadConllu(ToConllu(sentences));
   const auto lexicon = Lexicon::Open(TRIPLELOOM_BINARY_DIR "/models/en/en.lexicon");
   if (!read || !lexicon) {
     ADD_FAILURE() << (read ? lexicon.error().message : read.error().message);
     return {};
   }
-  const Entities entities = NamesOf(read->analysis);
-  return Project(read->document, read->analysis, entities, *lexicon,
-                 ExtractPropositions(read->analysis, entities, *lexicon), projection);
+  AddNameSpans(read->analysis);
+  const Analysis analysis = MendTrees(std::move(read->analysis), *lexicon);
+  const Entities entities = NamesOf(analysis);
+  return Project(read->document, analysis, entities, *lexicon,
+                 ExtractPropositions(analysis, entities, *lexicon), projection);
+}
+
+std::vector<std::string> Qualifiers(const std::vector<std::string>& sentences) {
+  const DocumentFacts facts = ReadFacts(sentences, Projection::kGraph);
+  std::vector<std::string> lines;
+  if (facts.triples.empty()) return lines;
+  for (const Qualifier& qualifier : facts.triples.front().arguments) {
+    const std::string preposition =
+        qualifier.preposition.empty() ? "" : qualifier.preposition + ' ';
+    lines.push_back(qualifier.role + ": " + preposition + qualifier.slot.text);
+  }
+  return lines;
 }
 
 std::vector<std::string> Shown(const std::vector<std::string>& sentences, Projection projection) {

@@ -20,4 +20,7 @@ DocumentFacts ReadFacts(const std::vector<std::string>& sentences, Projection pr
 std::vector<std::string> Shown(const std::vector<std::string>& sentences,
                                Projection projection = Projection::kGraph);
 
+// "role: preposition text" of each qualifier of the first triple of the graph.
+std::vector<std::string> Qualifiers(const std::vector<std::string>& sentences);
+
 }  // namespace tripleloom

@@ -1,0 +1,105 @@
+// Triples between entities.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "reading.h"
+#include "sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+
+TEST(Graph, DropsAQuotationMarkThatLostItsFellow) {
+  EXPECT_THAT(Shown({"A/a/DET/DT/4/det \"/\"/PUNCT/``/4/punct small/small/ADJ/JJ/4/amod "
+                     "number/number/NOUN/NN/8/nsubj \"/\"/PUNCT/''/4/punct of/of/ADP/IN/7/case "
+                     "boats/boat/NOUN/NNS/4/nmod left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/8/obj"}),
+              ElementsAre("small number of boats | left | Lorne"));
+}
+
+TEST(Graph, LeavesAnUnknownOwnerAPronoun) {
+  EXPECT_THAT(Shown({"Our/our/PRON/PRP$/2/nmod:poss boats/boat/NOUN/NNS/3/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj"}),
+              Contains("Our boats | left | Lorne"));
+}
+
+TEST(Graph, GivesTheSamePhraseOneEntity) {
+  const DocumentFacts facts = ReadFacts({kArrested, kArrested}, Projection::kGraph);
+  ASSERT_EQ(facts.triples.size(), 4u);
+  EXPECT_EQ(facts.triples[0].subject.entity, facts.triples[2].subject.entity);
+}
+
+TEST(Graph, KeysAreUniqueSlugs) {
+  const DocumentFacts facts = ReadFacts({kSpokesmanCol, kHeldTalks, kSent}, Projection::kGraph);
+  std::set<std::string> keys;
+  for (const LocalEntity& entity : facts.entities) {
+    EXPECT_TRUE(keys.insert(entity.key).second) << entity.key;
+    EXPECT_FALSE(entity.mentions.empty()) << entity.key;
+  }
+  EXPECT_TRUE(keys.count("ben-ames"));
+  EXPECT_TRUE(keys.count("two-trucks"));
+}
+
+TEST(Graph, EveryTripleHasEvidenceAndConfidence) {
+  const DocumentFacts facts = ReadFacts({kSent, kHeldTalks, kDenied}, Projection::kGraph);
+  ASSERT_EQ(facts.sentences.size(), 3u);
+  for (const Triple& triple : facts.triples) {
+    EXPECT_LT(triple.sentence, 3);
+    EXPECT_TRUE(
+        facts.sentences[static_cast<size_t>(triple.sentence)].Contains(triple.subject.span));
+    EXPECT_GT(triple.confidence, 0);
+    EXPECT_LT(triple.confidence, 1);
+    EXPECT_FALSE(triple.extractor.empty());
+    EXPECT_FALSE(triple.pattern.empty());
+  }
+}
+
+TEST(Graph, KeepsATimeAsAQualifier) {
+  const DocumentFacts facts = ReadFacts({kSent}, Projection::kGraph);
+  ASSERT_FALSE(facts.triples.empty());
+  const auto& arguments = facts.triples.front().arguments;
+  ASSERT_EQ(arguments.size(), 2u);
+  EXPECT_EQ(arguments[0].role, "destination");
+  EXPECT_EQ(arguments[1].role, "time");
+  EXPECT_EQ(arguments[1].preposition, "on");
+  EXPECT_EQ(arguments[1].slot.text, "Monday");
+}
+
+TEST(Graph, TellsAFactWithoutAnObject) {
+  EXPECT_THAT(Shown({kSailorsDied}), ElementsAre("Three sailors | have | died"));
+  EXPECT_THAT(Shown({kClosed}), ElementsAre("bridge | was | closed"));
+}
+
+TEST(Graph, LeavesTheSpeakersSideOpen) {
+  EXPECT_THAT(Shown({kSaidWe}), ElementsAre("we | need | Lorne by Ames/say"));
+}
+
+TEST(Graph, NamesADescribedPronoun) {
+  EXPECT_THAT(Shown({kAnythingNew}), ElementsAre("Ames | rejected | anything new"));
+}
+
+TEST(Graph, SaysOfAnObjectOnlyWhatReadsSo) {
+  EXPECT_THAT(Shown({kWillMeet}), ElementsAre("Ames | will meet | Berg intended",
+                                              "Ames | will meet Berg in | Lorne intended"));
+}
+
+TEST(Graph, MovesWhatIsSent) {
+  EXPECT_THAT(Shown({kSentTroops}),
+              ElementsAre("army | sent | troops", "troops | sent to | Lorne"));
+}
+
+TEST(Graph, TakesAMeasureForNoAgent) {
+  EXPECT_THAT(Shown({kByVotes}), ElementsAre("Ames | won | vote"));
+}
+
+TEST(Graph, KeepsNumbersAndTheRangeOfASuperlative) {
+  EXPECT_THAT(Shown({kPersonnel}), ElementsAre("embassy | has | about 5,000 personnel"));
+  EXPECT_THAT(Shown({kLargest}), Contains("Lorne | is | largest port in Norland"));
+}
+
+}  // namespace
+}  // namespace tripleloom

@@ -1,0 +1,35 @@
+// Trees put right where words contradict the parser.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+#include "sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::UnorderedElementsAre;
+
+TEST(Mend, TakesANameBehindADescriptionOutOfTheList) {
+  EXPECT_THAT(Shown({kCapital}),
+              UnorderedElementsAre("Rebels | took | Lorne", "Lorne | is | capital",
+                                   "Rebels | took | port"));
+}
+
+TEST(Mend, GivesASumItsReceiver) {
+  EXPECT_THAT(Shown({kOffered}), ElementsAre("Ames | offered | Berg", "Ames | offered | 5 ships"));
+}
+
+TEST(Mend, KnowsAReportBehindAComma) {
+  EXPECT_THAT(Shown({kSaidMonday}), ElementsAre("Ames | left | Lorne by Berg/say"));
+}
+
+TEST(Mend, MakesTheNameTheHeadOfItsTitle) {
+  EXPECT_THAT(Shown({kSecretaryOf}), Contains("Ann Ames | visited | Lorne"));
+  EXPECT_THAT(Shown({kSecretaryOf}), Contains("Ann Ames | is | Secretary of State"));
+}
+
+}  // namespace
+}  // namespace tripleloom

@@ -1,0 +1,53 @@
+// Polarity, modality and speaker of what is said.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+#include "sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+TEST(Negation, IsOnTheStatement) {
+  EXPECT_THAT(Shown({kDidNotRuleOut}), ElementsAre("court | did not rule out | trial not"));
+  EXPECT_THAT(Shown({kNoTroops}), ElementsAre("troops | were sent to | Lorne not"));
+  EXPECT_THAT(Shown({kFailedToReach}), ElementsAre("Ames | failed to reach | Lorne not"));
+}
+
+TEST(Modality, OfAConditionIsHypothetical) {
+  EXPECT_THAT(Shown({kIfAttacks}), Contains("army | attacks | Lorne hypothetical"));
+}
+
+TEST(Attribution, NamesTheSpeakerBeforeAndBehind) {
+  EXPECT_THAT(Shown({kRoadIsOpen}), ElementsAre("road | is | open by Ames/say"));
+  EXPECT_THAT(Shown({kAccordingTo}), ElementsAre("army | left | Lorne by Ames/"));
+}
+
+TEST(Attribution, OfADenialIsNegated) {
+  EXPECT_THAT(Shown({kDenied}), ElementsAre("soldiers | attacked | Lorne not by ministry/deny"));
+}
+
+TEST(Negation, IsReadFromNeverWithoutAndRulingOut) {
+  EXPECT_THAT(Shown({kNever}), ElementsAre("Ames | never visited | Lorne not"));
+  EXPECT_THAT(Shown({kWithout}), Contains("Ames | meeting | Berg not"));
+  EXPECT_THAT(Shown({kRuledOut}), ElementsAre("Ames | ruled out raising | taxes not"));
+}
+
+TEST(Negation, LeavesNothingToTellOfNobody) { EXPECT_THAT(Shown({kNobody}), IsEmpty()); }
+
+TEST(Modality, IsReadFromAuxiliaries) {
+  EXPECT_THAT(Shown({kMay}), ElementsAre("Ames | may visit | Lorne possible"));
+  EXPECT_THAT(Shown({kMust}), ElementsAre("Ames | must visit | Lorne necessary"));
+  EXPECT_THAT(Shown({kWould}), ElementsAre("Ames | would visit | Lorne hypothetical"));
+}
+
+TEST(Modality, OfAPlanIsIntended) {
+  EXPECT_THAT(Shown({kPlans}), ElementsAre("Ames | plans to visit | Lorne intended"));
+}
+
+}  // namespace
+}  // namespace tripleloom

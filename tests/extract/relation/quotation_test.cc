@@ -1,0 +1,26 @@
+// Speakers of quotations across sentences.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+#include "sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(Attribution, FollowsAQuotationAcrossSentences) {
+  const std::string said =
+      "“/“/PUNCT/``/2/punct Berg/Berg/PROPN/NNP/3/nsubj left/leave/VERB/VBD/7/ccomp "
+      "Lorne/Lorne/PROPN/NNP/3/obj ”/”/PUNCT/''/3/punct Ames/Ames/PROPN/NNP/7/nsubj "
+      "said/say/VERB/VBD/0/root ././PUNCT/./7/punct";
+  const std::string goes_on =
+      "“/“/PUNCT/``/3/punct Norland/Norland/PROPN/NNP/3/nsubj lost/lose/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/3/obj ././PUNCT/./3/punct ”/”/PUNCT/''/3/punct";
+  EXPECT_THAT(Shown({said, goes_on}),
+              ElementsAre("Berg | left | Lorne by Ames/say", "Norland | lost | Lorne by Ames/say"));
+}
+
+}  // namespace
+}  // namespace tripleloom

@@ -1,0 +1,46 @@
+// Titles and kinds before a name.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+#include "sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+TEST(Titles, AreWhatThePersonIs) {
+  EXPECT_THAT(Shown({kForeignMinister}), Contains("Ann Ames | is | Foreign Minister"));
+}
+
+TEST(Titles, TieARoleToItsDomainOnceAndTellTheRankApart) {
+  EXPECT_THAT(Shown({kSpokesmanCol}), AllOf(Contains("Ben Ames | is | Col."),
+                                            Contains("Ben Ames | is spokesman of | Ministry"),
+                                            Not(Contains("Ben Ames | is | Ministry spokesman"))));
+}
+
+TEST(Titles, StopAtTheOfThatTiesTheNameToAnotherNoun) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj met/meet/VERB/VBD/0/root "
+                     "friends/friend/NOUN/NNS/2/obj of/of/ADP/IN/6/case "
+                     "President/President/PROPN/NNP/6/nmod:desc Ames/Ames/PROPN/NNP/3/nmod"}),
+              Contains("Ames | is | President"));
+}
+
+TEST(Titles, LetTheNameStandForTheThing) {
+  EXPECT_THAT(Shown({kOrderedFrigate}),
+              ElementsAre("navy | ordered | Resolute", "Resolute | is | frigate",
+                          "Resolute | ordered to | Lorne"));
+}
+
+TEST(Titles, KeepAFieldInTheRole) {
+  EXPECT_THAT(Shown({kDefense}), Contains("Ann Ames | is | Defense Secretary"));
+  EXPECT_THAT(Shown({kDefense}), SizeIs(2));
+}
+
+}  // namespace
+}  // namespace tripleloom
