@@ -32,6 +32,7 @@ class Cutter {
   std::string_view Form(size_t i) const { return TextOf(text_, tokens_[i].span); }
   char32_t First(size_t i) const { return At(text_, tokens_[i].span.begin); }
   bool Glued(size_t i) const;  // no space before the token
+  bool IsAgency(size_t i) const;
   size_t DatelineEnd() const;
   size_t LabelEnd() const;
   size_t BracketEnd(size_t i) const;
@@ -61,6 +62,10 @@ void Cutter::Run(std::vector<TokenizedSentence>& out) {
       i = end;
       continue;
     }
+    if (Form(i) == "\u2022" && i > from) {  // items in one line
+      Emit(from, i, out);
+      from = i;
+    }
     const bool rule = IsRule(i) || IsStamp(i);
     if (!rule && !IsStop(i)) {
       ++i;
@@ -80,8 +85,17 @@ bool Cutter::Glued(size_t i) const {
   return i > 0 && tokens_[i - 1].span.end == tokens_[i].span.begin;
 }
 
-// "WASHINGTON (AP) --" "PARIS, June 3 (Reuters) -" "GENEVA --": a place in capitals or an agency in
-// brackets, then a dash with a space. Returns the token after it, 0 if there is none.
+// An agency by itself in brackets: "(CNN)".
+bool Cutter::IsAgency(size_t i) const {
+  if (i + 1 >= tokens_.size() || Form(i + 1) != ")") return false;
+  const std::string_view form = Form(i);
+  return form.size() > 1 && std::all_of(form.begin(), form.end(), [](char c) {
+           return IsUpper(static_cast<unsigned char>(c));
+         });
+}
+
+// "WASHINGTON (AP) --" "PARIS, June 3 (Reuters) -" "GENEVA --" "(CNN) --": a place in capitals or
+// an agency in brackets, then a dash with a space. Returns the token after it, 0 if there is none.
 size_t Cutter::DatelineEnd() const {
   bool capitals = false;
   bool agency = false;
@@ -93,7 +107,7 @@ size_t Cutter::DatelineEnd() const {
       const bool spaced = i + 1 < tokens_.size() && !Glued(i + 1);
       return spaced && (capitals || agency) ? i + 1 : 0;
     }
-    if (form == "(") agency = i > 0;
+    if (form == "(") agency = i > 0 || IsAgency(i + 1);
     inside = form == "(" || (inside && form != ")");
     const bool all_upper = std::all_of(
         form.begin(), form.end(), [](char c) { return !IsLower(static_cast<unsigned char>(c)); });
@@ -105,10 +119,13 @@ size_t Cutter::DatelineEnd() const {
   return 0;
 }
 
-// The token after "3." at the head of a list item, which is no sentence; 0 if there is none.
+// The token after "3." or "Q." at the head of an item, which is no sentence; 0 if there is none.
 size_t Cutter::LabelEnd() const {
-  if (tokens_.size() < 3 || Form(1) != "." || !Glued(1) || Glued(2)) return 0;
+  if (tokens_.size() < 3) return 0;
   const std::string_view label = Form(0);
+  if (label.size() == 2 && IsUpper(First(0)) && label[1] == '.') return 1;
+  if (Form(1) != "." || !Glued(1) || Glued(2)) return 0;
+  if (label.size() == 1 && IsUpper(First(0))) return 2;
   const bool digits = std::all_of(label.begin(), label.end(),
                                   [](char c) { return IsDigit(static_cast<unsigned char>(c)); });
   return digits && label.size() <= 2 ? 2 : 0;

@@ -224,10 +224,12 @@ size_t Tokenizer::MatchRun(size_t at) const {
   return end - at >= 2 ? end : at;
 }
 
-// "'em" "'90s": an apostrophe in place of the letters before it.
+// "'em" "'90s": an apostrophe in place of the letters before it; and the possessive of a number.
 size_t Tokenizer::MatchElided(size_t at) const {
-  if (!IsApostrophe(Char(at)) || IsAlnum(Before(at))) return at;
+  if (!IsApostrophe(Char(at))) return at;
   const size_t from = Next(at);
+  if (IsDigit(Before(at)) && Char(from) == 's' && !IsAlnum(Char(from + 1))) return from + 1;
+  if (IsAlnum(Before(at))) return at;
   const size_t digits = SkipDigits(from);
   if (digits == from + 2) {
     const size_t end = Char(digits) == 's' ? digits + 1 : digits;
@@ -258,6 +260,11 @@ size_t Tokenizer::MatchNumber(size_t at) const {
                        (mark == '/' && (digits == 1 || digits == 2 || digits == 4));
     if (!binds) break;
     i = end;
+  }
+  // Of a decade, "the 1980's", the ending is part; of a year, "2003's", it is the possessive.
+  if (i > at + 1 && text_[i - 1] == '0' && IsApostrophe(Char(i))) {
+    const size_t tail = Next(i);
+    if (Char(tail) == 's' && !IsAlnum(Char(tail + 1))) return tail + 1;
   }
   return TakeNumberTail(i);
 }
@@ -421,7 +428,7 @@ size_t Tokenizer::CliticBegin(size_t from, size_t to) const {
   const char last = text_[mark - 1];
   if (tail == "t" && (last == 'n' || last == 'N') && mark - 1 > from) return mark - 1;
   for (const std::string_view clitic : {"s", "m", "re", "ve", "d", "ll"}) {
-    if (tail == clitic) return IsDigit(static_cast<unsigned char>(last)) ? to : mark;
+    if (tail == clitic) return mark;
   }
   return to;
 }

@@ -34,7 +34,7 @@ constexpr auto kBeforeName = MakeSet(
     // places
     "St", "Ste", "Ft", "Mt", "Pt",
     // between two things
-    "vs", "Vs", "v", "cf", "viz", "ca", "approx", "incl", "eg", "ie");
+    "vs", "Vs", "v", "cf", "viz", "ca", "approx", "Approx", "incl", "eg", "ie");
 
 constexpr auto kBeforeNumber =
     MakeSet("No", "no", "Nos", "nos", "Fig", "fig", "Figs", "figs", "Vol", "vol", "Vols", "vols",

@@ -22,8 +22,6 @@
 // instructions without memory (the peak of this core), and of an Eigen product compiled like the
 // rest of the program.
 
-#include <sys/resource.h>
-
 #include <Eigen/Dense>
 #include <algorithm>
 #include <chrono>
@@ -31,6 +29,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <string>
 #include <vector>
@@ -253,10 +252,14 @@ void MeasureKernels(const Corpus& corpus, int repeats, const Kernels& kernels) {
               100 * rate / peak, peak, EigenRate());
 }
 
+// The most memory that this process held: getrusage also counts that of the process it was forked
+// from.
 long PeakMiB() {
-  rusage usage = {};
-  getrusage(RUSAGE_SELF, &usage);
-  return usage.ru_maxrss / 1024;
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with("VmHWM:")) return std::atol(line.c_str() + 6) / 1024;
+  }
+  return 0;
 }
 
 struct BenchOptions {

@@ -38,6 +38,8 @@ TEST(Tokens, SplitsContractionsAndPossessives) {
   EXPECT_EQ(Tokens("She\u2019ll go, we\u2019re sure"), "She \u2019ll go , we \u2019re sure");
   EXPECT_EQ(Tokens("You cannot, I'm gonna"), "You can not , I 'm gon na");
   EXPECT_EQ(Tokens("the bosses' plan"), "the bosses ' plan");
+  EXPECT_EQ(Tokens("MH370's route in the 1980's, 2003's best"),
+            "MH370 's route in the 1980's , 2003 's best");
 }
 
 TEST(Tokens, SplitsHyphensButNotAfterPrefixes) {
@@ -133,6 +135,9 @@ TEST(Sentences, KeepRemarksInBracketsWithWhatTheyFollow) {
 }
 
 TEST(Sentences, KeepTheNumberOfAnItem) {
+  EXPECT_THAT(Of("Q. Why?\n\nA. The dam broke."), ElementsAre("Q . Why ?", "A . The dam broke ."));
+  EXPECT_THAT(Of("WHAT WE KNOW: \u2022 Two died \u2022 Ten are hurt"),
+              ElementsAre("WHAT WE KNOW :", "\u2022 Two died", "\u2022 Ten are hurt"));
   EXPECT_THAT(Of("1. The form of it\n\n2. The use of it"),
               ElementsAre("1 . The form of it", "2 . The use of it"));
 }
@@ -152,6 +157,7 @@ TEST(Sentences, CutTheDatelineOff) {
   EXPECT_THAT(Of("GENEVA, June 3 (News) - Men spoke."),
               ElementsAre("GENEVA , June 3 ( News ) -", "Men spoke ."));
   EXPECT_EQ(Of("Ek \u2014 a baker \u2014 spoke.").size(), 1u);
+  EXPECT_THAT(Of("(NNW) -- A storm came."), ElementsAre("( NNW ) --", "A storm came ."));
   EXPECT_EQ(Of("Ada Ek (May 9, 1929 \u2013 June 3, 2014) was a baker.").size(), 1u);
 }
 
