@@ -1,5 +1,5 @@
 #define TRIPLELOOM_KERNEL_LANES 4
-#define TRIPLELOOM_KERNEL_ROWS 4
+#define TRIPLELOOM_KERNEL_ROWS 6
 #include "extract/analysis/kernels_impl.h"
 
 namespace tripleloom {
