@@ -167,6 +167,12 @@ Command AddExport(CLI::App& parent) {
   app->add_option("GRAPH", options->store, kStoreHelp)->required()->type_name("");
   app->add_option("--format", options->format, FormatHelp())->type_name("FORMAT");
   AddOutput(*app, options->output);
+  app->add_option("--about", options->about, "only what lies around this entity")
+      ->type_name("NAME");
+  app->add_option("--hops", options->hops, "how many statements away from --about")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N")
+      ->capture_default_str();
   app->add_option("--top", options->top, "only the N most connected entities")
       ->check(CLI::PositiveNumber)
       ->type_name("N");
@@ -175,10 +181,18 @@ Command AddExport(CLI::App& parent) {
       ->check(CLI::Range(0.0, 1.0))
       ->type_name("X");
   app->add_option("--base", options->base, "what entity IRIs begin with")->type_name("IRI");
+  app->add_option("--mapping", options->mapping,
+                  "rules that tell which relations mean a property of schema.org, Wikidata ... "
+                  "(default: the project's own)")
+      ->type_name("FILE");
+  app->add_flag("--triple-terms", options->triple_terms,
+                "describe statements by RDF 1.2 triple terms (rdf:reifies) instead of rdf:subject, "
+                "rdf:predicate and rdf:object; turtle, ntriples, trig, nquads");
   std::string footer =
       "Examples:\n"
       "  tripleloom export news.loom -o news.svg --top 40\n"
       "  tripleloom export news.loom --format jsonld > news.jsonld\n"
+      "  tripleloom export news.loom -o ada.ttl --about \"Ada Verne\" --hops 2\n"
       "Formats:";
   for (const Format& format : Formats()) {
     footer.append("\n  ").append(format.name).append(": ").append(format.description);

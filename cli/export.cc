@@ -10,6 +10,8 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "export/exporter.h"
+#include "export/relation_map.h"
+#include "graph/base/file.h"
 #include "graph/graph.h"
 #include "graph/store.h"
 
@@ -28,6 +30,14 @@ std::string KnownFormats(std::string_view name) {
   std::vector<std::string_view> names;
   for (const Format& format : Formats()) names.push_back(format.name);
   return fmt::format("{}", fmt::join(NearestFirst(std::move(names), name), ", "));
+}
+
+std::string TripleTermFormats() {
+  std::vector<std::string_view> names;
+  for (const Format& format : Formats()) {
+    if (format.triple_terms) names.push_back(format.name);
+  }
+  return fmt::format("{}", fmt::join(names, ", "));
 }
 
 // The format that is asked for, by name or by the extension of the file.
@@ -59,10 +69,22 @@ bool IsBase(std::string_view iri) {
          (iri.back() == '/' || iri.back() == '#');
 }
 
+// The rules of the user's file; where none is named, the project's own.
+Result<RelationMap> ReadMapping(const std::string& path) {
+  if (path.empty()) return RelationMap::Default();
+  const Result<std::string> text = ReadFile(path);
+  if (!text) return tl::unexpected(text.error());
+  return RelationMap::Read(*text, path);
+}
+
 Status WriteGraph(const ExportCommandOptions& options, const Format& format) {
+  const Result<RelationMap> relations = ReadMapping(options.mapping);
+  if (!relations) return tl::unexpected(relations.error());
   Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
   if (!store) return tl::unexpected(store.error());
   SnapshotOptions part;
+  part.about = options.about;
+  part.hops = options.hops;
   part.top = options.top;
   part.min_confidence = options.min_confidence;
   const Result<Graph> graph = Snapshot(*store, part);
@@ -70,6 +92,8 @@ Status WriteGraph(const ExportCommandOptions& options, const Format& format) {
   ExportOptions export_options;
   if (!options.base.empty()) export_options.base = options.base;
   export_options.notice = Tell;
+  export_options.relations = &*relations;
+  export_options.triple_terms = options.triple_terms;
   Output output(options.output);
   const Status written = format.write(*graph, export_options,
                                       [&](std::string_view bytes) { return output.Write(bytes); });
@@ -87,6 +111,11 @@ int Export(const ExportCommandOptions& options) {
   if (!options.base.empty() && !IsBase(options.base)) {
     Complain(fmt::format("'{}' cannot begin an IRI; give one such as https://example.org/id/",
                          options.base));
+    return kUsageFault;
+  }
+  if (options.triple_terms && !(*format)->triple_terms) {
+    Complain(fmt::format("{} knows no triple terms; those that do are {}", (*format)->name,
+                         TripleTermFormats()));
     return kUsageFault;
   }
   if ((*format)->binary && options.output.empty() && isatty(STDOUT_FILENO) != 0) {

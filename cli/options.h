@@ -68,7 +68,11 @@ struct ExportCommandOptions {
   std::string store;
   std::string format;  // empty: by the extension of `output`
   std::string output;
-  std::string base;  // of entity IRIs; empty: the exporter's own
+  std::string base;     // of entity IRIs; empty: the exporter's own
+  std::string mapping;  // file of rules for relations with known meaning; empty: the project's own
+  bool triple_terms = false;
+  std::string about;
+  int hops = 1;
   int top = 0;
   double min_confidence = 0;
 };

@@ -64,7 +64,7 @@ Status CheckStatement(const Statement& statement) {
     if (Status ok = check({source.key, source.name, source.verb}); !ok) return ok;
   }
   for (const StatementQualifier& q : statement.qualifiers) {
-    if (Status ok = check({q.role, q.preposition, q.text, q.key}); !ok) return ok;
+    if (Status ok = check({q.role, q.preposition, q.text, q.key, q.value}); !ok) return ok;
   }
   for (const Evidence& evidence : statement.evidence) {
     if (Status ok = CheckEvidence(statement, evidence); !ok) return ok;

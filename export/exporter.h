@@ -18,6 +18,8 @@
 
 namespace tripleloom {
 
+class RelationMap;
+
 struct ExportOptions {
   // Base of entity IRIs: absolute, ends in '/' or '#'. Own identifiers for own graphs.
   std::string base = "https://tripleloom.invalid/";
@@ -26,6 +28,12 @@ struct ExportOptions {
   // Called with one line for people where a format had to leave something out, such as a picture of
   // too many entities. Empty: not told.
   std::function<void(std::string_view)> notice;
+  // Which relations mean a property that others know; nullptr: the project's own rules. It is
+  // borrowed. See relation_map.h.
+  const RelationMap* relations = nullptr;
+  // Turtle, TriG, N-Triples, N-Quads: say which triple a statement is about by a triple term
+  // (rdf:reifies, RDF 1.2) instead of rdf:subject, rdf:predicate and rdf:object.
+  bool triple_terms = false;
 };
 
 // Takes the next bytes; an Error ends the export and is returned from it.
@@ -42,6 +50,7 @@ struct Format {
   // number), kIo (Graphviz failed), and those of the sink. Bytes that went to the sink before an
   // error are void: write beside, then rename.
   Status (*write)(const Graph& graph, const ExportOptions& options, const Sink& sink);
+  bool triple_terms = false;  // knows ExportOptions::triple_terms; the others ignore it
 };
 
 // Every format, in the order of --help.

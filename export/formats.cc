@@ -11,6 +11,11 @@ const std::vector<Format>& Formats() {
       {"png", "png", "a diagram as an image", true, WritePng},
       {"jsonld", "jsonld", "linked data with schema.org terms and the sentence of each statement",
        false, WriteJsonLd},
+      {"turtle", "ttl", "the same linked data as Turtle", false, WriteTurtle, true},
+      {"ntriples", "nt", "the same, one triple a line", false, WriteNTriples, true},
+      {"trig", "trig", "the same as Turtle with a named graph for each article", false, WriteTriG,
+       true},
+      {"nquads", "nq", "the same, one quad a line", false, WriteNQuads, true},
   };
   return formats;
 }

@@ -9,5 +9,9 @@ Status WriteDot(const Graph& graph, const ExportOptions& options, const Sink& si
 Status WriteSvg(const Graph& graph, const ExportOptions& options, const Sink& sink);
 Status WritePng(const Graph& graph, const ExportOptions& options, const Sink& sink);
 Status WriteJsonLd(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteTurtle(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteNTriples(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteNQuads(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteTriG(const Graph& graph, const ExportOptions& options, const Sink& sink);
 
 }  // namespace tripleloom

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "export/escape.h"
+#include "export/rdf_terms.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
@@ -106,6 +107,16 @@ std::string_view ClassOf(EntityType type) {
       return "skos:Concept";
   }
   return "schema:Thing";
+}
+
+std::string ExpandRdfName(std::string_view name) {
+  const size_t colon = name.find(':');
+  for (const RdfPrefix& known : kRdfPrefixes) {
+    if (colon == known.prefix.size() && name.starts_with(known.prefix)) {
+      return std::string(known.iri) + std::string(name.substr(colon + 1));
+    }
+  }
+  return std::string(name);
 }
 
 std::optional<std::string_view> DateType(std::string_view text) {

@@ -1,8 +1,8 @@
 // RDF names: how entities, statements, articles and relations are called in linked data, one rule
 // for every RDF format.
 //
-//   EntityIri("https://example.org/", "john-kerry-1f3a9c")   //
-//   https://example.org/john-kerry-1f3a9c RelationName("send to") // "sendTo"
+//   std::string iri = EntityIri("https://example.org/", "john-kerry-1f3a9c");
+//   std::string name = RelationName("send to");   // "sendTo"
 //
 // Pure functions. Keys are percent-encoded where an IRI asks for it.
 #pragma once

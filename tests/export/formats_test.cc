@@ -26,7 +26,7 @@ TEST_P(EveryFormat, SameGraphSameBytes) {
   EXPECT_EQ(*Write(GetParam().name, HarbourGraph()), *Write(GetParam().name, HarbourGraph()));
 }
 
-TEST_P(EveryFormat, EmptyGraphIsNoError) { EXPECT_FALSE(Write(GetParam().name, Graph())->empty()); }
+TEST_P(EveryFormat, EmptyGraphIsNoError) { EXPECT_TRUE(Write(GetParam().name, Graph())); }
 
 TEST_P(EveryFormat, EntitiesWithoutStatementsAreNoError) {
   GraphBuilder b({"a.txt", "", "", ""});
@@ -70,8 +70,9 @@ TEST_P(EveryFormat, RefusesAConfidenceThatIsNoNumber) {
 TEST_P(EveryFormat, RefusesABaseThatIsNoIri) {
   for (const char* base :
        {"", "news/", "https://a.example", "https://a .example/", "https://a.example/\">/", ":/"}) {
-    const auto written =
-        Write(GetParam().name, HarbourGraph(), {.base = base, .title = "", .notice = {}});
+    ExportOptions options;
+    options.base = base;
+    const auto written = Write(GetParam().name, HarbourGraph(), options);
     ASSERT_FALSE(written) << base;
     EXPECT_EQ(written.error().code, ErrorCode::kBadSyntax);
   }

@@ -45,8 +45,9 @@ class JsonLd : public testing::Test {
 
 // Every value that the context declares to be a reference.
 void GatherReferences(const rapidjson::Value& value, std::set<std::string>& out) {
-  static const std::set<std::string> kReferences = {"subject",   "predicate", "object",
-                                                    "hasSource", "entity",    "wasDerivedFrom"};
+  static const std::set<std::string> kReferences = {
+      "subject", "predicate",      "object",        "hasSource",
+      "entity",  "wasDerivedFrom", "wasQuotedFrom", "wasAttributedTo"};
   if (value.IsArray()) {
     for (const auto& item : value.GetArray()) GatherReferences(item, out);
   }
@@ -56,9 +57,6 @@ void GatherReferences(const rapidjson::Value& value, std::set<std::string>& out)
     if (reference && member.value.IsString()) out.insert(member.value.GetString());
     if (reference && member.value.IsArray()) {
       for (const auto& item : member.value.GetArray()) out.insert(item.GetString());
-    }
-    if (member.value.IsObject() && member.value.HasMember("@id") && value.HasMember("@id")) {
-      out.insert(member.value["@id"].GetString());
     }
     GatherReferences(member.value, out);
   }

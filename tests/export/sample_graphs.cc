@@ -72,8 +72,8 @@ Graph HarbourGraph() {
   ask.modality = Modality::kPossible;
   ask.sources = {{"", "two officials", ""}};
   Statement& strand = b.Say(strike, "stranded", "strand", ship);
-  strand.qualifiers = {{"place", "in", "Denmark", b.graph()[denmark].key},
-                       {"time", "on", "Tuesday", "tuesday-not-in-this-graph"}};
+  strand.qualifiers = {{"place", "in", "Denmark", b.graph()[denmark].key, ""},
+                       {"time", "on", "Tuesday", "tuesday-not-in-this-graph", "2031-03-03"}};
   strand.support = 2;
   Evidence second = strand.evidence.front();
   second.document = 1;
@@ -85,6 +85,43 @@ Graph HarbourGraph() {
   b.Say(kestrel, "operates in", "operate in", denmark);
   b.Say(kestrel, "is based in", "base in", denmark);
   b.Say(kestrel, "has operated since", "operate since", year);
+  return b.graph();
+}
+
+Graph HostileGraph() {
+  GraphBuilder b({"a \"b\" c/<d>.txt", "</title><script>alert(1)</script>", "2031-03-04",
+                  "javascript:alert(document.cookie)"});
+  b.info().documents.push_back(
+      {"\xF0\x9F\x9A\xA2'\\\n.txt", "{{ title }} ${x} `y`", "", "https://a.example/\"><b>"});
+  const std::array<std::string, 14> names = {
+      "Ada \"the Loom\" O'Neill",
+      "back\\slash\\",
+      "ends in \\u0027 and \\\\u005c",
+      "</script><script>alert('x')</script>",
+      "<!-- ]]> --> &amp; &#60; %3C",
+      "two\nlines\r\nand\ta tab",
+      "\xD8\xA7\xD9\x84\xD8\xB3\xD9\x84\xD8\xA7\xD9\x85 \xE2\x80\xAE"
+      "desrever",
+      "\xF0\x9F\x9A\xA2 \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80 e\xCC\x81",
+      "javascript:alert(1)",
+      "=cmd|' /C calc'!A0",
+      "semi;colon,comma|bar`tick$dollar{brace}",
+      " leading and trailing ",
+      "line\xE2\x80\xA8separator \xE2\x80\xA9 \xEF\xBF\xBE"
+      "end",
+      std::string(10000, 'x'),
+  };
+  for (size_t i = 0; i < names.size(); ++i) {
+    b.Add(names[i], static_cast<EntityType>(i % kEntityTypeCount));
+    b.graph()[i].names = {names[i], "\"" + names[i].substr(0, 40)};
+  }
+  for (size_t i = 0; i < names.size(); ++i) {
+    Statement& statement = b.Say(i, names[i], names[i], (i + 1) % names.size());
+    statement.evidence[0].document = static_cast<int>(i % 2);
+    statement.evidence[0].pattern = "\"'\\";
+    if (i % 3 == 1) statement.sources = {{"", names[i], "\"say\""}};
+    if (i % 3 == 2) statement.qualifiers = {{"time", "'", names[i], b.graph()[i].key, ""}};
+  }
   return b.graph();
 }
 

@@ -30,6 +30,11 @@ class GraphBuilder {
 // modality, source, qualifiers, two sentences of two articles, parallel statements.
 Graph HarbourGraph();
 
+// Names, sentences and addresses that break careless writers: quotes, backslashes, markup, line
+// ends, scripts from right to left, emoji, 10,000 characters, addresses that are programs. No
+// control characters but white space: XML has none.
+Graph HostileGraph();
+
 // A graph of `entities` entities in the proportions of news: few hubs, many leaves, all types.
 // The same number gives the same graph.
 Graph SyntheticGraph(int entities);

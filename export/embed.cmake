@@ -1,0 +1,24 @@
+# Makes text files part of the library: tripleloom_embed(VARIABLE FILE OUT) writes a source file that
+# defines `const std::string_view VARIABLE` in the namespace tripleloom.
+function(tripleloom_embed variable file out)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  file(READ ${file} text)
+  # Compilers limit the length of one literal; neighbours are joined.
+  string(LENGTH "${text}" length)
+  set(literals "")
+  set(at 0)
+  while(at LESS length)
+    string(SUBSTRING "${text}" ${at} 8000 piece)
+    string(APPEND literals "R\"embed(${piece})embed\"\n")
+    math(EXPR at "${at} + 8000")
+  endwhile()
+  file(CONFIGURE OUTPUT ${out} @ONLY CONTENT
+"// Made of @file@ by the build.
+#include <string_view>
+
+namespace tripleloom {
+extern const std::string_view @variable@;
+const std::string_view @variable@ = @literals@;
+}  // namespace tripleloom
+")
+endfunction()

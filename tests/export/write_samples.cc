@@ -1,0 +1,52 @@
+// Writes the sample graphs in every format of text, for tests in which programs that are not ours
+// read them.
+//
+//   write_samples FOLDER      # FOLDER/harbour.ttl, FOLDER/hostile.ttl, FOLDER/synthetic.ttl, ...
+#include <iostream>
+#include <string>
+
+#include "export/exporter.h"
+#include "graph/base/file.h"
+#include "sample_graphs.h"
+
+namespace tripleloom {
+namespace {
+
+Status WriteSample(const std::string& stem, const Graph& graph, const ExportOptions& options) {
+  for (const Format& format : Formats()) {
+    if (format.binary || format.name == "svg" || format.name == "dot") continue;
+    std::string text;
+    const Status written = format.write(graph, options, [&](std::string_view bytes) {
+      text += bytes;
+      return Status();
+    });
+    if (!written) return written;
+    const std::string path = stem + "." + std::string(format.extension);
+    if (Status kept = WriteFileAtomically(path, text); !kept) return kept;
+  }
+  return {};
+}
+
+Status WriteSamples(const std::string& folder) {
+  ExportOptions triple_terms;
+  triple_terms.triple_terms = true;
+  for (const auto& [name, graph] : {std::pair<std::string, Graph>{"harbour", HarbourGraph()},
+                                    {"hostile", HostileGraph()},
+                                    {"synthetic", SyntheticGraph(300)}}) {
+    if (Status done = WriteSample(folder + "/" + name, graph, {}); !done) return done;
+    if (Status done = WriteSample(folder + "/" + name + "-12", graph, triple_terms); !done) {
+      return done;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+}  // namespace tripleloom
+
+int main(int argc, char** argv) {
+  if (argc != 2) return 2;
+  const tripleloom::Status done = tripleloom::WriteSamples(argv[1]);
+  if (!done) std::cerr << done.error().message << '\n';
+  return done ? 0 : 1;
+}
