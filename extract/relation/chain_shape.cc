@@ -113,6 +113,16 @@ struct Chains {
            argument.kind == ArgumentKind::kComplement;
   }
 
+  // "is responsible for": an adjective that its preposition follows says nothing alone.
+  bool IsBridge(size_t i) const {
+    const auto& arguments = proposition.arguments;
+    if (i + 1 >= arguments.size() || arguments[i].kind != ArgumentKind::kComplement) return false;
+    const std::vector<int>& preposition = arguments[i + 1].preposition;
+    return tree.word(arguments[i].head).upos == Upos::kAdj &&
+           arguments[i + 1].kind == ArgumentKind::kOblique && !preposition.empty() &&
+           preposition.front() == arguments[i].head + 1;
+  }
+
   // "keep the door open", "had the car repaired": the object and what becomes of it are one.
   bool IsResultOf(size_t object, size_t result) const {
     const auto& arguments = proposition.arguments;
@@ -148,7 +158,7 @@ struct Chains {
         continue;
       }
       const bool is_fronted = argument.head < proposition.head;
-      EmitArgument(subject, is_fronted ? fronted_prefix : prefix, argument);
+      if (!IsBridge(i)) EmitArgument(subject, is_fronted ? fronted_prefix : prefix, argument);
       if (is_first && argument.kind != ArgumentKind::kClause) {
         fronted_prefix = Extend(prefix, argument);
         if (IsCore(argument)) prefix = fronted_prefix;
@@ -179,7 +189,10 @@ Lead LeadTo(const ProjectionContext& context, const Proposition& proposition) {
       lead.words.insert(lead.words.end(), words.begin(), words.end());
     }
   }
-  for (int mark : tree.ChildrenWith(top, {Deprel::kMark})) lead.words.push_back(mark);
+  for (int mark : tree.ChildrenWith(top, {Deprel::kMark})) {
+    lead.words.push_back(mark);
+    for (int part : tree.ChildrenWith(mark, {Deprel::kFixed})) lead.words.push_back(part);
+  }
   std::sort(lead.words.begin(), lead.words.end());
   return lead;
 }

@@ -89,6 +89,9 @@ bool IsFocus(const Word& word) {
 bool Belongs(const Tree& tree, int child, Extent extent) {
   const Deprel label = tree.word(child).deprel;
   if (label == Deprel::kAppos) return false;
+  const bool is_place_around = label == Deprel::kNmodUnmarked && IsSetOff(tree, child) &&
+                               tree.word(child).upos == Upos::kPropn;
+  if (is_place_around && extent != Extent::kFull) return false;
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
   if (IsPrepositional(label)) {
@@ -194,6 +197,9 @@ std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>&
   std::vector<int> words;
   for (int word : tree.Subtree(head)) {
     if (!std::binary_search(without.begin(), without.end(), word)) words.push_back(word);
+  }
+  if (words.size() > 1 && tree.word(words.front()).deprel == Deprel::kCc) {
+    words.erase(words.begin());
   }
   TrimPunctuation(tree, words);
   return words;

@@ -32,6 +32,31 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   return words;
 }
 
+std::vector<int> AuxiliariesBefore(const Tree& tree, int verb) {
+  std::vector<int> words;
+  for (int child : tree.Children(verb)) {
+    const Word& helper = tree.word(child);
+    const bool is_auxiliary = helper.deprel == Deprel::kAux || helper.deprel == Deprel::kAuxPass;
+    if (child < verb && (is_auxiliary || IsNegation(helper))) words.push_back(child);
+  }
+  return words;
+}
+
+// "was caught and jailed": a verb in "-ed" without auxiliary and object behind a passive is one
+// too, though it looks like a past tense.
+bool IsSharedPassive(const Tree& tree, int verb) {
+  const Word& word = tree.word(verb);
+  if (word.deprel != Deprel::kConj || word.head < 0 || OwnSubject(tree, verb) >= 0) return false;
+  if (word.xpos != Xpos::kVBN && word.xpos != Xpos::kVBD) return false;
+  if (tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kObj}) >= 0) {
+    return false;
+  }
+  const bool looks_so = word.xpos == Xpos::kVBN || word.form.ends_with("ed");
+  const int coordinator = tree.Child(verb, Deprel::kCc);
+  const bool is_near = coordinator < 0 || coordinator + 1 == verb;
+  return looks_so && is_near && tree.Child(word.head, Deprel::kAuxPass) >= 0;
+}
+
 // The auxiliaries a coordinated verb shares with the first: "was killed and buried". Only where the
 // forms agree and it has none of its own.
 std::vector<int> SharedAuxiliaries(const Tree& tree, int verb) {
@@ -39,15 +64,11 @@ std::vector<int> SharedAuxiliaries(const Tree& tree, int verb) {
   const std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop};
   if (word.deprel != Deprel::kConj || word.head < 0) return {};
   if (OwnSubject(tree, verb) >= 0 || tree.Child(verb, kAuxiliaries) >= 0) return {};
-  const Word& first = tree.word(word.head);
-  if (first.xpos != word.xpos) return {};
+  if (IsSharedPassive(tree, verb)) return AuxiliariesBefore(tree, word.head);
+  if (tree.word(word.head).xpos != word.xpos) return {};
   if (word.xpos != Xpos::kVBN && word.xpos != Xpos::kVB && word.xpos != Xpos::kVBG) return {};
   std::vector<int> words = SharedAuxiliaries(tree, word.head);
-  for (int child : tree.Children(word.head)) {
-    const Word& helper = tree.word(child);
-    const bool is_auxiliary = helper.deprel == Deprel::kAux || helper.deprel == Deprel::kAuxPass;
-    if (child < word.head && (is_auxiliary || IsNegation(helper))) words.push_back(child);
-  }
+  for (int helper : AuxiliariesBefore(tree, word.head)) words.push_back(helper);
   return words;
 }
 
@@ -115,6 +136,7 @@ bool IsNegation(const Word& word) {
 
 bool IsPassive(const Tree& tree, int head) {
   if (tree.Child(head, {Deprel::kAuxPass, Deprel::kNsubjPass}) >= 0) return true;
+  if (IsSharedPassive(tree, head)) return true;
   const Word& word = tree.word(head);
   return word.xpos == Xpos::kVBN && tree.Child(head, Deprel::kAux) < 0 &&
          (word.deprel == Deprel::kAcl || word.deprel == Deprel::kAdvcl);
