@@ -161,7 +161,7 @@ struct Chains {
       if (!IsBridge(i)) EmitArgument(subject, is_fronted ? fronted_prefix : prefix, argument);
       if (is_first && argument.kind != ArgumentKind::kClause) {
         fronted_prefix = Extend(prefix, argument);
-        if (IsCore(argument)) prefix = fronted_prefix;
+        if (IsCore(argument) || argument.role == "agent") prefix = fronted_prefix;
       }
       is_first = false;
     }

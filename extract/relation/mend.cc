@@ -151,6 +151,32 @@ void MendTitle(const MendContext& context, int word) {
   }
 }
 
+// "in front of the court": a bare noun between two prepositions that make one with it; what follows
+// them is the phrase.
+void MendPreposition(const MendContext& context, int word) {
+  static constexpr std::string_view kNouns[] = {
+      "front",  "relation",    "respect",    "regard",      "behalf",   "response",    "favor",
+      "favour", "terms",       "accordance", "spite",       "charge",   "support",     "connection",
+      "light",  "view",        "lieu",       "addition",    "reaction", "cooperation", "contrast",
+      "search", "conjunction", "comparison", "preparation", "defiance", "violation",   "exchange"};
+  const Tree& tree = context.tree;
+  const Word noun = tree.word(word);
+  if (noun.deprel != Deprel::kObl && noun.deprel != Deprel::kNmod) return;
+  if (std::find(std::begin(kNouns), std::end(kNouns), noun.form) == std::end(kNouns)) return;
+  const int first = tree.Child(word, Deprel::kCase);
+  const int phrase = tree.Child(word, Deprel::kNmod);
+  if (first < 0 || first != word - 1 || phrase < 0) return;
+  const int second = tree.Child(phrase, Deprel::kCase);
+  if (second != word + 1) return;
+  for (int child : tree.Children(word)) {
+    if (child != first && child != phrase) context.Hang(child, phrase, tree.word(child).deprel);
+  }
+  context.Hang(phrase, noun.head, noun.deprel);
+  context.Hang(first, phrase, Deprel::kCase);
+  context.Hang(second, first, Deprel::kFixed);
+  context.Hang(word, first, Deprel::kFixed);
+}
+
 // "Rebels left, Ames said" and "Rebels left, said Ames": a saying behind a comma, without a
 // conjunction, reports what stands before it.
 void MendReport(const MendContext& context, int word) {
@@ -179,8 +205,8 @@ void MendReport(const MendContext& context, int word) {
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
-    for (const auto mend :
-         {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendTitle, MendReport}) {
+    for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendTitle,
+                            MendPreposition, MendReport}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

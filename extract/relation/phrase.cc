@@ -85,6 +85,12 @@ bool IsFocus(const Word& word) {
          std::find(std::begin(kFocus), std::end(kFocus), word.lemma) != std::end(kFocus);
 }
 
+// "the cost of building ships".
+bool IsOfGerund(const Tree& tree, int clause) {
+  const int mark = tree.Child(clause, {Deprel::kMark, Deprel::kCase});
+  return tree.word(clause).xpos == Xpos::kVBG && mark >= 0 && tree.word(mark).lemma == "of";
+}
+
 // Whether the branch at `child` is shown as part of the phrase of its head.
 bool Belongs(const Tree& tree, int child, Extent extent) {
   const Deprel label = tree.word(child).deprel;
@@ -92,6 +98,7 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   const bool is_place_around = label == Deprel::kNmodUnmarked && IsSetOff(tree, child) &&
                                tree.word(child).upos == Upos::kPropn;
   if (is_place_around && extent != Extent::kFull) return false;
+  if (label == Deprel::kAcl && IsOfGerund(tree, child)) return true;
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
   if (IsPrepositional(label)) {

@@ -32,29 +32,15 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   return words;
 }
 
-std::vector<int> AuxiliariesBefore(const Tree& tree, int verb) {
-  std::vector<int> words;
-  for (int child : tree.Children(verb)) {
-    const Word& helper = tree.word(child);
-    const bool is_auxiliary = helper.deprel == Deprel::kAux || helper.deprel == Deprel::kAuxPass;
-    if (child < verb && (is_auxiliary || IsNegation(helper))) words.push_back(child);
-  }
-  return words;
-}
-
-// "was caught and jailed": a verb in "-ed" without auxiliary and object behind a passive is one
-// too, though it looks like a past tense.
+// "was caught and jailed": a participle without auxiliary and object behind a passive is one too.
 bool IsSharedPassive(const Tree& tree, int verb) {
   const Word& word = tree.word(verb);
   if (word.deprel != Deprel::kConj || word.head < 0 || OwnSubject(tree, verb) >= 0) return false;
-  if (word.xpos != Xpos::kVBN && word.xpos != Xpos::kVBD) return false;
+  if (word.xpos != Xpos::kVBN) return false;
   if (tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kObj}) >= 0) {
     return false;
   }
-  const bool looks_so = word.xpos == Xpos::kVBN || word.form.ends_with("ed");
-  const int coordinator = tree.Child(verb, Deprel::kCc);
-  const bool is_near = coordinator < 0 || coordinator + 1 == verb;
-  return looks_so && is_near && tree.Child(word.head, Deprel::kAuxPass) >= 0;
+  return tree.Child(word.head, Deprel::kAuxPass) >= 0;
 }
 
 // The auxiliaries a coordinated verb shares with the first: "was killed and buried". Only where the
@@ -64,11 +50,14 @@ std::vector<int> SharedAuxiliaries(const Tree& tree, int verb) {
   const std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop};
   if (word.deprel != Deprel::kConj || word.head < 0) return {};
   if (OwnSubject(tree, verb) >= 0 || tree.Child(verb, kAuxiliaries) >= 0) return {};
-  if (IsSharedPassive(tree, verb)) return AuxiliariesBefore(tree, word.head);
   if (tree.word(word.head).xpos != word.xpos) return {};
   if (word.xpos != Xpos::kVBN && word.xpos != Xpos::kVB && word.xpos != Xpos::kVBG) return {};
   std::vector<int> words = SharedAuxiliaries(tree, word.head);
-  for (int helper : AuxiliariesBefore(tree, word.head)) words.push_back(helper);
+  for (int child : tree.Children(word.head)) {
+    const Word& helper = tree.word(child);
+    const bool is_auxiliary = helper.deprel == Deprel::kAux || helper.deprel == Deprel::kAuxPass;
+    if (child < word.head && (is_auxiliary || IsNegation(helper))) words.push_back(child);
+  }
   return words;
 }
 
