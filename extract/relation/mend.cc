@@ -151,6 +151,21 @@ void MendTitle(const MendContext& context, int word) {
   }
 }
 
+// "Strikes followed, including one in Lorne", parsed as "followed including": members belong to the
+// noun they are members of, the one right before the comma or else the subject.
+void MendMembers(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& member = tree.word(word);
+  if (member.deprel != Deprel::kObl || member.head < 0 || member.head > word) return;
+  const int including = tree.Child(word, Deprel::kCase);
+  if (including < 1 || tree.word(including).lemma != "include") return;
+  int whole = tree.Child(member.head, {Deprel::kNsubj, Deprel::kNsubjPass});
+  for (int noun : tree.ChildrenWith(member.head, {Deprel::kObj, Deprel::kObl})) {
+    if (noun < including && noun != word) whole = noun;
+  }
+  if (whole >= 0) context.Hang(word, whole, Deprel::kNmod);
+}
+
 // "in front of the court": a bare noun between two prepositions that make one with it; what follows
 // them is the phrase.
 void MendPreposition(const MendContext& context, int word) {
@@ -206,7 +221,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
     for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendTitle,
-                            MendPreposition, MendReport}) {
+                            MendPreposition, MendMembers, MendReport}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);
