@@ -113,16 +113,6 @@ struct Chains {
            argument.kind == ArgumentKind::kComplement;
   }
 
-  // "is responsible for": an adjective that its preposition follows says nothing alone.
-  bool IsBridge(size_t i) const {
-    const auto& arguments = proposition.arguments;
-    if (i + 1 >= arguments.size() || arguments[i].kind != ArgumentKind::kComplement) return false;
-    const std::vector<int>& preposition = arguments[i + 1].preposition;
-    return tree.word(arguments[i].head).upos == Upos::kAdj &&
-           arguments[i + 1].kind == ArgumentKind::kOblique && !preposition.empty() &&
-           preposition.front() == arguments[i].head + 1;
-  }
-
   // "keep the door open", "had the car repaired": the object and what becomes of it are one.
   bool IsResultOf(size_t object, size_t result) const {
     const auto& arguments = proposition.arguments;
@@ -158,7 +148,8 @@ struct Chains {
         continue;
       }
       const bool is_fronted = argument.head < proposition.head;
-      if (!IsBridge(i)) EmitArgument(subject, is_fronted ? fronted_prefix : prefix, argument);
+      if (!IsBridge(tree, proposition, i))
+        EmitArgument(subject, is_fronted ? fronted_prefix : prefix, argument);
       if (is_first && argument.kind != ArgumentKind::kClause) {
         fronted_prefix = Extend(prefix, argument);
         if (IsCore(argument) || argument.role == "agent") prefix = fronted_prefix;

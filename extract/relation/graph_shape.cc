@@ -296,6 +296,7 @@ class GraphShape {
                    const Slot& object, int used) {
     const std::string preposition = Preposition(argument);
     const bool is_time = argument.role == "time";
+    if (IsPlaceOfSpeech(argument) || IsBesideBridge(argument)) return;
     if (core == nullptr) {
       Add(subject, Join(Said(), preposition), Join(p_.lemma, preposition), object, used, is_time);
       return;
@@ -321,6 +322,21 @@ class GraphShape {
       Add(subject, Join(Join(Said(), phrase), preposition),
           Join(Join(p_.lemma, Lower(phrase)), preposition), object, used);
     }
+  }
+
+  // "said in a statement": that there was one is no news.
+  bool IsPlaceOfSpeech(const Argument& argument) const {
+    return IsReportingVerb(p_.lemma) &&
+           context_.lexicon.MainNounClass(tree_.word(argument.head).lemma) == kNounCommunication;
+  }
+
+  // "is open to talks with Berg": what follows the phrase that completes an adjective is no
+  // completion of its own.
+  bool IsBesideBridge(const Argument& argument) const {
+    for (size_t i = 0; i + 1 < p_.arguments.size(); ++i) {
+      if (IsBridge(tree_, p_, i)) return &argument != &p_.arguments[i + 1];
+    }
+    return false;
   }
 
   // "won the vote by 318 votes": by how much, not by whom.

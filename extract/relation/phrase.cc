@@ -105,8 +105,7 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
     return HasOf(tree, child) ||
            (extent == Extent::kName && IsRangeOfSuperlative(tree, tree.word(child).head, child));
   }
-  if (extent == Extent::kName) return !IsArticle(tree.word(child)) && !IsFocus(tree.word(child));
-  return true;
+  return extent != Extent::kName || !IsFocus(tree.word(child));
 }
 
 struct Collector {
@@ -127,6 +126,7 @@ struct Collector {
     for (int child : tree.Children(head)) {
       const Deprel label = tree.word(child).deprel;
       if (top && BelongsToClause(label)) continue;
+      if (top && extent == Extent::kName && IsArticle(tree.word(child))) continue;
       if (top && label == Deprel::kConj && !with_conjuncts) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (!Belongs(tree, child, extent) || IsExcluded(child)) continue;

@@ -17,7 +17,7 @@ namespace tripleloom {
 enum class Extent {
   kFull,     // all below the head, appositions and non-restrictive clauses left out
   kTrimmed,  // of its prepositional phrases those with "of" alone; no clauses
-  kName,     // as kTrimmed, no articles: what an entity of the graph is called
+  kName,     // as kTrimmed, no article of its own: what an entity of the graph is called
 };
 
 // The words of the phrase with that head, sorted, without punctuation at its ends. A branch that

@@ -65,6 +65,15 @@ std::vector<int> WordsOf(const Tree& tree, const Proposition& proposition, const
                      extent == Extent::kFull);
 }
 
+bool IsBridge(const Tree& tree, const Proposition& proposition, size_t i) {
+  const auto& arguments = proposition.arguments;
+  if (i + 1 >= arguments.size() || arguments[i].kind != ArgumentKind::kComplement) return false;
+  const std::vector<int>& preposition = arguments[i + 1].preposition;
+  return tree.word(arguments[i].head).upos == Upos::kAdj &&
+         arguments[i + 1].kind == ArgumentKind::kOblique && !preposition.empty() &&
+         preposition.front() == arguments[i].head + 1;
+}
+
 Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
               const std::vector<int>& words) {
   Slot slot;

@@ -46,6 +46,10 @@ std::vector<int> ClauseOf(const Tree& tree, const Proposition& proposition,
 std::vector<int> WordsOf(const Tree& tree, const Proposition& proposition, const Argument& argument,
                          Extent extent);
 
+// "is responsible for": whether argument `i` is an adjective that the preposition of the next one
+// follows, and says nothing alone.
+bool IsBridge(const Tree& tree, const Proposition& proposition, size_t i);
+
 // The slot of whoever is said to have said it, without entity. Requires a source with a head.
 Slot MakeSourceSlot(const ProjectionContext& context, const Proposition& proposition);
 
