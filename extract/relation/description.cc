@@ -19,8 +19,8 @@ constexpr std::string_view kRanks[] = {"Adm.",     "Gen.",      "Col.",      "Lt
                                        "Sergeant", "Commander", "Lieutenant"};
 constexpr std::string_view kTitles[] = {"Sen.", "Rep.", "Gov.", "Pres.", "Prof.", "Rev."};
 constexpr std::string_view kNamedWithOf[] = {
-    "city",   "town",     "village", "hometown", "state",   "province", "port",   "island",
-    "county", "district", "region",  "republic", "capital", "suburb",   "kingdom"};
+    "city",   "town",   "village",  "hometown", "state",    "province", "port",
+    "island", "county", "district", "region",   "republic", "suburb",   "kingdom"};
 
 template <size_t N>
 bool Has(const std::string_view (&list)[N], std::string_view word) {
@@ -151,12 +151,13 @@ Description MakeDescription(const SentenceContext& context, const Mention& menti
   return description;
 }
 
-// "Deputy Mayor" is one description, "spokesman Col." two.
+// "Deputy Mayor" and "Lt. Gen." are one description, "spokesman Col." two.
 void MergeNeighbours(const Tree& tree, std::vector<int>& nouns) {
   std::vector<int> kept;
   for (size_t i = 0; i < nouns.size(); ++i) {
-    const bool is_led = i + 1 < nouns.size() && nouns[i] + 1 == nouns[i + 1] &&
-                        !Has(kRanks, tree.word(nouns[i + 1]).form);
+    const bool is_next = i + 1 < nouns.size() && nouns[i] + 1 == nouns[i + 1];
+    const bool is_led = is_next && (!Has(kRanks, tree.word(nouns[i + 1]).form) ||
+                                    Has(kRanks, tree.word(nouns[i]).form));
     if (!is_led) kept.push_back(nouns[i]);
   }
   nouns = kept;

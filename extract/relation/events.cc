@@ -19,8 +19,7 @@ std::string LemmaOfCase(const Tree& tree, int word) {
 
 bool IsEvent(const SentenceContext& context, int word) {
   const Word& noun = context.tree.word(word);
-  return noun.upos == Upos::kNoun &&
-         (context.lexicon.MainNounClass(noun.lemma) & (kNounEvent | kNounCommunication)) != 0 &&
+  return noun.upos == Upos::kNoun && context.lexicon.MainNounClass(noun.lemma) == kNounEvent &&
          context.entities.ChainAt(context.sentence, word) < 0 && !IsPredicate(context.tree, word);
 }
 

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "extract/relation/confidence.h"
 #include "extract/relation/entity_table.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
@@ -217,6 +218,7 @@ class GraphShape {
            const Slot& object, int used, bool is_time = false) {
     if (object.text.empty() || (object.entity >= 0 && object.entity == subject.entity)) return;
     Triple triple = StartTriple(context_, p_);
+    if (!p_.implied.empty()) triple.confidence = NounFactConfidence(tree_, p_);
     triple.subject = subject;
     triple.relation.text = relation;
     triple.relation.lemma = lemma;

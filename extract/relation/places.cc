@@ -1,6 +1,9 @@
 // A prepositional phrase behind a noun, where it names something: "the embassy in Port Ames" is in
 // Port Ames; "talks with Iran" are with Iran. Clauses use the noun without the phrase, so the
 // phrase is told here.
+#include <algorithm>
+#include <string_view>
+
 #include "extract/relation/arguments.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
@@ -14,6 +17,14 @@ bool IsLocal(const std::string& preposition) {
          preposition == "on" || preposition == "along" || preposition == "outside" ||
          preposition == "inside" || preposition == "from" || preposition == "around" ||
          preposition == "across" || preposition == "off";
+}
+
+// "talks with", "minister for"; "of" is part of the name, "between" asks for two, and "by" for a
+// verb.
+bool TellsOfNoun(const std::string& preposition) {
+  static constexpr std::string_view kNot[] = {"",   "of",   "between", "by",     "versus", "per",
+                                              "as", "than", "despite", "during", "since",  "until"};
+  return std::find(std::begin(kNot), std::end(kNot), preposition) == std::end(kNot);
 }
 
 std::string LemmaOfCase(const Tree& tree, int word) {
@@ -45,7 +56,7 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     if (upos != Upos::kNoun && upos != Upos::kPropn) continue;
     const std::string preposition = LemmaOfCase(tree, word);
     if (IsGoalOfVerb(context, noun, preposition)) continue;
-    if (preposition.empty() || preposition == "of" || !IsName(context, word)) continue;
+    if (!TellsOfNoun(preposition) || !IsName(context, word)) continue;
     if (IsHearer(tree, noun) || IsThere(tree, noun)) continue;
     const EntityType type = TypeAt(context, word);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
