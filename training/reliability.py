@@ -23,6 +23,7 @@ import math
 import os
 import shutil
 import struct
+import subprocess
 import sys
 import tempfile
 from array import array
@@ -192,4 +193,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except (OSError, subprocess.CalledProcessError) as error:
+        sys.exit("reliability: %s" % error)
