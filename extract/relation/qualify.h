@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/extractor.h"
@@ -29,5 +30,9 @@ bool IsTime(const SentenceContext& context, int head);
 
 // Whether the verb reports speech or belief: "say", "believe".
 bool IsReportingVerb(const std::string& lemma);
+
+// What somebody does who says something with that verb (a lemma, "" for "according to"): one of
+// statement, claim, confirmation, denial, promise, demand, question, warning, belief.
+std::string_view SpeechClassOf(std::string_view verb);
 
 }  // namespace tripleloom
