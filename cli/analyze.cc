@@ -10,8 +10,9 @@ int Analyze(const AnalyzeOptions& options) {
   return PrintArticles(options.reading, PipelineOptionsOf(options.reading), options.output,
                        [&](const Pipeline& pipeline, const Document& document) {
                          const Reading reading = pipeline.Read(document);
-                         return WriteConllu(document, reading.analysis, reading.entities,
-                                            {.probabilities = options.probabilities});
+                         return Printed{WriteConllu(document, reading.analysis, reading.entities,
+                                                    {.probabilities = options.probabilities}),
+                                        {}};
                        });
 }
 

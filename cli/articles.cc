@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
@@ -36,6 +37,20 @@ PipelineOptions PipelineOptionsOf(const ReadingOptions& options) {
   return made;
 }
 
+PipelineOptions PipelineOptionsOf(const ReadingOptions& options, const ExtractorOptions& chosen) {
+  PipelineOptions made = PipelineOptionsOf(options);
+  if (chosen.names.empty()) return made;
+  std::vector<std::string> names = chosen.names;
+  std::erase(names, kNoExtractor);
+  made.extractors = *SelectExtractors(names);
+  return made;
+}
+
+ExtractorCommand ExtractorCommandOf(const ExtractorOptions& chosen) {
+  const auto time = std::chrono::duration<double>(chosen.timeout);
+  return {chosen.command, std::chrono::ceil<std::chrono::milliseconds>(time)};
+}
+
 int ThreadsOf(const ReadingOptions& options) {
   if (options.threads > 0) return options.threads;
   return static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
@@ -62,7 +77,7 @@ Result<Tally> ForEachDocument(const ReadingOptions& options, Progress& progress,
 
 int PrintArticles(const ReadingOptions& options, const PipelineOptions& pipeline_options,
                   const std::string& output_path,
-                  const std::function<std::string(const Pipeline&, const Document&)>& print) {
+                  const std::function<Printed(const Pipeline&, const Document&)>& print) {
   const Result<Pipeline> pipeline = Pipeline::Open(pipeline_options);
   if (!pipeline) {
     Complain(pipeline.error().message);
@@ -70,9 +85,15 @@ int PrintArticles(const ReadingOptions& options, const PipelineOptions& pipeline
   }
   Output output(output_path);
   Progress progress(options.quiet || (output_path.empty() && isatty(STDOUT_FILENO) != 0));
-  InOrder<Document, std::string> line(
+  bool flawless = true;
+  InOrder<Document, Printed> line(
       ThreadsOf(options), [&](const Document& document) { return print(*pipeline, document); },
-      [&](const std::string& text) { return output.Write(text); });
+      [&](const Printed& printed) {
+        if (!printed.complaints.empty()) progress.Clear();
+        for (const std::string& complaint : printed.complaints) Complain(complaint);
+        flawless = flawless && printed.complaints.empty();
+        return output.Write(printed.text);
+      });
   const Result<Tally> tally = ForEachDocument(
       options, progress, [&](Document document) { return line.Add(std::move(document)); });
   Status done = tally ? line.Finish() : Status(tl::unexpected(tally.error()));
@@ -82,7 +103,7 @@ int PrintArticles(const ReadingOptions& options, const PipelineOptions& pipeline
     Complain(done.error().message);
     return kDataFault;
   }
-  return tally->failed == 0 ? kDone : kDataFault;
+  return tally->failed == 0 && flawless ? kDone : kDataFault;
 }
 
 }  // namespace tripleloom

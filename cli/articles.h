@@ -8,7 +8,9 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <vector>
 
+#include "cli/extractor_command.h"
 #include "cli/options.h"
 #include "cli/progress.h"
 #include "extract/pipeline.h"
@@ -17,6 +19,12 @@
 namespace tripleloom {
 
 PipelineOptions PipelineOptionsOf(const ReadingOptions& options);
+
+// The same with the extractors that are asked for. Requires names that exist.
+PipelineOptions PipelineOptionsOf(const ReadingOptions& options, const ExtractorOptions& chosen);
+
+// The command that is asked for; one that adds nothing where there is none.
+ExtractorCommand ExtractorCommandOf(const ExtractorOptions& chosen);
 
 // options.threads, or one a core.
 int ThreadsOf(const ReadingOptions& options);
@@ -31,10 +39,16 @@ struct Tally {
 Result<Tally> ForEachDocument(const ReadingOptions& options, Progress& progress,
                               const std::function<Status(Document)>& give);
 
+// What is printed of one document, and what went wrong with it.
+struct Printed {
+  std::string text;
+  std::vector<std::string> complaints;
+};
+
 // Opens the pipeline, prints what `print` makes of every document, in order, to `output`, and
-// returns the exit status.
+// returns the exit status. Complaints go to standard error and make it kDataFault.
 int PrintArticles(const ReadingOptions& options, const PipelineOptions& pipeline_options,
                   const std::string& output,
-                  const std::function<std::string(const Pipeline&, const Document&)>& print);
+                  const std::function<Printed(const Pipeline&, const Document&)>& print);
 
 }  // namespace tripleloom

@@ -14,6 +14,7 @@
 #include <unordered_map>
 
 #include "cli/articles.h"
+#include "cli/extractor_command.h"
 #include "cli/in_order.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -47,19 +48,14 @@ class Builder {
   }
   size_t refused() const { return refused_; }
 
-  // Stores the facts of one document.
-  Status Put(const DocumentFacts& facts) {
-    const std::lock_guard lock(mutex_);
-    const bool is_new = !store_;
-    Status stored = is_new ? Keep(Store::Open(path_, Store::Mode::kCreate)) : Status{};
-    if (stored) {
-      const Result<Store::Change> change = store_->Put(facts);
-      if (change) ++changes_[*change];
-      if (!change) stored = tl::unexpected(change.error());
-    }
-    if (!stored && is_new) Discard();
+  // Stores what could be read of one document.
+  Status Put(const ArticleFacts& read) {
+    const Status stored = Put(read.facts);
+    for (const std::string& complaint : read.complaints) Complain(complaint);
+    if (!read.complaints.empty()) ++flawed_;
     return stored;
   }
+  size_t flawed() const { return flawed_; }
 
   // Waits for the article that is being stored, closes the graph, and lets nobody store any more:
   // the end of an interrupted run, on whatever thread.
@@ -81,6 +77,19 @@ class Builder {
   }
 
  private:
+  Status Put(const DocumentFacts& facts) {
+    const std::lock_guard lock(mutex_);
+    const bool is_new = !store_;
+    Status stored = is_new ? Keep(Store::Open(path_, Store::Mode::kCreate)) : Status{};
+    if (stored) {
+      const Result<Store::Change> change = store_->Put(facts);
+      if (change) ++changes_[*change];
+      if (!change) stored = tl::unexpected(change.error());
+    }
+    if (!stored && is_new) Discard();
+    return stored;
+  }
+
   Status Keep(Result<Store> store) {
     if (!store) return tl::unexpected(store.error());
     store_.emplace(*std::move(store));
@@ -101,6 +110,7 @@ class Builder {
   std::map<Store::Change, size_t> changes_;
   std::unordered_map<std::string, size_t> texts_;  // hash of the text of each id of this run
   size_t refused_ = 0;
+  size_t flawed_ = 0;
 };
 
 // "3 articles (1 replaced, 1 failed): 120 entities, 240 statements in news.loom, 1.3 s".
@@ -114,6 +124,7 @@ std::string Summary(const Builder& builder, const Tally& tally, const Graph& gra
   add(builder.Count(Store::Change::kReplaced), "replaced");
   add(builder.Count(Store::Change::kUnchanged), "unchanged");
   add(tally.failed, "failed");
+  add(builder.flawed(), "in part");
   return fmt::format("{}: {} ({}); the graph has {}, {}, {}; {:.1f} s", path,
                      Counted(tally.read + tally.failed, "article", "articles"), parts,
                      Counted(graph[boost::graph_bundle].documents.size(), "article", "articles"),
@@ -131,14 +142,16 @@ Status Report(const BuildOptions& options, Builder& builder, const Tally& tally,
   return {};
 }
 
-Result<Tally> ReadInto(Builder& builder, const ReadingOptions& options) {
-  const Result<Pipeline> pipeline = Pipeline::Open(PipelineOptionsOf(options));
+Result<Tally> ReadInto(Builder& builder, ExtractorCommand& command, const BuildOptions& options) {
+  const Result<Pipeline> pipeline =
+      Pipeline::Open(PipelineOptionsOf(options.reading, options.extractors));
   if (!pipeline) return tl::unexpected(pipeline.error());
-  Progress progress(options.quiet);
-  InOrder<Document, DocumentFacts> line(
-      ThreadsOf(options), [&](const Document& document) { return pipeline->Extract(document); },
-      [&](const DocumentFacts& facts) { return builder.Put(facts); });
-  Result<Tally> tally = ForEachDocument(options, progress, [&](Document document) {
+  Progress progress(options.reading.quiet);
+  InOrder<Document, ArticleFacts> line(
+      ThreadsOf(options.reading),
+      [&](const Document& document) { return command.Add(pipeline->Extract(document)); },
+      [&](const ArticleFacts& read) { return builder.Put(read); });
+  Result<Tally> tally = ForEachDocument(options.reading, progress, [&](Document document) {
     return builder.Accept(document) ? line.Add(std::move(document)) : Status{};
   });
   if (!tally) return tally;
@@ -153,11 +166,15 @@ Result<Tally> ReadInto(Builder& builder, const ReadingOptions& options) {
 int Build(const BuildOptions& options) {
   const auto begin = std::chrono::steady_clock::now();
   Builder builder(options.store);
-  const SignalWatch watch([&builder] { builder.Close(); });
+  ExtractorCommand command = ExtractorCommandOf(options.extractors);
+  const SignalWatch watch([&] {
+    builder.Close();  // first, or the article in hand would be stored without what it finds
+    command.Stop();
+  });
   Status done = builder.Open();
   Tally tally;
   if (done) {
-    const Result<Tally> read = ReadInto(builder, options.reading);
+    const Result<Tally> read = ReadInto(builder, command, options);
     if (read) tally = *read;
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     done = read ? Report(options, builder, tally, seconds.count())
@@ -167,7 +184,7 @@ int Build(const BuildOptions& options) {
     Complain(done.error().message);
     return kDataFault;
   }
-  return tally.failed == 0 ? kDone : kDataFault;
+  return tally.failed == 0 && builder.flawed() == 0 ? kDone : kDataFault;
 }
 
 }  // namespace tripleloom

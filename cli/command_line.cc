@@ -11,6 +11,7 @@
 #include "cli/options.h"
 #include "cli/output.h"
 #include "export/exporter.h"
+#include "extract/extractor.h"
 
 namespace tripleloom {
 namespace {
@@ -48,10 +49,55 @@ void AddOutput(CLI::App& app, std::string& output) {
       ->type_name("FILE");
 }
 
+// Known words, those that are written most like `word` first.
+std::string KnownWords(const std::vector<std::string>& known, const std::string& word) {
+  std::string listed;
+  for (const std::string_view name : NearestFirst({known.begin(), known.end()}, word)) {
+    listed.append(listed.empty() ? "" : ", ").append(name);
+  }
+  return listed;
+}
+
+// What is wrong with the name of an extractor; "" if nothing.
+std::string CheckExtractorName(const std::string& name) {
+  std::vector<std::string> known = {kNoExtractor};
+  for (const Extractor& extractor : Extractors()) known.push_back(extractor.name);
+  if (std::find(known.begin(), known.end(), name) != known.end()) return "";
+  return "unknown extractor '" + name + "'; known are " + KnownWords(known, name);
+}
+
+std::string ExtractorHelp() {
+  std::string help = "Extractors:";
+  for (const Extractor& extractor : Extractors()) {
+    help.append("\n  ").append(extractor.name).append(": ").append(extractor.description);
+  }
+  return help + "\n  " + kNoExtractor + ": none of them, but --extractor-command alone";
+}
+
+void AddExtractorOptions(CLI::App& app, ExtractorOptions& extractors) {
+  app.add_option("--extractors", extractors.names,
+                 "only these of the extractors below, separated by commas (default: all)")
+      ->delimiter(',')
+      ->check(CLI::Validator(CheckExtractorName, ""))
+      ->type_name("NAME,...");
+  CLI::Option* command =
+      app.add_option("--extractor-command", extractors.command,
+                     "a program that finds triples too: it is run by sh for each article, gets it "
+                     "as a line of JSON, prints triples as JSON Lines; see docs/formats.md")
+          ->type_name("CMD");
+  app.add_option("--extractor-timeout", extractors.timeout,
+                 "seconds that it may take for one article")
+      ->check(CLI::Range(0.001, 86400.0))
+      ->needs(command)
+      ->type_name("SECONDS")
+      ->capture_default_str();
+}
+
 Command AddBuild(CLI::App& parent) {
   auto options = std::make_shared<BuildOptions>();
   CLI::App* app = parent.add_subcommand("build", "read articles into a new or existing graph");
   AddReadingOptions(*app, options->reading);
+  AddExtractorOptions(*app, options->extractors);
   app->add_option("-o,--output", options->store, "graph to make or add to")
       ->required()
       ->type_name("GRAPH");
@@ -60,7 +106,9 @@ Command AddBuild(CLI::App& parent) {
       "  tripleloom build monday.txt tuesday.txt -o news.loom\n"
       "  tripleloom build articles/ -o news.loom\n"
       "  curl -s https://example.org/article.html | tripleloom build - -o news.loom\n"
-      "An article that is in the graph already is left as it is, or replaced if its text changed.");
+      "An article that is in the graph already is left as it is, or replaced if its text "
+      "changed.\n" +
+      ExtractorHelp());
   return {app, [options] { return Build(*options); }};
 }
 
@@ -69,6 +117,7 @@ Command AddExtract(CLI::App& parent) {
   CLI::App* app = parent.add_subcommand("extract", "print the triples of articles as JSON Lines");
   AddReadingOptions(*app, options->reading);
   AddLayoutFlags(*app, options->reading);
+  AddExtractorOptions(*app, options->extractors);
   app->add_option("--projection", options->projection,
                   "shape of the triples: graph (entities and qualifiers), nary (whole phrases) or "
                   "chains (strictly binary)")
@@ -79,7 +128,9 @@ Command AddExtract(CLI::App& parent) {
   app->footer(
       "Examples:\n"
       "  tripleloom extract article.txt\n"
-      "  echo 'Ada Verne founded Lumen Press in 1998.' | tripleloom extract --lines -");
+      "  echo 'Ada Verne founded Lumen Press in 1998.' | tripleloom extract --lines -\n"
+      "  tripleloom extract article.txt --extractors clause,title\n" +
+      ExtractorHelp());
   return {app, [options] { return Extract(*options); }};
 }
 
@@ -210,12 +261,8 @@ std::string Explain(const CLI::App& app, const CLI::ParseError& fault,
   if (unknown) {
     std::vector<std::string> names;
     for (const CLI::App* known : app.get_subcommands(nullptr)) names.push_back(known->get_name());
-    std::string message = "unknown command '" + words.front() + "'; known are";
-    const char* separator = " ";
-    for (const std::string_view name : NearestFirst({names.begin(), names.end()}, words.front())) {
-      message.append(std::exchange(separator, ", ")).append(name);
-    }
-    return message + "; see tripleloom --help";
+    return "unknown command '" + words.front() + "'; known are " +
+           KnownWords(names, words.front()) + "; see tripleloom --help";
   }
   std::string command = app.get_name();
   for (const CLI::App* at = &app; !at->get_subcommands().empty();) {

@@ -28,13 +28,25 @@ struct ReadingOptions {
   bool quiet = false;                 // errors only
 };
 
+// The name that stands for no extractor at all.
+inline constexpr char kNoExtractor[] = "none";
+
+// Shared by the subcommands that make triples.
+struct ExtractorOptions {
+  std::vector<std::string> names;  // of the program's own extractors; empty: all
+  std::string command;             // a program that is one more extractor; empty: none
+  double timeout = 60;             // seconds that it may take for one article
+};
+
 struct BuildOptions {
   ReadingOptions reading;
+  ExtractorOptions extractors;
   std::string store;
 };
 
 struct ExtractOptions {
   ReadingOptions reading;
+  ExtractorOptions extractors;
   std::string projection = "graph";
   std::string output;
 };

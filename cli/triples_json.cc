@@ -7,6 +7,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "extract/relation/qualify.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
@@ -60,6 +61,15 @@ class TripleWriter {
     Value(value);
   }
 
+  void StringOrNull(const char* key, std::string_view value) {
+    json_.Key(key);
+    if (value.empty()) {
+      json_.Null();
+    } else {
+      Value(value);
+    }
+  }
+
   void Offsets(Span span) {
     json_.Key("begin");
     json_.Uint(index_.CodePoints(span.begin));
@@ -107,6 +117,7 @@ class TripleWriter {
       String("role", argument.role);
       String("preposition", argument.preposition);
       SlotMembers(argument.slot);
+      StringOrNull("value", argument.value);
       json_.EndObject();
     }
     json_.EndArray();
@@ -121,6 +132,7 @@ class TripleWriter {
     json_.StartObject();
     SlotMembers(attribution->source);
     String("verb", attribution->verb);
+    String("class", SpeechClassOf(attribution->verb));
     json_.EndObject();
   }
 

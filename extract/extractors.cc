@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <set>
+#include <utility>
+
 #include "extract/extractor.h"
 #include "extract/relation/confidence.h"
 #include "extract/relation/finders.h"
@@ -18,38 +22,94 @@ bool IsCredit(const Tree& tree) {
   return false;
 }
 
+constexpr std::pair<Layer, std::string_view> kLayerNames[] = {{Layer::kTags, "tags"},
+                                                              {Layer::kTree, "trees"},
+                                                              {Layer::kNames, "names"},
+                                                              {Layer::kChains, "chains"}};
+
+std::string NamesOf(Layer layers) {
+  std::string names;
+  for (const auto& [layer, name] : kLayerNames) {
+    const bool is_in = Missing(layer, layers) == Layer::kWords;
+    if (is_in) names.append(names.empty() ? "" : ", ").append(name);
+  }
+  return names.empty() ? "another layer" : names;
+}
+
+Status Refuse(const Extractor& extractor, const std::string& why) {
+  return Fail(ErrorCode::kUnsupported, "extractor '" + extractor.name + "' " + why);
+}
+
 }  // namespace
 
 const std::vector<Extractor>& Extractors() {
+  constexpr Layer kGrammar = Layer::kTags | Layer::kTree;
+  constexpr Layer kNamed = kGrammar | Layer::kChains;
   static const std::vector<Extractor> kExtractors = {
-      {"clause", "clauses that name their subject", FindClauses},
-      {"coordination", "verbs that share a subject", FindCoordinated},
-      {"relative", "relative clauses", FindRelatives},
-      {"participle", "participles after a noun or beside a clause", FindParticiples},
-      {"infinitive", "infinitives and gerunds below a verb", FindInfinitives},
-      {"apposition", "a second noun phrase that says what the first is", FindAppositions},
-      {"title", "titles and roles before a name", FindTitles},
-      {"possessive", "what belongs to somebody with a name", FindPossessives},
-      {"place", "names behind a noun and a preposition", FindPlaces},
-      {"event", "nouns of events with those who take part", FindEvents},
+      {"clause", "clauses that name their subject", kGrammar, FindClauses},
+      {"coordination", "verbs that share a subject", kGrammar, FindCoordinated},
+      {"relative", "relative clauses", kGrammar, FindRelatives},
+      {"participle", "participles after a noun or beside a clause", kGrammar, FindParticiples},
+      {"infinitive", "infinitives and gerunds below a verb", kGrammar, FindInfinitives},
+      {"apposition", "a second noun phrase that says what the first is", kNamed, FindAppositions},
+      {"title", "titles and roles before a name", kNamed, FindTitles},
+      {"possessive", "what belongs to somebody with a name", kNamed, FindPossessives},
+      {"place", "names behind a noun and a preposition", kNamed, FindPlaces},
+      {"event", "nouns of events with those who take part", kNamed, FindEvents},
   };
   return kExtractors;
 }
 
+Result<std::vector<Extractor>> SelectExtractors(const std::vector<std::string>& names) {
+  const std::vector<Extractor>& known = Extractors();
+  std::string listed;
+  for (const Extractor& extractor : known) {
+    listed.append(listed.empty() ? "" : ", ").append(extractor.name);
+  }
+  for (const std::string& name : names) {
+    const auto has_name = [&](const Extractor& extractor) { return extractor.name == name; };
+    if (std::none_of(known.begin(), known.end(), has_name)) {
+      return Fail(ErrorCode::kNotFound, "unknown extractor '" + name + "'; known are " + listed);
+    }
+  }
+  std::vector<Extractor> selected;
+  for (const Extractor& extractor : known) {
+    const bool is_named = std::find(names.begin(), names.end(), extractor.name) != names.end();
+    if (is_named) selected.push_back(extractor);
+  }
+  return selected;
+}
+
+Status CheckExtractors(const std::vector<Extractor>& extractors, Layer made) {
+  std::set<std::string_view> names;
+  for (const Extractor& extractor : extractors) {
+    if (extractor.name.empty()) return Refuse(extractor, "has no name");
+    if (!names.insert(extractor.name).second) return Refuse(extractor, "is there twice");
+    if (!extractor.extract) return Refuse(extractor, "has no function");
+    const Layer missing = Missing(extractor.needs, made);
+    if (missing != Layer::kWords) {
+      return Refuse(extractor, "needs " + NamesOf(missing) + ", which is not made");
+    }
+  }
+  return {};
+}
+
 std::vector<Proposition> ExtractPropositions(const Analysis& analysis, const Entities& entities,
-                                             const Lexicon& lexicon) {
+                                             const Lexicon& lexicon,
+                                             const std::vector<Extractor>& extractors) {
   std::vector<Proposition> propositions;
   for (size_t i = 0; i < analysis.sentences.size(); ++i) {
     const Tree tree(analysis.sentences[i]);
     if (IsCredit(tree)) continue;
     const SentenceContext context{tree, static_cast<int>(i), entities, lexicon};
-    for (const Extractor& extractor : Extractors()) {
+    for (const Extractor& extractor : extractors) {
       const size_t before = propositions.size();
       extractor.extract(context, propositions);
       for (size_t k = before; k < propositions.size(); ++k) {
-        propositions[k].sentence = context.sentence;
-        propositions[k].extractor = extractor.name;
-        propositions[k].confidence = Confidence(tree, propositions[k]);
+        Proposition& found = propositions[k];
+        found.sentence = context.sentence;
+        found.extractor = extractor.name;
+        if (!(found.confidence > 0)) found.confidence = Confidence(tree, found);
       }
     }
   }

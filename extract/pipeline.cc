@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "extract/analysis/analyzer.h"
-#include "extract/extractor.h"
 #include "extract/lexicon/lexicon.h"
 #include "extract/relation/mend.h"
+#include "extract/relation/times.h"
 
 namespace tripleloom {
 
@@ -19,6 +19,7 @@ struct Pipeline::Parts {
   Lexicon lexicon;
   Layout layout;
   Projection projection;
+  std::vector<Extractor> extractors;
 };
 
 namespace {
@@ -49,13 +50,17 @@ Segmentation SegmentAs(Layout layout, std::string_view text) {
 }  // namespace
 
 Result<Pipeline> Pipeline::Open(const PipelineOptions& options) {
+  if (Status usable = CheckExtractors(options.extractors); !usable) {
+    return tl::unexpected(usable.error());
+  }
   const std::string folder = ModelFolder(options);
   Result<Analyzer> analyzer = Analyzer::Open(folder + "/en.model");
   if (!analyzer) return tl::unexpected(analyzer.error());
   Result<Lexicon> lexicon = Lexicon::Open(folder + "/en.lexicon");
   if (!lexicon) return tl::unexpected(lexicon.error());
-  return Pipeline(std::unique_ptr<Parts>(
-      new Parts{std::move(*analyzer), std::move(*lexicon), options.layout, options.projection}));
+  return Pipeline(
+      std::unique_ptr<Parts>(new Parts{std::move(*analyzer), std::move(*lexicon), options.layout,
+                                       options.projection, options.extractors}));
 }
 
 Reading Pipeline::Read(const Document& document) const {
@@ -64,14 +69,17 @@ Reading Pipeline::Read(const Document& document) const {
   reading.analysis = MendTrees(
       parts_->analyzer.Analyze(document.text, segmentation, parts_->lexicon), parts_->lexicon);
   reading.entities = FindEntities(document, reading.analysis, parts_->lexicon);
-  reading.propositions = ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon);
+  reading.propositions =
+      ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon, parts_->extractors);
   return reading;
 }
 
 DocumentFacts Pipeline::Extract(const Document& document) const {
   const Reading reading = Read(document);
-  return Project(document, reading.analysis, reading.entities, parts_->lexicon,
-                 reading.propositions, parts_->projection);
+  DocumentFacts facts = Project(document, reading.analysis, reading.entities, parts_->lexicon,
+                                reading.propositions, parts_->projection);
+  NormalizeTimes(document, reading.analysis, facts);
+  return facts;
 }
 
 Pipeline::Pipeline(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}

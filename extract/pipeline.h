@@ -13,6 +13,7 @@
 
 #include "extract/analysis/analysis.h"
 #include "extract/entity/entities.h"
+#include "extract/extractor.h"
 #include "extract/relation/project.h"
 #include "extract/relation/proposition.h"
 #include "extract/text/document.h"
@@ -35,6 +36,9 @@ struct PipelineOptions {
   std::string models;
   Layout layout = Layout::kText;
   Projection projection = Projection::kGraph;  // shape of the triples, see project.h
+  // What turns sentences into propositions, in the order in which they run: all of them, some of
+  // them (SelectExtractors), or your own besides.
+  std::vector<Extractor> extractors = Extractors();
 };
 
 // What the stages before projection made of one document; for `analyze` and for tests.
@@ -48,7 +52,7 @@ struct Reading {
 // same bytes for the same input.
 class Pipeline {
  public:
-  // Errors: kNotFound, kBadModel (see Analyzer, Lexicon).
+  // Errors: kNotFound, kBadModel (see Analyzer, Lexicon), kUnsupported (see CheckExtractors).
   static Result<Pipeline> Open(const PipelineOptions& options);
 
   Pipeline(Pipeline&&) noexcept;

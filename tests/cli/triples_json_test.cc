@@ -47,16 +47,19 @@ TEST(TriplesAsJsonLines, WritesArgumentsQualifiersAndSource) {
   Triple& triple = facts.triples[0];
   triple.negated = true;
   triple.modality = Modality::kPossible;
-  triple.arguments = {{"time", "on", {{10, 12}, "it", -1}}};
+  triple.arguments = {{"time", "on", {{10, 12}, "it", -1}, "2014-06"},
+                      {"manner", "", {{10, 12}, "it", -1}}};
   triple.attribution = Attribution{{{0, 4}, "Åsa", 0}, "say"};
   EXPECT_THAT(
       TriplesAsJsonLines(facts),
       testing::AllOf(
           testing::HasSubstr(R"("arguments":[{"role":"time","preposition":"on","text":"it",)"
-                             R"("begin":9,"end":11,"entity":null,"name":null,"type":null}])"),
+                             R"("begin":9,"end":11,"entity":null,"name":null,"type":null,)"
+                             R"("value":"2014-06"},{"role":"manner")"),
+          testing::HasSubstr(R"("type":null,"value":null}])"),
           testing::HasSubstr(R"("negated":true,"modality":"possible","attribution":)"
                              R"({"text":"Åsa","begin":0,"end":3,"entity":"asa","name":"Åsa",)"
-                             R"("type":"Person","verb":"say"})")));
+                             R"("type":"Person","verb":"say","class":"statement"})")));
 }
 
 TEST(TriplesAsJsonLines, LeavesOutThePlaceOfARelationThatNoWordSays) {
