@@ -30,8 +30,8 @@ void FindAges(const SentenceContext& context, std::vector<Proposition>& out) {
 int main(int argc, char** argv) {
   PipelineOptions options;
   if (argc > 1) options.models = argv[1];
-  options.extractors = {
-      {"age", "ages of persons", Layer::kTags | Layer::kTree | Layer::kChains, FindAges}};
+  options.extractors = {{"age", "ages of persons",
+                         InputLayer::kTags | InputLayer::kTree | InputLayer::kChains, FindAges}};
   const Result<Pipeline> pipeline = Pipeline::Open(options);
   if (!pipeline) return std::cerr << pipeline.error().message << '\n', 1;
   Document article;

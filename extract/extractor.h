@@ -1,8 +1,8 @@
 // Extractor: the interface of everything that turns a sentence into propositions.
 //
 //   PipelineOptions options;                                        // one of your own, in a
-//   program options.extractors.push_back({"age", "ages of persons", Layer::kTree | Layer::kChains,
-//   FindAges}); Result<Pipeline> pipeline = Pipeline::Open(options);            //
+//   program options.extractors.push_back({"age", "ages of persons", InputLayer::kTree |
+//   InputLayer::kChains, FindAges}); Result<Pipeline> pipeline = Pipeline::Open(options); //
 //   examples/custom_extractor.cc
 //
 // To add one for good: implement it in a file of relation/, add one row in extractors.cc. An
@@ -33,29 +33,30 @@ struct SentenceContext {
 };
 
 // What a stage before the extractors adds to the words of a sentence.
-enum class Layer : unsigned {
+enum class InputLayer : unsigned {
   kWords = 0,        // forms and spans: always there
   kTags = 1U << 0,   // part of speech, lemma
   kTree = 1U << 1,   // heads and labels
   kNames = 1U << 2,  // Sentence::names
   kChains = 1U << 3  // Entities
 };
-constexpr Layer operator|(Layer a, Layer b) {
-  return static_cast<Layer>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+constexpr InputLayer operator|(InputLayer a, InputLayer b) {
+  return static_cast<InputLayer>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
 
 // Those of `needed` that are not among `made`; kWords if none.
-constexpr Layer Missing(Layer needed, Layer made) {
-  return static_cast<Layer>(static_cast<unsigned>(needed) & ~static_cast<unsigned>(made));
+constexpr InputLayer Missing(InputLayer needed, InputLayer made) {
+  return static_cast<InputLayer>(static_cast<unsigned>(needed) & ~static_cast<unsigned>(made));
 }
 
 // What the pipeline's stages make of every document.
-inline constexpr Layer kAllLayers = Layer::kTags | Layer::kTree | Layer::kNames | Layer::kChains;
+inline constexpr InputLayer kAllLayers =
+    InputLayer::kTags | InputLayer::kTree | InputLayer::kNames | InputLayer::kChains;
 
 struct Extractor {
   std::string name;         // "clause": Triple::extractor; letters, digits and hyphens
   std::string description;  // one line
-  Layer needs = Layer::kTree;
+  InputLayer needs = InputLayer::kTree;
   // Appends what it finds in one sentence. Is called from several threads at once. Sets neither
   // `sentence` nor `extractor`; a `confidence` that it leaves at 0 is estimated.
   std::function<void(const SentenceContext& context, std::vector<Proposition>& out)> extract;
@@ -70,7 +71,7 @@ Result<std::vector<Extractor>> SelectExtractors(const std::vector<std::string>& 
 
 // Errors: kUnsupported, where an extractor needs a layer that is not made, has no function, or has
 // no name or that of another. The message names it.
-Status CheckExtractors(const std::vector<Extractor>& extractors, Layer made = kAllLayers);
+Status CheckExtractors(const std::vector<Extractor>& extractors, InputLayer made = kAllLayers);
 
 // Runs the extractors over every sentence. Propositions come in text order of their sentences;
 // each carries the name of its extractor and the index of its sentence.

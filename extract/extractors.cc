@@ -22,15 +22,15 @@ bool IsCredit(const Tree& tree) {
   return false;
 }
 
-constexpr std::pair<Layer, std::string_view> kLayerNames[] = {{Layer::kTags, "tags"},
-                                                              {Layer::kTree, "trees"},
-                                                              {Layer::kNames, "names"},
-                                                              {Layer::kChains, "chains"}};
+constexpr std::pair<InputLayer, std::string_view> kLayerNames[] = {{InputLayer::kTags, "tags"},
+                                                                   {InputLayer::kTree, "trees"},
+                                                                   {InputLayer::kNames, "names"},
+                                                                   {InputLayer::kChains, "chains"}};
 
-std::string NamesOf(Layer layers) {
+std::string NamesOf(InputLayer layers) {
   std::string names;
   for (const auto& [layer, name] : kLayerNames) {
-    const bool is_in = Missing(layer, layers) == Layer::kWords;
+    const bool is_in = Missing(layer, layers) == InputLayer::kWords;
     if (is_in) names.append(names.empty() ? "" : ", ").append(name);
   }
   return names.empty() ? "another layer" : names;
@@ -43,8 +43,8 @@ Status Refuse(const Extractor& extractor, const std::string& why) {
 }  // namespace
 
 const std::vector<Extractor>& Extractors() {
-  constexpr Layer kGrammar = Layer::kTags | Layer::kTree;
-  constexpr Layer kNamed = kGrammar | Layer::kChains;
+  constexpr InputLayer kGrammar = InputLayer::kTags | InputLayer::kTree;
+  constexpr InputLayer kNamed = kGrammar | InputLayer::kChains;
   static const std::vector<Extractor> kExtractors = {
       {"clause", "clauses that name their subject", kGrammar, FindClauses},
       {"coordination", "verbs that share a subject", kGrammar, FindCoordinated},
@@ -80,14 +80,14 @@ Result<std::vector<Extractor>> SelectExtractors(const std::vector<std::string>& 
   return selected;
 }
 
-Status CheckExtractors(const std::vector<Extractor>& extractors, Layer made) {
+Status CheckExtractors(const std::vector<Extractor>& extractors, InputLayer made) {
   std::set<std::string_view> names;
   for (const Extractor& extractor : extractors) {
     if (extractor.name.empty()) return Refuse(extractor, "has no name");
     if (!names.insert(extractor.name).second) return Refuse(extractor, "is there twice");
     if (!extractor.extract) return Refuse(extractor, "has no function");
-    const Layer missing = Missing(extractor.needs, made);
-    if (missing != Layer::kWords) {
+    const InputLayer missing = Missing(extractor.needs, made);
+    if (missing != InputLayer::kWords) {
       return Refuse(extractor, "needs " + NamesOf(missing) + ", which is not made");
     }
   }

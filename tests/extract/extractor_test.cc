@@ -19,7 +19,7 @@ std::vector<std::string> NamesOf(const std::vector<Extractor>& extractors) {
   return names;
 }
 
-Extractor FirstWord(Layer needs = Layer::kWords) {
+Extractor FirstWord(InputLayer needs = InputLayer::kWords) {
   return {"first-word", "the first word of each sentence", needs,
           [](const SentenceContext&, std::vector<Proposition>& out) {
             Proposition p;
@@ -58,20 +58,21 @@ TEST(SelectExtractors, RefusesAnUnknownNameAndListsTheKnown) {
 TEST(CheckExtractors, TakesTheWholeTable) { EXPECT_TRUE(CheckExtractors(Extractors())); }
 
 TEST(CheckExtractors, NamesTheLayerThatIsMissing) {
-  const Status status = CheckExtractors({FirstWord(Layer::kTags | Layer::kChains)}, Layer::kTags);
+  const Status status =
+      CheckExtractors({FirstWord(InputLayer::kTags | InputLayer::kChains)}, InputLayer::kTags);
   ASSERT_FALSE(status);
   EXPECT_EQ(status.error().message, "extractor 'first-word' needs chains, which is not made");
 }
 
 TEST(CheckExtractors, RefusesTwoOfOneNameAndOneWithoutFunction) {
   EXPECT_FALSE(CheckExtractors({FirstWord(), FirstWord()}));
-  EXPECT_FALSE(CheckExtractors({{"empty", "", Layer::kWords, nullptr}}));
-  EXPECT_FALSE(CheckExtractors({{"", "", Layer::kWords, FirstWord().extract}}));
+  EXPECT_FALSE(CheckExtractors({{"empty", "", InputLayer::kWords, nullptr}}));
+  EXPECT_FALSE(CheckExtractors({{"", "", InputLayer::kWords, FirstWord().extract}}));
 }
 
 TEST(Pipeline, RefusesExtractorsThatItCannotServe) {
   PipelineOptions options;
-  options.extractors = {FirstWord(static_cast<Layer>(1U << 10))};
+  options.extractors = {FirstWord(static_cast<InputLayer>(1U << 10))};
   const auto pipeline = Pipeline::Open(options);
   ASSERT_FALSE(pipeline);
   EXPECT_EQ(pipeline.error().code, ErrorCode::kUnsupported);
