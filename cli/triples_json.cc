@@ -18,9 +18,18 @@ using Buffer = rapidjson::StringBuffer;
 // Writes the triples of one document; keys follow the contract's order.
 class TripleWriter {
  public:
-  TripleWriter(const DocumentFacts& facts, Buffer& buffer)
-      : facts_(facts), index_(facts.text), json_(buffer) {}
+  explicit TripleWriter(const DocumentFacts& facts)
+      : facts_(facts), index_(facts.text), json_(buffer_) {}
 
+  // One line with its end.
+  std::string Line(const Triple& triple) {
+    buffer_.Clear();
+    json_.Reset(buffer_);
+    Write(triple);
+    return std::string(buffer_.GetString(), buffer_.GetSize()) + '\n';
+  }
+
+ private:
   void Write(const Triple& triple) {
     json_.StartObject();
     String("doc", facts_.id);
@@ -45,7 +54,6 @@ class TripleWriter {
     json_.EndObject();
   }
 
- private:
   // Three decimals: more would claim a precision that the model does not have.
   static double Rounded(double confidence) {
     if (!(confidence >= 0)) return 0;  // and NaN, which JSON cannot say
@@ -138,6 +146,7 @@ class TripleWriter {
 
   const DocumentFacts& facts_;
   CodePointIndex index_;
+  Buffer buffer_;
   rapidjson::Writer<Buffer> json_;
 };
 
@@ -145,12 +154,8 @@ class TripleWriter {
 
 std::string TriplesAsJsonLines(const DocumentFacts& facts) {
   std::string lines;
-  for (const Triple& triple : facts.triples) {
-    Buffer buffer;
-    TripleWriter(facts, buffer).Write(triple);
-    lines.append(buffer.GetString(), buffer.GetSize());
-    lines += '\n';
-  }
+  TripleWriter writer(facts);
+  for (const Triple& triple : facts.triples) lines += writer.Line(triple);
   return lines;
 }
 

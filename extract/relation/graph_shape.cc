@@ -494,8 +494,9 @@ void ProjectGraph(const ProjectionContext& context, const std::vector<Propositio
   }
   for (const Proposition& p : propositions) {
     std::set<int> heads;
-    for (const auto& [sentence, head] : told) {
-      if (sentence == p.sentence) heads.insert(head);
+    for (auto at = told.lower_bound({p.sentence, 0}); at != told.end(); ++at) {
+      if (at->first != p.sentence) break;
+      heads.insert(at->second);
     }
     AddSaying(context, table, p, heads, out);
   }
