@@ -30,7 +30,7 @@ constexpr Share kShares[] = {
     {"apposition:naming", 0.9},  {"apposition:naming-of", 0.8},   {"apposition:place", 0.9},
     {"title:title", 0.9},        {"title:title-of", 0.8},         {"title:rank", 0.85},
     {"place:place", 0.75},       {"place:attribute", 0.6},        {"possessive:genitive", 0.6},
-    {"possessive:pronoun", 0.6}, {"event:parts", 0.65},           {"event:equals", 0.75}};
+    {"possessive:pronoun", 0.5}, {"event:parts", 0.65},           {"event:equals", 0.75}};
 
 constexpr double kWeightOfDoubt = 0.35;  // of the logarithm of an arc's probability
 

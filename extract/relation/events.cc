@@ -17,9 +17,13 @@ std::string LemmaOfCase(const Tree& tree, int word) {
   return preposition < 0 ? "" : tree.word(preposition).lemma;
 }
 
+uint32_t ClassOf(const SentenceContext& context, int noun) {
+  return context.lexicon.MainNounClass(context.tree.word(noun).lemma);
+}
+
 bool IsEvent(const SentenceContext& context, int word) {
-  const Word& noun = context.tree.word(word);
-  return noun.upos == Upos::kNoun && context.lexicon.MainNounClass(noun.lemma) == kNounEvent &&
+  return context.tree.word(word).upos == Upos::kNoun &&
+         (ClassOf(context, word) & (kNounEvent | kNounCommunication)) != 0 &&
          context.entities.ChainAt(context.sentence, word) < 0 && !IsPredicate(context.tree, word);
 }
 
@@ -67,7 +71,8 @@ void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>
   const int patient = PartBehind(tree, noun, "of"), agent = PartBehind(tree, noun, "by");
   const int owner = OwnerOf(context, noun);
   const int actor = owner >= 0 ? owner : agent;
-  if (actor >= 0 && patient >= 0) Add(context, noun, actor, "of", patient, out);
+  const bool is_act = ClassOf(context, noun) == kNounEvent;  // not "the summary of the report"
+  if (is_act && actor >= 0 && patient >= 0) Add(context, noun, actor, "of", patient, out);
   const int subject = actor >= 0 ? actor : patient;
   if (subject < 0) return;
   for (const char* preposition : kPrepositions) {
