@@ -16,6 +16,13 @@ const std::vector<Format>& Formats() {
       {"trig", "trig", "the same as Turtle with a named graph for each article", false, WriteTriG,
        true},
       {"nquads", "nq", "the same, one quad a line", false, WriteNQuads, true},
+      {"graphml", "graphml", "nodes and edges with typed properties, for Gephi, yEd, networkx",
+       false, WriteGraphMl},
+      {"gexf", "gexf", "the same for Gephi, with colours and weights", false, WriteGexf},
+      {"cytoscape", "cyjs", "the same for Cytoscape and Cytoscape.js", false, WriteCytoscape},
+      {"cypher", "cypher", "a script for Neo4j that can be run again", false, WriteCypher},
+      {"csv", "zip", "tables for neo4j-admin import, in a Zip archive", true, WriteCsv},
+      {"jsonl", "jsonl", "one statement a line, with its sentences", false, WriteJsonLines},
   };
   return formats;
 }

@@ -13,5 +13,11 @@ Status WriteTurtle(const Graph& graph, const ExportOptions& options, const Sink&
 Status WriteNTriples(const Graph& graph, const ExportOptions& options, const Sink& sink);
 Status WriteNQuads(const Graph& graph, const ExportOptions& options, const Sink& sink);
 Status WriteTriG(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteGraphMl(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteGexf(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteCytoscape(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteCypher(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteCsv(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteJsonLines(const Graph& graph, const ExportOptions& options, const Sink& sink);
 
 }  // namespace tripleloom

@@ -12,25 +12,13 @@
 #include "export/buffer.h"
 #include "export/check.h"
 #include "export/formats.h"
+#include "export/json_stream.h"
 #include "export/rdf_graph.h"
 
 namespace tripleloom {
 namespace {
 
-// RapidJSON's output stream over a Buffer.
-class Stream {
- public:
-  using Ch = char;
-  explicit Stream(Buffer& buffer) : buffer_(buffer) {}
-  void Put(char c) { buffer_.Append(c); }
-  void Flush() {}
-
- private:
-  Buffer& buffer_;
-};
-
-// Its validating variant does not compile with RapidJSON 1.1; CheckExport has validated every text.
-using Json = rapidjson::PrettyWriter<Stream>;
+using Json = rapidjson::PrettyWriter<JsonStream>;
 
 class JsonLdWriter : public RdfVisitor {
  public:
@@ -57,12 +45,8 @@ class JsonLdWriter : public RdfVisitor {
   void EndNode() override;
 
  private:
-  void Key(std::string_view key) {
-    json_.Key(key.data(), static_cast<rapidjson::SizeType>(key.size()));
-  }
-  void String(std::string_view text) {
-    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-  }
+  void Key(std::string_view key) { WriteJsonKey(json_, key); }
+  void String(std::string_view text) { WriteJsonString(json_, text); }
   void Member(std::string_view key, std::string_view text) {
     Key(key);
     String(text);
@@ -73,7 +57,7 @@ class JsonLdWriter : public RdfVisitor {
   void EndList();
   void WriteReference(const RdfProperty& property, std::string_view iri);
 
-  Stream stream_;
+  JsonStream stream_;
   Json json_;
   std::vector<std::string> lists_;  // of each open node the key whose array is open; empty: none
 };

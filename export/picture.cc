@@ -22,6 +22,7 @@
 #include <cmath>
 
 #include "export/escape.h"
+#include "export/palette.h"
 #include "export/wording.h"
 
 namespace tripleloom {
@@ -34,8 +35,6 @@ constexpr const char* kFaintInk = "#6B7280";
 constexpr size_t kLinesPerEdge = 4;
 
 struct NodeLook {
-  const char* fill;
-  const char* border;
   const char* shape;
   const char* style;
   bool italic;
@@ -43,18 +42,18 @@ struct NodeLook {
 
 // In the order of EntityType.
 constexpr std::array<NodeLook, kEntityTypeCount> kNodeLooks = {{
-    {"#FDE2C8", "#D9822B", "ellipse", "filled", false},      // Person
-    {"#D6E6FA", "#3572B0", "box", "filled,rounded", false},  // Organization
-    {"#D9F0DC", "#3C8D4A", "box", "filled,rounded", false},  // Place
-    {"#F9D9E4", "#B83B6B", "box", "filled,rounded", false},  // Event
-    {"#E6DDF7", "#6B4FB3", "box", "filled,rounded", false},  // Product
-    {"#FFF3C4", "#A98307", "box", "filled,rounded", false},  // Work
-    {"#FFFFFF", "#D1D5DB", "box", "filled,rounded", true},   // Date
-    {"#FFFFFF", "#D1D5DB", "box", "filled,rounded", true},   // Time
-    {"#FFFFFF", "#D1D5DB", "box", "filled,rounded", true},   // Money
-    {"#FFFFFF", "#D1D5DB", "box", "filled,rounded", true},   // Quantity
-    {"#DDF1F0", "#3B8A86", "box", "filled,rounded", false},  // Nationality
-    {"#F3F4F6", "#9CA3AF", "box", "filled,rounded", false},  // Concept
+    {"ellipse", "filled", false},      // Person
+    {"box", "filled,rounded", false},  // Organization
+    {"box", "filled,rounded", false},  // Place
+    {"box", "filled,rounded", false},  // Event
+    {"box", "filled,rounded", false},  // Product
+    {"box", "filled,rounded", false},  // Work
+    {"box", "filled,rounded", true},   // Date
+    {"box", "filled,rounded", true},   // Time
+    {"box", "filled,rounded", true},   // Money
+    {"box", "filled,rounded", true},   // Quantity
+    {"box", "filled,rounded", false},  // Nationality
+    {"box", "filled,rounded", false},  // Concept
 }};
 
 const NodeLook& LookOf(EntityType type) { return kNodeLooks[static_cast<size_t>(type)]; }
@@ -136,10 +135,12 @@ void SetLayout(Agraph_t* graph, const PicturePlan& plan) {
   }
 }
 
-std::string LegendCell(const NodeLook& look, std::string_view name) {
+std::string LegendCell(EntityType type) {
+  const std::string_view name = NameOf(type);
+  const NodeLook& look = LookOf(type);
   const std::string text = look.italic ? "<i>" + std::string(name) + "</i>" : std::string(name);
-  return "<td border=\"1\" style=\"rounded\" bgcolor=\"" + std::string(look.fill) + "\" color=\"" +
-         look.border + "\"> " + text + " </td>";
+  return "<td border=\"1\" style=\"rounded\" bgcolor=\"" + std::string(ColourOf(type).fill) +
+         "\" color=\"" + ColourOf(type).border + "\"> " + text + " </td>";
 }
 
 std::string LegendLine(const EdgeLook& look, std::string_view name) {
@@ -156,7 +157,7 @@ std::string Legend(const Graph& graph, const PicturePlan& plan) {
   for (const Vertex v : plan.nodes) types[static_cast<size_t>(graph[v].type)] = true;
   std::string cells;
   for (size_t i = 0; i < types.size(); ++i) {
-    if (types[i]) cells += LegendCell(kNodeLooks[i], NameOf(static_cast<EntityType>(i)));
+    if (types[i]) cells += LegendCell(static_cast<EntityType>(i));
   }
   const auto any = [&](auto&& test) {
     return std::any_of(plan.edges.begin(), plan.edges.end(),
@@ -185,7 +186,7 @@ void DrawNode(Agraph_t* graph, const Graph& data, Vertex v, Agnode_t* node) {
     label += look.italic ? "<i>" + EscapeMarkup(line) + "</i>" : line;
   }
   const Attributes set(graph, node);
-  set.Set("fillcolor", look.fill).Set("color", look.border);
+  set.Set("fillcolor", ColourOf(entity.type).fill).Set("color", ColourOf(entity.type).border);
   set.Set("shape", look.shape).Set("style", look.style);
   set.Set("fontsize", Size(std::min(9 + 2.2 * weight, 32.0)));
   set.Set("tooltip", EscapePlain(DescribeEntity(entity)));

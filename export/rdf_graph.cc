@@ -45,7 +45,7 @@ class Walker {
       : graph_(graph),
         info_(graph[boost::graph_bundle]),
         base_(options.base),
-        relations_(options.relations == nullptr ? RelationMap::Default() : *options.relations),
+        relations_(RelationsOf(options)),
         per_article_(layout == RdfLayout::kGraphPerArticle),
         visitor_(visitor) {
     for (const Vertex v : boost::make_iterator_range(vertices(graph_))) keys_.insert(graph_[v].key);

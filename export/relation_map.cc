@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "export/exporter.h"
 #include "export/rdf_terms.h"
 
 namespace tripleloom {
@@ -181,6 +182,10 @@ const std::vector<KnownProperty>& RelationMap::Find(const Statement& statement, 
     place = std::min(place, first(exact->second));
   }
   return place == rules_->rules.size() ? none : rules_->rules[place].properties;
+}
+
+const RelationMap& RelationsOf(const ExportOptions& options) {
+  return options.relations == nullptr ? RelationMap::Default() : *options.relations;
 }
 
 }  // namespace tripleloom

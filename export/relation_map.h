@@ -57,4 +57,9 @@ class RelationMap {
   std::shared_ptr<const Rules> rules_;
 };
 
+struct ExportOptions;
+
+// The map that the options name, or the default.
+const RelationMap& RelationsOf(const ExportOptions& options);
+
 }  // namespace tripleloom

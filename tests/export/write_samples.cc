@@ -1,9 +1,11 @@
-// Writes the sample graphs in every format of text, for tests in which programs that are not ours
-// read them.
+// Writes the sample graphs in every format but pictures, for tests in which programs that are not
+// ours read them.
 //
 //   write_samples FOLDER      # FOLDER/harbour.ttl, FOLDER/hostile.ttl, FOLDER/synthetic.ttl, ...
 #include <iostream>
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "export/exporter.h"
 #include "graph/base/file.h"
@@ -12,9 +14,11 @@
 namespace tripleloom {
 namespace {
 
+const std::set<std::string_view> kPictures = {"dot", "svg", "png"};
+
 Status WriteSample(const std::string& stem, const Graph& graph, const ExportOptions& options) {
   for (const Format& format : Formats()) {
-    if (format.binary || format.name == "svg" || format.name == "dot") continue;
+    if (kPictures.contains(format.name)) continue;
     std::string text;
     const Status written = format.write(graph, options, [&](std::string_view bytes) {
       text += bytes;
