@@ -10,15 +10,17 @@
 
 namespace tripleloom {
 
-// Whether the clause of `head` is denied: not, never, no, without, or a verb that denies what
-// depends on it ("failed to reach", "denied that"). Two denials cancel out.
+// Whether the clause of `head` is denied: not, never, no, without, or a word that denies what
+// depends on it ("failed to reach", "denied that", "ruled out sending", "unable to"). Two denials
+// cancel out.
 bool IsNegated(const Tree& tree, int head);
 
 // Whether the clause of `head` holds: by auxiliaries ("may"), by the verb that governs it ("plans
 // to"), by the clause it stands in ("if").
 Modality ModalityOf(const Tree& tree, int head);
 
-// Who says the clause of `head`: "Ames said ...", "..., Ames said", "according to Ames".
+// Who says the clause of `head`: "Ames said ...", "..., Ames said", "according to Ames"; nobody by
+// name where it "is said to" be so.
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head);
 
 // Role of a phrase or clause with that preposition or conjunction ("" for none): see

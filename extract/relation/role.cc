@@ -16,20 +16,31 @@ struct RoleOfWord {
 
 // Prepositions and conjunctions that leave no choice.
 constexpr RoleOfWord kFixedRoles[] = {
-    {"because", "cause"},       {"because of", "cause"},   {"due to", "cause"},
-    {"owe to", "cause"},        {"despite", "condition"},  {"if", "condition"},
-    {"unless", "condition"},    {"in case", "condition"},  {"although", "condition"},
-    {"though", "condition"},    {"to", "destination"},     {"into", "destination"},
-    {"onto", "destination"},    {"toward", "destination"}, {"towards", "destination"},
-    {"out of", "source"},       {"before", "time"},        {"after", "time"},
-    {"during", "time"},         {"until", "time"},         {"till", "time"},
-    {"since", "time"},          {"while", "time"},         {"when", "time"},
-    {"about", "topic"},         {"concern", "topic"},      {"regard", "topic"},
-    {"in order to", "purpose"}, {"so that", "purpose"},    {"in order", "purpose"},
-    {"through", "place"},       {"across", "place"},       {"near", "place"},
-    {"along", "place"},         {"inside", "place"},       {"outside", "place"},
-    {"above", "place"},         {"below", "place"},        {"beyond", "place"},
-    {"without", "manner"},      {"via", "instrument"},     {"as", "manner"}};
+    {"because", "cause"},      {"because of", "cause"},    {"due to", "cause"},
+    {"owe to", "cause"},       {"as result of", "cause"},  {"as a result of", "cause"},
+    {"thanks to", "cause"},    {"thank to", "cause"},      {"as long as", "condition"},
+    {"provide", "condition"},  {"provided", "condition"},  {"in event of", "condition"},
+    {"once", "time"},          {"as soon as", "time"},     {"whenever", "time"},
+    {"despite", "condition"},  {"if", "condition"},        {"unless", "condition"},
+    {"in case", "condition"},  {"although", "condition"},  {"though", "condition"},
+    {"to", "destination"},     {"into", "destination"},    {"onto", "destination"},
+    {"toward", "destination"}, {"towards", "destination"}, {"out of", "source"},
+    {"before", "time"},        {"after", "time"},          {"during", "time"},
+    {"until", "time"},         {"till", "time"},           {"since", "time"},
+    {"while", "time"},         {"when", "time"},           {"about", "topic"},
+    {"concern", "topic"},      {"regard", "topic"},        {"in order to", "purpose"},
+    {"so that", "purpose"},    {"in order", "purpose"},    {"through", "place"},
+    {"across", "place"},       {"near", "place"},          {"along", "place"},
+    {"throughout", "place"},   {"inside", "place"},        {"outside", "place"},
+    {"above", "place"},        {"below", "place"},         {"beyond", "place"},
+    {"without", "manner"},     {"via", "instrument"},      {"as", "manner"}};
+
+// "in anger", "with joy": a feeling or quality, neither a thing nor anybody.
+bool IsAbstract(const SentenceContext& context, int head) {
+  const Word& word = context.tree.word(head);
+  return word.upos == Upos::kNoun && context.entities.ChainAt(context.sentence, head) < 0 &&
+         context.lexicon.MainNounClass(word.lemma) == kNounOther;
+}
 
 bool IsPlace(const SentenceContext& context, int head) {
   const Word& word = context.tree.word(head);
@@ -81,6 +92,7 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
   if (preposition == "for" && !is_clause) return "purpose";
   if (preposition == "with" && context.lexicon.MainNounClass(word.lemma) == kNounArtifact)
     return "instrument";
+  if ((preposition == "with" || preposition == "in") && IsAbstract(context, head)) return "manner";
   return "other";
 }
 

@@ -1,0 +1,182 @@
+// Modality is read on the way from the predicate up to the root: its auxiliaries and adverbs, its
+// conjunction, the word that governs it. The nearest word decides. The word lists are closed
+// classes of English (modals, subordinators) or words grouped by what they say about the clause
+// they govern (commissive, directive and epistemic ones).
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::array<std::string_view, 6> kPossible = {"may",   "might", "can",
+                                                       "could", "able",  "ca"};
+constexpr std::array<std::string_view, 6> kNecessary = {"must", "should", "ought",
+                                                        "have", "need",   "got"};
+constexpr std::array<std::string_view, 6> kIntended = {"will",     "shall", "'ll",
+                                                       "\u2019ll", "wo",    "gon"};
+constexpr std::array<std::string_view, 3> kHypothetical = {"would", "'d", "\u2019d"};
+
+constexpr std::array<std::string_view, 11> kDoubtingAdverbs = {
+    "perhaps",    "possibly",   "maybe",      "reportedly",  "allegedly",  "probably",
+    "supposedly", "apparently", "presumably", "purportedly", "conceivably"};
+
+// Verbs, nouns and adjectives whose infinitive is a plan, a wish or an order.
+constexpr std::array<std::string_view, 65> kCommissive = {
+    "plan",      "intend",   "want",      "hope",       "wish",     "seek",      "try",
+    "attempt",   "aim",      "promise",   "pledge",     "vow",      "agree",     "threaten",
+    "offer",     "propose",  "decide",    "prepare",    "expect",   "order",     "ask",
+    "tell",      "urge",     "encourage", "advise",     "instruct", "request",   "invite",
+    "persuade",  "call",     "demand",    "go",         "willing",  "ready",     "prepared",
+    "set",       "due",      "eager",     "determined", "schedule", "mean",      "choose",
+    "resolve",   "consider", "recommend", "suggest",    "appeal",   "press",     "push",
+    "undertake", "commit",   "desire",    "refuse",     "decline",  "authorize", "authorise",
+    "direct",    "pressure", "remind",    "warn",       "beg",      "suppose",   "unwilling",
+    "reluctant", "be"};
+
+// Nouns of the same kind: "a plan to send troops".
+constexpr std::array<std::string_view, 24> kPlans = {
+    "plan",          "promise",     "offer",     "threat", "order",     "decision",
+    "proposal",      "attempt",     "intention", "pledge", "vow",       "demand",
+    "request",       "call",        "bid",       "effort", "agreement", "refusal",
+    "unwillingness", "willingness", "desire",    "wish",   "campaign",  "commitment"};
+
+constexpr std::array<std::string_view, 12> kSeeming = {
+    "seem",    "appear",   "possibility", "chance",   "likelihood", "doubt",
+    "whether", "possible", "likely",      "unlikely", "impossible", "risk"};
+
+// Whether the word at `child` takes over what its head says of the clause: controlled verbs,
+// coordinated verbs that share the subject.
+bool SharesWithHead(const Tree& tree, int child) {
+  const Deprel label = tree.word(child).deprel;
+  if (label == Deprel::kXcomp) return true;
+  const bool is_finite = tree.word(child).xpos == Xpos::kVBZ || tree.word(child).xpos == Xpos::kVBD;
+  const bool breaks_off = is_finite && MergesWithVerb(tree, tree.word(child).head);
+  return label == Deprel::kConj && OwnSubject(tree, child) < 0 && !breaks_off;
+}
+
+bool IsPastReport(const Tree& tree, int verb) {
+  const Word& word = tree.word(verb);
+  return IsReportingVerb(word.lemma) && (word.xpos == Xpos::kVBD || word.xpos == Xpos::kVBN);
+}
+
+bool HasCondition(const Tree& tree, int clause) {
+  for (int child : tree.ChildrenWith(clause, {Deprel::kAdvcl})) {
+    const int mark = tree.Child(child, Deprel::kMark);
+    if (mark >= 0 && LowerAscii(tree.word(mark).form) == "if") return true;
+  }
+  return false;
+}
+
+// "said it would send": the "will" of what was said, moved into the past with the report.
+bool IsBackshifted(const Tree& tree, int verb) {
+  if (HasCondition(tree, verb)) return false;
+  const Word& word = tree.word(verb);
+  if (word.deprel == Deprel::kCcomp && word.head >= 0) return IsPastReport(tree, word.head);
+  const auto reports = tree.ChildrenWith(verb, {Deprel::kParataxis});
+  return std::any_of(reports.begin(), reports.end(),
+                     [&](int report) { return IsPastReport(tree, report); });
+}
+
+std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {
+  for (int child : tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass})) {
+    const std::string form = LowerAscii(tree.word(child).form);
+    if (IsOneOf(kPossible, form)) return Modality::kPossible;
+    if (form == "must" || form == "should" || form == "ought") return Modality::kNecessary;
+    if (IsOneOf(kIntended, form)) return Modality::kIntended;
+    if (IsOneOf(kHypothetical, form) && tree.word(child).lemma != "have") {
+      return IsBackshifted(tree, verb) ? Modality::kIntended : Modality::kHypothetical;
+    }
+  }
+  for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
+    if (IsOneOf(kDoubtingAdverbs, LowerAscii(tree.word(child).form))) return Modality::kPossible;
+  }
+  return std::nullopt;
+}
+
+// What a governor says of the infinitive below it.
+std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
+  const std::string& governor = tree.word(tree.word(inner).head).lemma;
+  if (IsOneOf(kNecessary, governor)) return Modality::kNecessary;
+  if (IsOneOf(kPossible, governor)) return Modality::kPossible;
+  if (IsOneOf(kCommissive, governor)) return Modality::kIntended;
+  if (IsOneOf(kSeeming, governor)) return Modality::kPossible;
+  return std::nullopt;
+}
+
+// "if", "unless", "provided that", "as long as".
+bool IsConditionalMark(const Tree& tree, int mark) {
+  static constexpr std::array<std::string_view, 7> kMarks = {
+      "if", "unless", "whether", "provided", "providing", "supposing", "lest"};
+  if (IsOneOf(kMarks, LowerAscii(tree.word(mark).form))) return true;
+  const auto rest = tree.ChildrenWith(mark, {Deprel::kFixed});
+  return std::any_of(rest.begin(), rest.end(),
+                     [&](int word) { return LowerAscii(tree.word(word).form) == "long"; });
+}
+
+bool IsConditional(const Tree& tree, int clause) {
+  for (int child : tree.ChildrenWith(clause, {Deprel::kMark, Deprel::kAdvmod})) {
+    if (IsConditionalMark(tree, child)) return true;
+  }
+  // "Should the minister ask": the auxiliary before the subject.
+  const int subject = OwnSubject(tree, clause);
+  const int auxiliary = tree.Child(clause, Deprel::kAux);
+  return tree.word(clause).deprel == Deprel::kAdvcl && auxiliary >= 0 && auxiliary < subject;
+}
+
+bool IsInfinitive(const Tree& tree, int clause) {
+  const int mark = tree.Child(clause, Deprel::kMark);
+  return mark >= 0 && LowerAscii(tree.word(mark).form) == "to";
+}
+
+// "left to join the army", "a plan to send troops".
+bool IsPurposeOrPlan(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (!IsInfinitive(tree, clause)) return false;
+  return word.deprel == Deprel::kAdvcl ||
+         (word.deprel == Deprel::kAcl && IsOneOf(kPlans, tree.word(word.head).lemma));
+}
+
+// "demanded that he leave": the bare form marks what is wanted.
+bool IsSubjunctive(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  return word.deprel == Deprel::kCcomp && word.head >= 0 && word.xpos == Xpos::kVB &&
+         tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass}) < 0 && !IsInfinitive(tree, clause) &&
+         IsOneOf(kCommissive, tree.word(word.head).lemma);
+}
+
+// "There is a possibility that ..."
+bool DependsOnSeeming(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (word.head < 0) return false;
+  const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kCcomp ||
+                          word.deprel == Deprel::kAclRelcl || word.deprel == Deprel::kCsubj;
+  return is_content && IsOneOf(kSeeming, tree.word(word.head).lemma);
+}
+
+}  // namespace
+
+Modality ModalityOf(const Tree& tree, int head) {
+  int at = head;
+  for (int steps = 0; steps < tree.size(); ++steps) {
+    if (const auto modality = ModalityOfAuxiliaries(tree, at)) return *modality;
+    if (IsConditional(tree, at)) return Modality::kHypothetical;
+    if (IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at)) return Modality::kIntended;
+    if (DependsOnSeeming(tree, at)) return Modality::kPossible;
+    const Word& word = tree.word(at);
+    if (word.head < 0) break;
+    if (word.deprel == Deprel::kXcomp) {
+      if (const auto modality = ModalityOfGovernor(tree, at)) return *modality;
+    }
+    if (!SharesWithHead(tree, at)) break;
+    at = word.head;
+  }
+  return Modality::kAsserted;
+}
+
+}  // namespace tripleloom

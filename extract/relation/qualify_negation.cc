@@ -1,0 +1,143 @@
+// Polarity is read on the way from the predicate up: each negator, empty phrase and denying verb
+// passed turns it round. The word lists are closed classes of English (negators), or words grouped
+// by what they entail of the clause they govern (verbs, adjectives and nouns of not doing).
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+// What follows them did not happen: an infinitive or gerund below a verb or adjective ...
+constexpr std::array<std::string_view, 14> kDenying = {
+    "fail",   "refuse", "decline", "deny", "neglect", "stop",      "avoid",
+    "reject", "forget", "cease",   "omit", "unable",  "unwilling", "impossible"};
+
+// ... "from leaving" below a verb that hinders ...
+constexpr std::array<std::string_view, 12> kHindering = {
+    "prevent", "stop",       "ban",   "bar",     "prohibit", "block",
+    "keep",    "discourage", "deter", "exclude", "refrain",  "abstain"};
+
+// ... an infinitive below a noun.
+constexpr std::array<std::string_view, 5> kDenyingNouns = {"failure", "refusal", "inability",
+                                                           "unwillingness", "denial"};
+
+bool IsNegator(const Tree& tree, int at) {
+  static constexpr std::array<std::string_view, 10> kNegators = {
+      "not", "n't",    "n\u2019t", "never",    "neither",
+      "nor", "hardly", "barely",   "scarcely", "nowhere"};
+  const std::string form = LowerAscii(tree.word(at).form);
+  if (IsOneOf(kNegators, form)) return true;
+  const int before = tree.Children(at).empty() ? -1 : tree.Children(at).front();
+  return form == "longer" && before >= 0 && LowerAscii(tree.word(before).form) == "no";
+}
+
+// "at no time", "under no circumstances", "in no way": adverbs of negation in several words.
+bool IsNegatingPhrase(const Tree& tree, int at) {
+  static constexpr std::array<std::string_view, 6> kNouns = {"time", "point",        "stage",
+                                                             "way",  "circumstance", "mean"};
+  if (!IsOneOf(kNouns, tree.word(at).lemma) && tree.word(at).lemma != "means") return false;
+  const int determiner = tree.Child(at, Deprel::kDet);
+  return determiner >= 0 && LowerAscii(tree.word(determiner).form) == "no";
+}
+
+bool HasNegator(const Tree& tree, int head) {
+  for (int child : tree.Children(head)) {
+    const Word& word = tree.word(child);
+    const Deprel label = word.deprel;
+    if ((label == Deprel::kAdvmod || label == Deprel::kCcPreconj) && IsNegator(tree, child))
+      return true;
+    if (label == Deprel::kMark && word.lemma == "without") return true;
+    if (label == Deprel::kCc && LowerAscii(word.form) == "nor") return true;
+    if (label == Deprel::kObl && IsNegatingPhrase(tree, child)) return true;
+  }
+  return false;
+}
+
+bool IsEmptyPhrase(const Tree& tree, int head) {
+  const std::string form = LowerAscii(tree.word(head).form);
+  if (form == "nobody" || form == "nothing" || form == "none" || form == "neither") return true;
+  for (int child : tree.Children(head)) {
+    const Word& word = tree.word(child);
+    const std::string determiner = LowerAscii(word.form);
+    if (word.deprel == Deprel::kDet && (determiner == "no" || determiner == "neither")) return true;
+  }
+  return false;
+}
+
+// "no troops were sent", "sent no troops", "is no hero".
+bool HasEmptyArgument(const Tree& tree, int head) {
+  for (int child : tree.Children(head)) {
+    const Deprel label = tree.word(child).deprel;
+    const bool is_argument =
+        label == Deprel::kNsubj || label == Deprel::kNsubjPass || label == Deprel::kObj;
+    if (is_argument && IsEmptyPhrase(tree, child)) return true;
+  }
+  return tree.Child(head, Deprel::kCop) >= 0 && IsEmptyPhrase(tree, head);
+}
+
+// "ruled out sending": the verb with its particle.
+bool RulesOut(const Tree& tree, int verb) {
+  const int particle = tree.Child(verb, Deprel::kCompoundPrt);
+  return tree.word(verb).lemma == "rule" && particle >= 0 && tree.word(particle).lemma == "out";
+}
+
+// "prevented the ship from leaving".
+bool IsHindered(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const int mark = tree.Child(clause, {Deprel::kMark, Deprel::kCase});
+  const bool is_from = mark >= 0 && tree.word(mark).lemma == "from";
+  if (!is_from || word.head < 0) return false;
+  return IsOneOf(kHindering, tree.word(word.head).lemma) || ObjectOfGerund(tree, clause) >= 0;
+}
+
+// Whether the governor says that the clause is not so.
+bool IsDenied(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const Word& governor = tree.word(word.head);
+  switch (word.deprel) {
+    case Deprel::kXcomp:
+      return IsOneOf(kDenying, governor.lemma) || RulesOut(tree, word.head) ||
+             IsHindered(tree, clause);
+    case Deprel::kCcomp:
+      return governor.lemma == "deny" || RulesOut(tree, word.head);
+    case Deprel::kAdvcl:
+    case Deprel::kObl:
+      return IsHindered(tree, clause);
+    case Deprel::kAcl:
+      if (IsHindered(tree, clause)) return true;
+      return IsOneOf(kDenyingNouns, governor.lemma);
+    default:
+      return false;
+  }
+}
+
+// "did not sign or approve": one negation over both; not "did not sign and left".
+bool SharesNegation(const Tree& tree, int conjunct) {
+  const int coordinator = tree.Child(conjunct, Deprel::kCc);
+  const bool is_or = coordinator >= 0 && tree.word(coordinator).lemma == "or";
+  return is_or && tree.word(conjunct).deprel == Deprel::kConj && OwnSubject(tree, conjunct) < 0 &&
+         tree.Child(conjunct, {Deprel::kAux, Deprel::kAuxPass}) < 0;
+}
+
+}  // namespace
+
+bool IsNegated(const Tree& tree, int head) {
+  bool negated = tree.word(head).lemma == "lack";
+  int at = head;
+  for (int steps = 0; steps < tree.size(); ++steps) {
+    if (HasNegator(tree, at) || HasEmptyArgument(tree, at)) negated = !negated;
+    const Word& word = tree.word(at);
+    if (word.head < 0) break;
+    if (IsDenied(tree, at)) negated = !negated;
+    if (word.deprel != Deprel::kXcomp && !SharesNegation(tree, at)) break;
+    at = word.head;
+  }
+  return negated;
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,99 @@
+// The speaker is looked for on the way from the predicate up to the root: a report behind or before
+// the clause, the verb of saying that governs it.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::array<std::string_view, 60> kReporting = {
+    "say",      "tell",        "add",       "announce",  "report",   "state",    "claim",
+    "argue",    "note",        "explain",   "warn",      "insist",   "stress",   "confirm",
+    "deny",     "declare",     "admit",     "reveal",    "disclose", "suggest",  "allege",
+    "assert",   "believe",     "think",     "estimate",  "predict",  "expect",   "hope",
+    "fear",     "acknowledge", "write",     "testify",   "recall",   "remark",   "comment",
+    "reply",    "respond",     "answer",    "ask",       "urge",     "caution",  "contend",
+    "maintain", "promise",     "pledge",    "vow",       "indicate", "complain", "concede",
+    "conclude", "emphasize",   "emphasise", "reiterate", "repeat",   "tweet",    "quote",
+    "signal",   "speculate",   "assume",    "doubt"};
+
+// The report in which a clause stands as its parenthesis: "..., Ames said".
+int TrailingReport(const Tree& tree, int clause) {
+  for (int child : tree.ChildrenWith(clause, {Deprel::kParataxis})) {
+    const Word& word = tree.word(child);
+    if (!IsReportingVerb(word.lemma) || OwnSubject(tree, child) < 0) continue;
+    if (tree.Child(child, {Deprel::kCcomp, Deprel::kObj}) < 0) return child;
+  }
+  return -1;
+}
+
+int AccordingTo(const Tree& tree, int clause) {
+  for (int child : tree.Children(clause)) {
+    for (int preposition : tree.ChildrenWith(child, {Deprel::kCase})) {
+      if (tree.word(preposition).lemma == "accord" ||
+          LowerAscii(tree.word(preposition).form) == "according")
+        return child;
+    }
+    if (LowerAscii(tree.word(child).form) == "according") {
+      const int source = tree.Child(child, {Deprel::kObl, Deprel::kNmod});
+      if (source >= 0) return source;
+    }
+  }
+  return -1;
+}
+
+// "said: the road is open": what is said stands behind as a clause of its own.
+bool ReportsBehind(const Tree& tree, int report, int clause) {
+  return report < clause && IsReportingVerb(tree.word(report).lemma) &&
+         OwnSubject(tree, report) >= 0 && tree.Child(report, {Deprel::kCcomp, Deprel::kObj}) < 0;
+}
+
+// "is believed to have fled", "was said to be ill": somebody says so, who is told at best by "by".
+std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb) {
+  static constexpr std::array<std::string_view, 13> kVerbs = {
+      "say",  "believe", "think", "report", "allege",     "estimate", "assume",
+      "fear", "suspect", "claim", "rumor",  "understand", "presume"};
+  const bool is_raised = tree.Child(verb, Deprel::kAuxPass) >= 0 &&
+                         tree.Child(verb, Deprel::kXcomp) >= 0 &&
+                         IsOneOf(kVerbs, tree.word(verb).lemma);
+  if (!is_raised) return std::nullopt;
+  return SpeechSource{tree.Child(verb, Deprel::kOblAgent), tree.word(verb).lemma, -1};
+}
+
+}  // namespace
+
+bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemma); }
+
+std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
+  int at = head;
+  int below = -1;  // a report does not report itself
+  for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
+    const int report = TrailingReport(tree, at);
+    if (report >= 0 && report != below)
+      return SpeechSource{LogicalSubject(tree, report), tree.word(report).lemma, -1};
+    const int source = AccordingTo(tree, at);
+    if (source >= 0) return SpeechSource{source, "", -1};
+    if (auto passive = PassiveReport(tree, at)) return passive;
+    const Word& word = tree.word(at);
+    if (word.head < 0) break;
+    const Word& governor = tree.word(word.head);
+    const bool is_content = word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma);
+    if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {
+      return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
+    }
+    const bool is_charge = governor.lemma == "accuse" || governor.lemma == "suspect";
+    if (is_charge && ObjectOfGerund(tree, at) >= 0) {
+      return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
+    }
+    below = at;
+    at = word.head;
+  }
+  return std::nullopt;
+}
+
+}  // namespace tripleloom
