@@ -161,20 +161,21 @@ int EntityTable::OfKey(const std::string& key, int sentence, const std::vector<i
   if (is_new) entities_.push_back(std::move(fresh));
   const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
   const EntityMention mention = {SpanOf(tree, words), MentionKind::kNominal};
-  auto& mentions = entities_[static_cast<size_t>(at->second)].mentions;
-  if (std::find(mentions.begin(), mentions.end(), mention) == mentions.end()) {
-    mentions.push_back(mention);
+  if (placed_.insert({at->second, mention.span}).second) {
+    entities_[static_cast<size_t>(at->second)].mentions.push_back(mention);
   }
   return at->second;
 }
 
 std::vector<LocalEntity> EntityTable::Take() {
   std::set<std::string> taken;
+  std::map<std::string, int> numbers;  // of each slug: the next that may be free
   for (LocalEntity& entity : entities_) {
     std::string slug = Slug(entity.name);
     if (slug.empty()) slug = "thing";
     entity.key = slug;
-    for (int number = 2; !taken.insert(entity.key).second; ++number) {
+    int& number = numbers.try_emplace(slug, 2).first->second;
+    for (; !taken.insert(entity.key).second; ++number) {
       entity.key = slug + '-' + std::to_string(number);
     }
     std::sort(entity.mentions.begin(), entity.mentions.end(),

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/relation/projection.h"
@@ -53,7 +55,8 @@ class EntityTable {
 
   const ProjectionContext& context_;
   std::vector<LocalEntity> entities_;
-  std::map<std::string, int> by_name_;  // phrases without a chain, by folded name
+  std::map<std::string, int> by_name_;     // phrases without a chain, by folded name
+  std::set<std::pair<int, Span>> placed_;  // their mentions
 };
 
 }  // namespace tripleloom
