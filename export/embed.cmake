@@ -1,8 +1,10 @@
 # Makes text files part of the library: tripleloom_embed(VARIABLE FILE OUT) writes a source file that
-# defines `const std::string_view VARIABLE` in the namespace tripleloom.
+# defines `const std::string_view VARIABLE` in the namespace tripleloom, and VARIABLESha256, the
+# digest of the text in hexadecimal digits.
 function(tripleloom_embed variable file out)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
   file(READ ${file} text)
+  file(SHA256 ${file} digest)
   # Compilers limit the length of one literal; neighbours are joined.
   string(LENGTH "${text}" length)
   set(literals "")
@@ -19,6 +21,8 @@ function(tripleloom_embed variable file out)
 namespace tripleloom {
 extern const std::string_view @variable@;
 const std::string_view @variable@ = @literals@;
+extern const std::string_view @variable@Sha256;
+const std::string_view @variable@Sha256 = \"@digest@\";
 }  // namespace tripleloom
 ")
 endfunction()

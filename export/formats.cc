@@ -9,6 +9,7 @@ const std::vector<Format>& Formats() {
       {"dot", "dot", "the diagram as Graphviz source", false, WriteDot},
       {"svg", "svg", "a diagram for the browser, sentences as tooltips", false, WriteSvg},
       {"png", "png", "a diagram as an image", true, WritePng},
+      {"html", "html", "a page to explore the graph, with search and sentences", false, WriteHtml},
       {"jsonld", "jsonld", "linked data with schema.org terms and the sentence of each statement",
        false, WriteJsonLd},
       {"turtle", "ttl", "the same linked data as Turtle", false, WriteTurtle, true},

@@ -18,6 +18,7 @@ Status WriteGexf(const Graph& graph, const ExportOptions& options, const Sink& s
 Status WriteCytoscape(const Graph& graph, const ExportOptions& options, const Sink& sink);
 Status WriteCypher(const Graph& graph, const ExportOptions& options, const Sink& sink);
 Status WriteCsv(const Graph& graph, const ExportOptions& options, const Sink& sink);
+Status WriteHtml(const Graph& graph, const ExportOptions& options, const Sink& sink);
 Status WriteJsonLines(const Graph& graph, const ExportOptions& options, const Sink& sink);
 
 }  // namespace tripleloom

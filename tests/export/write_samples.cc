@@ -2,6 +2,7 @@
 // ours read them.
 //
 //   write_samples FOLDER      # FOLDER/harbour.ttl, FOLDER/hostile.ttl, FOLDER/synthetic.ttl, ...
+//   write_samples FOLDER 5000 html     # FOLDER/synthetic-5000.html alone
 #include <iostream>
 #include <set>
 #include <string>
@@ -16,17 +17,21 @@ namespace {
 
 const std::set<std::string_view> kPictures = {"dot", "svg", "png"};
 
+Status WriteFormat(const std::string& stem, const Format& format, const Graph& graph,
+                   const ExportOptions& options) {
+  std::string text;
+  const Status written = format.write(graph, options, [&](std::string_view bytes) {
+    text += bytes;
+    return Status();
+  });
+  if (!written) return written;
+  return WriteFileAtomically(stem + "." + std::string(format.extension), text);
+}
+
 Status WriteSample(const std::string& stem, const Graph& graph, const ExportOptions& options) {
   for (const Format& format : Formats()) {
     if (kPictures.contains(format.name)) continue;
-    std::string text;
-    const Status written = format.write(graph, options, [&](std::string_view bytes) {
-      text += bytes;
-      return Status();
-    });
-    if (!written) return written;
-    const std::string path = stem + "." + std::string(format.extension);
-    if (Status kept = WriteFileAtomically(path, text); !kept) return kept;
+    if (Status done = WriteFormat(stem, format, graph, options); !done) return done;
   }
   return {};
 }
@@ -49,8 +54,16 @@ Status WriteSamples(const std::string& folder) {
 }  // namespace tripleloom
 
 int main(int argc, char** argv) {
-  if (argc != 2) return 2;
-  const tripleloom::Status done = tripleloom::WriteSamples(argv[1]);
+  using namespace tripleloom;
+  if (argc != 2 && argc != 4) return 2;
+  const std::string folder = argv[1];
+  Status done;
+  if (argc == 2) {
+    done = WriteSamples(folder);
+  } else if (const Format* format = FindFormat(argv[3])) {
+    done = WriteFormat(folder + "/synthetic-" + argv[2], *format,
+                       SyntheticGraph(std::stoi(argv[2])), {});
+  }
   if (!done) std::cerr << done.error().message << '\n';
   return done ? 0 : 1;
 }
