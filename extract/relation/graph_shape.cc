@@ -79,6 +79,7 @@ class GraphShape {
   bool StandsAlone() const {
     const bool is_clause = p_.extractor == "clause" || p_.extractor == "coordination";
     const Word& verb = tree_.word(p_.head);
+    if (SharesObject()) return false;
     const bool is_reduced = p_.passive && p_.predicate.size() == 1;
     if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma))
       return false;
@@ -87,6 +88,15 @@ class GraphShape {
                              tree_.word(argument.head).deprel == Deprel::kAdvcl;
       return argument.kind == ArgumentKind::kAdverb || is_beside;
     });
+  }
+
+  // "caught and jailed the thief": the object stands behind the second verb.
+  bool SharesObject() const {
+    for (int conjunct : tree_.ChildrenWith(p_.head, {Deprel::kConj})) {
+      const bool is_next = conjunct == p_.head + 2;
+      if (is_next && tree_.Child(conjunct, Deprel::kObj) >= 0) return true;
+    }
+    return false;
   }
 
   // Such a fact has no second thing: the verb itself stands as the object, as a quality does.
@@ -254,7 +264,8 @@ class GraphShape {
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
                               (tree_.word(head).upos == Upos::kAdj || p_.pattern == "age");
       if (is_quality) {
-        if (p_.arguments.size() == 1) Add(subject, Said(), p_.lemma, QualitySlot(head), used);
+        if (p_.arguments.size() == 1 && LinksQuality())
+          Add(subject, Said(), p_.lemma, QualitySlot(head), used);
         continue;
       }
       const Slot object = SlotOfArgument(argument, head);
@@ -266,6 +277,15 @@ class GraphShape {
         MakeOblique(subject, core, argument, object, used);
       }
     }
+  }
+
+  // "is open", "remained closed"; not "made sure".
+  bool LinksQuality() const {
+    static constexpr std::string_view kLinking[] = {"be",   "become", "remain", "stay", "seem",
+                                                    "look", "appear", "feel",   "turn", "grow",
+                                                    "go",   "prove",  "sound",  "fall", "run"};
+    return std::find(std::begin(kLinking), std::end(kLinking), p_.lemma) != std::end(kLinking) ||
+           !p_.implied.empty();
   }
 
   // "held talks with Berg": the noun is what is done, and who it ties is behind it.
@@ -300,7 +320,8 @@ class GraphShape {
     const bool is_time = argument.role == "time";
     if (IsPlaceOfSpeech(argument) || IsBesideBridge(argument)) return;
     if (core == nullptr) {
-      Add(subject, Join(Said(), preposition), Join(p_.lemma, preposition), object, used, is_time);
+      const std::string idiom = Join(IdiomBefore(used), preposition);
+      Add(subject, Join(Said(), idiom), Join(p_.lemma, Lower(idiom)), object, used, is_time);
       return;
     }
     if (is_time || preposition.empty()) return;
@@ -339,6 +360,22 @@ class GraphShape {
       if (IsBridge(tree_, p_, i)) return &argument != &p_.arguments[i + 1];
     }
     return false;
+  }
+
+  // "fell in love with": a bare noun with its preposition between the verb and this argument
+  // belongs to what is done.
+  std::string IdiomBefore(int used) const {
+    if (used == 0) return "";
+    const Argument& before = p_.arguments[static_cast<size_t>(used) - 1];
+    const Argument& argument = p_.arguments[static_cast<size_t>(used)];
+    const bool is_bare =
+        !p_.passive && before.kind == ArgumentKind::kOblique && before.preposition.size() == 1 &&
+        before.head == before.preposition.front() + 1 &&
+        before.preposition.front() == p_.head + 1 && tree_.word(before.head).xpos == Xpos::kNN;
+    const bool follows =
+        !argument.preposition.empty() && argument.preposition.front() == before.head + 1;
+    if (!is_bare || !follows || argument.role == "time") return "";
+    return Join(Preposition(before), tree_.word(before.head).form);
   }
 
   // "won the vote by 318 votes": by how much, not by whom.

@@ -157,16 +157,17 @@ bool IsQuote(const Word& word) {
 
 // Words that no phrase begins with: "and limit travel", "that drone strikes" are phrases that a
 // coordination or a clause was cut out of.
-bool IsStrayOpening(const Word& word) {
+bool IsStrayOpening(const Word& word, Extent extent) {
   const bool is_subordinator = word.lemma == "that" && word.deprel != Deprel::kDet;
-  return word.deprel == Deprel::kCc || is_subordinator;
+  const bool is_stray_case = word.deprel == Deprel::kCase && extent == Extent::kName;
+  return word.deprel == Deprel::kCc || is_stray_case || is_subordinator;
 }
 
 // Drops such words before the head, and the punctuation behind them.
-void TrimOpening(const Tree& tree, int head, std::vector<int>& words) {
-  while (
-      words.size() > 1 && words.front() != head &&
-      (IsStrayOpening(tree.word(words.front())) || IsEdgePunctuation(tree.word(words.front())))) {
+void TrimOpening(const Tree& tree, int head, Extent extent, std::vector<int>& words) {
+  while (words.size() > 1 && words.front() != head &&
+         (IsStrayOpening(tree.word(words.front()), extent) ||
+          IsEdgePunctuation(tree.word(words.front())))) {
     words.erase(words.begin());
   }
 }
@@ -195,7 +196,7 @@ std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
   Collector collector{tree, extent, without, with_conjuncts, head, {}};
   collector.Add(head, true);
   std::sort(collector.words.begin(), collector.words.end());
-  TrimOpening(tree, head, collector.words);
+  TrimOpening(tree, head, extent, collector.words);
   TrimPunctuation(tree, collector.words);
   return collector.words;
 }

@@ -61,7 +61,9 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const EntityType type = TypeAt(context, word);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
     const bool is_place = type == EntityType::kPlace && IsLocal(preposition);
-    const std::string said = tree.word(tree.Child(word, Deprel::kCase)).form;
+    const int first = tree.Child(word, Deprel::kCase);
+    std::string said = tree.word(first).form;  // "such as"
+    for (int part : tree.ChildrenWith(first, {Deprel::kFixed})) said += ' ' + tree.word(part).form;
     Proposition fact = MakeNounFact(context, noun, is_place ? "is " + preposition : said,
                                     "be " + preposition, word);
     fact.pattern = is_place ? "place" : "attribute";

@@ -159,6 +159,15 @@ bool DependsOnSeeming(const Tree& tree, int clause) {
   return is_content && IsOneOf(kSeeming, tree.word(word.head).lemma);
 }
 
+// "It is vital that ..."
+bool DependsOnNeed(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 6> kNeeds = {
+      "vital", "crucial", "essential", "necessary", "important", "imperative"};
+  const Word& word = tree.word(clause);
+  const bool is_content = word.deprel == Deprel::kCcomp || word.deprel == Deprel::kCsubj;
+  return is_content && word.head >= 0 && IsOneOf(kNeeds, tree.word(word.head).lemma);
+}
+
 }  // namespace
 
 Modality ModalityOf(const Tree& tree, int head) {
@@ -168,6 +177,7 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (IsConditional(tree, at)) return Modality::kHypothetical;
     if (IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at)) return Modality::kIntended;
     if (DependsOnSeeming(tree, at)) return Modality::kPossible;
+    if (DependsOnNeed(tree, at)) return Modality::kNecessary;
     const Word& word = tree.word(at);
     if (word.head < 0) break;
     if (word.deprel == Deprel::kXcomp) {
