@@ -8,6 +8,7 @@
 namespace tripleloom {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 
 TEST(Coordinated, ShareTheSubject) {
@@ -37,6 +38,11 @@ TEST(Coordinated, ShareATimeInFrontOfBothVerbs) {
 TEST(Coordinated, LeaveAFiniteVerbOutOfAnInfinitive) {
   EXPECT_THAT(Shown({kSeeksAndEmploys}), ElementsAre("hospital | seeks to train | nurses intended",
                                                      "hospital | employs | doctors"));
+}
+
+TEST(Coordinated, ShareAPassive) {
+  EXPECT_THAT(Shown({kShotAndBuried}), Contains("Ames | was buried in | Lorne"));
+  EXPECT_EQ(ReadFacts({kShotAndBuried}, Projection::kGraph).triples.back().pattern, "passive");
 }
 
 }  // namespace

@@ -101,5 +101,21 @@ TEST(Graph, KeepsNumbersAndTheRangeOfASuperlative) {
   EXPECT_THAT(Shown({kLargest}), Contains("Lorne | is | largest port in Norland"));
 }
 
+TEST(Graph, TakesABareNounIntoTheRelation) {
+  EXPECT_THAT(Shown({kFellInLove}), Contains("Ames | fell in love with | Berg"));
+}
+
+TEST(Graph, LeavesAFactToTheVerbWithTheObject) {
+  EXPECT_THAT(Shown({kCaughtAndJailed}), ElementsAre("Police | jailed | Ames"));
+}
+
+TEST(Graph, TellsQualitiesOfLinkingVerbsAlone) {
+  EXPECT_THAT(Shown({kMakeSure}), ::testing::IsEmpty());
+}
+
+TEST(Graph, NamesACostByWhatCosts) {
+  EXPECT_THAT(Shown({kCostOf}), Contains("cost of building ships | worries | Ames"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -10,6 +10,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::Not;
 using ::testing::UnorderedElementsAre;
 
 TEST(Mend, TakesANameBehindADescriptionOutOfTheList) {
@@ -29,6 +30,15 @@ TEST(Mend, KnowsAReportBehindAComma) {
 TEST(Mend, MakesTheNameTheHeadOfItsTitle) {
   EXPECT_THAT(Shown({kSecretaryOf}), Contains("Ann Ames | visited | Lorne"));
   EXPECT_THAT(Shown({kSecretaryOf}), Contains("Ann Ames | is | Secretary of State"));
+}
+
+TEST(Mend, MakesOnePrepositionOfThree) {
+  EXPECT_THAT(Shown({kInFrontOf}), ElementsAre("Ames | spoke in front of | Berg"));
+}
+
+TEST(Mend, GivesMembersTheirWhole) {
+  EXPECT_THAT(Shown({kFollowedIncluding}, Projection::kChains),
+              Not(Contains("Strikes | followed including | one")));
 }
 
 }  // namespace

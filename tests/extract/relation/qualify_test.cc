@@ -49,5 +49,9 @@ TEST(Modality, OfAPlanIsIntended) {
   EXPECT_THAT(Shown({kPlans}), ElementsAre("Ames | plans to visit | Lorne intended"));
 }
 
+TEST(Modality, OfWhatIsVitalIsNecessary) {
+  EXPECT_THAT(Shown({kVital}), Contains("Ames | leaves | Lorne necessary"));
+}
+
 }  // namespace
 }  // namespace tripleloom

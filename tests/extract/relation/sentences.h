@@ -464,4 +464,48 @@ constexpr char kCapital[] =
     ",/,/PUNCT/,/10/punct and/and/CCONJ/CC/10/cc the/the/DET/DT/10/det port/port/NOUN/NN/4/conj "
     "././PUNCT/./2/punct";
 
+// Ames fell in love with Berg .
+constexpr char kFellInLove[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj fell/fall/VERB/VBD/0/root in/in/ADP/IN/4/case "
+    "love/love/NOUN/NN/2/obl with/with/ADP/IN/6/case Berg/Berg/PROPN/NNP/2/obl ././PUNCT/./2/punct";
+
+// Police caught and jailed Ames .
+constexpr char kCaughtAndJailed[] =
+    "Police/police/NOUN/NNP/2/nsubj caught/catch/VERB/VBD/0/root and/and/CCONJ/CC/4/cc "
+    "jailed/jail/VERB/VBD/2/conj Ames/Ames/PROPN/NNP/4/obj ././PUNCT/./2/punct";
+
+// Ames spoke in front of Berg .
+constexpr char kInFrontOf[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj spoke/speak/VERB/VBD/0/root in/in/ADP/IN/4/case "
+    "front/front/NOUN/NN/2/obl of/of/ADP/IN/6/case Berg/Berg/PROPN/NNP/4/nmod ././PUNCT/./2/punct";
+
+// Strikes followed , including one in Lorne .
+constexpr char kFollowedIncluding[] =
+    "Strikes/strike/NOUN/NNS/2/nsubj followed/follow/VERB/VBD/0/root ,/,/PUNCT/,/5/punct "
+    "including/include/VERB/VBG/5/case one/one/NUM/CD/2/obl in/in/ADP/IN/7/case "
+    "Lorne/Lorne/PROPN/NNP/5/nmod ././PUNCT/./2/punct";
+
+// Ames was shot and buried in Lorne .
+constexpr char kShotAndBuried[] =
+    "Ames/Ames/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass shot/shoot/VERB/VBN/0/root "
+    "and/and/CCONJ/CC/5/cc buried/bury/VERB/VBN/3/conj in/in/ADP/IN/7/case "
+    "Lorne/Lorne/PROPN/NNP/5/obl ././PUNCT/./3/punct";
+
+// The cost of building ships worries Ames .
+constexpr char kCostOf[] =
+    "The/the/DET/DT/2/det cost/cost/NOUN/NN/6/nsubj of/of/SCONJ/IN/4/mark "
+    "building/build/VERB/VBG/2/acl ships/ship/NOUN/NNS/4/obj worries/worry/VERB/VBZ/0/root "
+    "Ames/Ames/PROPN/NNP/6/obj ././PUNCT/./6/punct";
+
+// It is vital that Ames leaves Lorne .
+constexpr char kVital[] =
+    "It/it/PRON/PRP/3/expl is/be/AUX/VBZ/3/cop vital/vital/ADJ/JJ/0/root that/that/SCONJ/IN/6/mark "
+    "Ames/Ames/PROPN/NNP/6/nsubj leaves/leave/VERB/VBZ/3/ccomp Lorne/Lorne/PROPN/NNP/6/obj "
+    "././PUNCT/./3/punct";
+
+// Ames made sure .
+constexpr char kMakeSure[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj made/make/VERB/VBD/0/root sure/sure/ADJ/JJ/2/xcomp "
+    "././PUNCT/./2/punct";
+
 }  // namespace tripleloom
