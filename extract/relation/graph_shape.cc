@@ -3,9 +3,10 @@
 // A proposition "subject - verb - object - adjuncts" becomes
 //   subject - verb - object                     with the adjuncts as qualifiers,
 //   subject - verb preposition - adjunct        where there is no object ("met in"),
-//   object - verb preposition - adjunct         for places, origins and goals ("ordered to"), and
-//   where
-//                                               the object is a thing with a name ("accused of"),
+//   object - verb preposition - adjunct         for places, origins and goals ("ordered to") and
+//   "of"
+//                                               ("accused of"), where the verb reads as a
+//                                               participle,
 //   subject - verb object preposition - adjunct otherwise ("held talks with").
 // Times stay qualifiers: a graph whose hub is "Monday" tells nothing.
 //
@@ -19,6 +20,7 @@
 
 #include "extract/relation/confidence.h"
 #include "extract/relation/entity_table.h"
+#include "extract/relation/graph_slots.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
 
@@ -45,26 +47,22 @@ std::string Join(const std::string& left, const std::string& right) {
   return left.empty() || right.empty() ? left + right : left + ' ' + right;
 }
 
-int SpeakerEntity(const ProjectionContext& context, EntityTable& table, const Proposition& p) {
-  const auto sentence =
-      static_cast<size_t>(p.source->sentence < 0 ? p.sentence : p.source->sentence);
-  const int head = context.referents[sentence][static_cast<size_t>(p.source->head)];
-  const auto words = PhraseWords(context.trees[sentence], head, Extent::kName);
-  return table.Of(static_cast<int>(sentence), head, words);
-}
-
 // The triples of one proposition.
 class GraphShape {
  public:
   GraphShape(const ProjectionContext& context, EntityTable& table, const Proposition& proposition)
-      : context_(context), table_(table), p_(proposition), tree_(context.tree(proposition)) {}
+      : context_(context),
+        table_(table),
+        p_(proposition),
+        tree_(context.tree(proposition)),
+        slots_(context, table, proposition) {}
 
   std::vector<Triple> Make() {
     const Argument* core = Core();
     if (p_.pattern == "existential") return MakeExistential(core);
     const bool is_single = !p_.implied.empty();
-    for (int subject : is_single ? std::vector<int>{p_.subject} : Coordinated(p_.subject)) {
-      const Slot subject_slot = SlotOf(subject);
+    for (int subject : is_single ? std::vector<int>{p_.subject} : slots_.Coordinated(p_.subject)) {
+      const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
@@ -109,8 +107,8 @@ class GraphShape {
     Slot object = MakeSlot(context_, p_, verb);
     const std::string relation = helpers.empty() ? "did" : context_.Text(p_, helpers);
     if (helpers.empty()) object.text = p_.lemma;
-    for (int subject : Coordinated(p_.subject)) {
-      const Slot subject_slot = SlotOf(subject);
+    for (int subject : slots_.Coordinated(p_.subject)) {
+      const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
       Add(subject_slot, relation, p_.passive ? "be" : "do", object, -1);
     }
@@ -119,7 +117,7 @@ class GraphShape {
   // "There were riots in Ames": riots - were in - Ames.
   std::vector<Triple> MakeExistential(const Argument* core) {
     for (int subject : Conjuncts(tree_, core->head)) {
-      const Slot subject_slot = SlotOf(subject);
+      const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) {
         if (&p_.arguments[i] != core) MakeArgument(subject_slot, nullptr, i);
@@ -136,93 +134,6 @@ class GraphShape {
     }
     return nullptr;
   }
-
-  std::vector<int> NameWords(int head) const {
-    // "Norland has Norland's army": the owner is part of what the thing is called.
-    const bool is_named_so = p_.implied == "has" || p_.pattern == "place";
-    const auto without = is_named_so ? std::vector<int>{} : WordsOutside(p_, head);
-    return WithoutNo(PhraseWords(tree_, head, Extent::kName, without));
-  }
-
-  // "no" is the negation of the statement.
-  std::vector<int> WithoutNo(std::vector<int> words) const {
-    std::erase_if(words, [&](int word) {
-      return tree_.word(word).deprel == Deprel::kDet && Lower(tree_.word(word).form) == "no";
-    });
-    return words;
-  }
-
-  std::vector<int> WithArticle(std::vector<int> words) const {
-    const int before = words.empty() ? -1 : words.front() - 1;
-    if (before < 0 || tree_.word(before).xpos != Xpos::kDT) return words;
-    const bool is_ours = std::binary_search(words.begin(), words.end(), tree_.word(before).head);
-    if (is_ours && Lower(tree_.word(before).form) != "no") words.insert(words.begin(), before);
-    return words;
-  }
-
-  // The slot of a phrase; that of the name where one follows and says which is meant.
-  Slot SlotOf(int head) {
-    const int referent =
-        context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
-    if (IsDescribedPronoun(referent)) return SlotOfDescription(referent);
-    Slot slot = SlotOfWords(referent, NameWords(referent));
-    if (slot.entity < 0 && IsSpeakersSide(referent)) {
-      slot.entity = table_.OfSide(p_.sentence, {referent}, SpeakerEntity(context_, table_, p_));
-    }
-    return slot;
-  }
-
-  // "anything that helps", "something new": short enough for a name.
-  bool IsDescribedPronoun(int head) const {
-    constexpr size_t kLongestName = 6;
-    if (tree_.word(head).xpos != Xpos::kNN || !IsIndefinite(tree_.word(head))) return false;
-    const size_t length = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head)).size();
-    return 1 < length && length <= kLongestName;
-  }
-
-  Slot SlotOfDescription(int head) {
-    const auto words = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head));
-    Slot slot = MakeSlot(context_, p_, words);
-    slot.entity = table_.OfDescription(p_.sentence, words);
-    return slot;
-  }
-
-  // "We are open to talks," Ames said: whom he speaks for is left open.
-  bool IsSpeakersSide(int head) const {
-    const std::string form = Lower(tree_.word(head).form);
-    return (form == "we" || form == "us") && p_.source && p_.source->head >= 0;
-  }
-
-  // The slot reads as in the text, its article with it; the entity's name has none.
-  Slot SlotOfWords(int head, const std::vector<int>& words) {
-    Slot slot = MakeSlot(context_, p_, WithArticle(words));
-    slot.entity = table_.Of(p_.sentence, head, words);
-    return slot;
-  }
-
-  // What a noun fact says of its subject is a description, even where a name follows it.
-  Slot SlotOfArgument(const Argument& argument, int head) {
-    if (p_.implied.empty() || p_.lemma != "be") return SlotOf(head);
-    const std::vector<int> words = argument.words.empty() ? NameWords(head) : argument.words;
-    Slot slot = MakeSlot(context_, p_, words);
-    slot.entity = table_.OfDescription(p_.sentence, words);
-    return slot;
-  }
-
-  // The phrase and its conjuncts, also those that hang on the name behind it: "the frigate Resolute
-  // and the tug Mole".
-  std::vector<int> Coordinated(int head) const {
-    std::vector<int> heads = Conjuncts(tree_, head);
-    const int referent =
-        context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
-    for (int conjunct : Conjuncts(tree_, referent)) {
-      if (referent != head && conjunct != referent) heads.push_back(conjunct);
-    }
-    return heads;
-  }
-
-  // An adjective is a quality, not a thing.
-  Slot QualitySlot(int head) { return MakeSlot(context_, p_, NameWords(head)); }
 
   void Add(const Slot& subject, const std::string& relation, const std::string& lemma,
            const Slot& object, int used, bool is_time = false) {
@@ -260,15 +171,16 @@ class GraphShape {
     if (HasContent() && !IsCore(argument)) return;
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
     const bool is_description = !p_.implied.empty() && p_.extractor != "place";
-    for (int head : is_description ? std::vector<int>{argument.head} : Coordinated(argument.head)) {
+    for (int head :
+         is_description ? std::vector<int>{argument.head} : slots_.Coordinated(argument.head)) {
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
                               (tree_.word(head).upos == Upos::kAdj || p_.pattern == "age");
       if (is_quality) {
         if (p_.arguments.size() == 1 && LinksQuality())
-          Add(subject, Said(), p_.lemma, QualitySlot(head), used);
+          Add(subject, Said(), p_.lemma, slots_.OfQuality(head), used);
         continue;
       }
-      const Slot object = SlotOfArgument(argument, head);
+      const Slot object = slots_.OfArgument(argument, head);
       if (object.entity < 0) continue;
       if (IsCore(argument)) {
         Add(subject, Said(), p_.lemma, object, used);
@@ -300,13 +212,13 @@ class GraphShape {
 
   void MakeLight(const Slot& subject, int noun, int used) {
     for (int child : tree_.ChildrenWith(noun, {Deprel::kNmod})) {
-      const Slot object = SlotOf(child);
+      const Slot object = slots_.Of(child);
       const int preposition = tree_.Child(child, Deprel::kCase);
       const int referent =
           context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(noun)];
       if (preposition < 0 || object.entity < 0 || referent == child) continue;
       if (!table_[object.entity].named) continue;
-      std::vector<int> words = NameWords(noun);
+      std::vector<int> words = slots_.NameWords(noun);
       std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
       words.push_back(preposition);
       const std::string phrase = context_.Text(p_, words);
@@ -327,21 +239,21 @@ class GraphShape {
     if (is_time || preposition.empty()) return;
     if (preposition == "by" && IsMeasure(argument.head)) return;
     if (core->kind == ArgumentKind::kComplement) {
-      const std::vector<int> words = NameWords(core->head);
+      const std::vector<int> words = slots_.NameWords(core->head);
       const std::string quality = context_.Text(p_, words);
       Add(subject, Join(Join(Said(), quality), preposition),
           Join(Join(p_.lemma, Lower(quality)), preposition), object, used);
       return;
     }
     const bool is_said_of_object = preposition == "of" || preposition == "as" || IsMotion(argument);
-    if (is_said_of_object && ReadsAsParticiple() && SlotOf(core->head).entity >= 0) {
-      for (int head : Coordinated(core->head)) {
-        const Slot direct = SlotOf(head);
+    if (is_said_of_object && ReadsAsParticiple() && slots_.Of(core->head).entity >= 0) {
+      for (int head : slots_.Coordinated(core->head)) {
+        const Slot direct = slots_.Of(head);
         if (direct.entity < 0) continue;
         Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
       }
     } else {
-      const std::string phrase = context_.Text(p_, NameWords(core->head));
+      const std::string phrase = context_.Text(p_, slots_.NameWords(core->head));
       Add(subject, Join(Join(Said(), phrase), preposition),
           Join(Join(p_.lemma, Lower(phrase)), preposition), object, used);
     }
@@ -399,16 +311,6 @@ class GraphShape {
     return context_.Text(p_, words);
   }
 
-  // As read, articles and "this" with it: "at the main gate", "this week".
-  Slot QualifierSlot(int head) {
-    const int referent =
-        context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
-    Slot slot = MakeSlot(
-        context_, p_, PhraseWords(tree_, referent, Extent::kTrimmed, WordsOutside(p_, referent)));
-    slot.entity = SlotOf(head).entity;
-    return slot;
-  }
-
   // What the proposition says besides: every adjunct but the one used.
   std::vector<Qualifier> Qualifiers(int used) {
     std::vector<Qualifier> qualifiers;
@@ -425,9 +327,9 @@ class GraphShape {
         qualifier.slot = MakeSlot(context_, p_, words);
       } else if (argument.kind == ArgumentKind::kAdverb) {
         qualifier.role = "manner";
-        qualifier.slot = QualitySlot(argument.head);
+        qualifier.slot = slots_.OfQuality(argument.head);
       } else {
-        qualifier.slot = QualifierSlot(argument.head);
+        qualifier.slot = slots_.OfQualifier(argument.head);
       }
       if (!qualifier.slot.text.empty()) qualifiers.push_back(std::move(qualifier));
     }
@@ -443,6 +345,7 @@ class GraphShape {
   EntityTable& table_;
   const Proposition& p_;
   const Tree& tree_;
+  GraphSlots slots_;
   std::vector<Triple> triples_;
   std::vector<Triple> times_;
 };

@@ -1,0 +1,117 @@
+// A phrase becomes a node in three steps: the name that stands for it, the words that name it, and
+// the entity of these words in the table.
+#include "extract/relation/graph_slots.h"
+
+#include <algorithm>
+#include <string>
+
+namespace tripleloom {
+namespace {
+
+std::string Lower(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+}  // namespace
+
+int SpeakerEntity(const ProjectionContext& context, EntityTable& table, const Proposition& p) {
+  const auto sentence =
+      static_cast<size_t>(p.source->sentence < 0 ? p.sentence : p.source->sentence);
+  const int head = context.referents[sentence][static_cast<size_t>(p.source->head)];
+  const auto words = PhraseWords(context.trees[sentence], head, Extent::kName);
+  return table.Of(static_cast<int>(sentence), head, words);
+}
+
+int GraphSlots::Referent(int head) const {
+  return context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
+}
+
+Slot GraphSlots::Of(int head) {
+  const int referent = Referent(head);
+  if (IsDescribedPronoun(referent)) {
+    return OfDescription(PhraseWords(tree_, referent, Extent::kFull, WordsOutside(p_, referent)));
+  }
+  Slot slot = OfWords(referent, NameWords(referent));
+  if (slot.entity < 0 && IsSpeakersSide(referent)) {
+    slot.entity = table_.OfSide(p_.sentence, {referent}, SpeakerEntity(context_, table_, p_));
+  }
+  return slot;
+}
+
+Slot GraphSlots::OfArgument(const Argument& argument, int head) {
+  if (p_.implied.empty() || p_.lemma != "be") return Of(head);
+  return OfDescription(argument.words.empty() ? NameWords(head) : argument.words);
+}
+
+Slot GraphSlots::OfQuality(int head) const { return MakeSlot(context_, p_, NameWords(head)); }
+
+Slot GraphSlots::OfQualifier(int head) {
+  const int referent = Referent(head);
+  Slot slot = MakeSlot(context_, p_,
+                       PhraseWords(tree_, referent, Extent::kTrimmed, WordsOutside(p_, referent)));
+  slot.entity = Of(head).entity;
+  return slot;
+}
+
+std::vector<int> GraphSlots::NameWords(int head) const {
+  // "Norland has Norland's army": the owner is part of what the thing is called.
+  const bool is_named_so = p_.implied == "has" || p_.pattern == "place";
+  const auto without = is_named_so ? std::vector<int>{} : WordsOutside(p_, head);
+  return WithoutNo(PhraseWords(tree_, head, Extent::kName, without));
+}
+
+std::vector<int> GraphSlots::Coordinated(int head) const {
+  std::vector<int> heads = Conjuncts(tree_, head);
+  const int referent = Referent(head);
+  for (int conjunct : Conjuncts(tree_, referent)) {
+    if (referent != head && conjunct != referent) heads.push_back(conjunct);
+  }
+  return heads;
+}
+
+// "no" is the negation of the statement.
+std::vector<int> GraphSlots::WithoutNo(std::vector<int> words) const {
+  std::erase_if(words, [&](int word) {
+    return tree_.word(word).deprel == Deprel::kDet && Lower(tree_.word(word).form) == "no";
+  });
+  return words;
+}
+
+std::vector<int> GraphSlots::WithArticle(std::vector<int> words) const {
+  const int before = words.empty() ? -1 : words.front() - 1;
+  if (before < 0 || tree_.word(before).xpos != Xpos::kDT) return words;
+  const bool is_ours = std::binary_search(words.begin(), words.end(), tree_.word(before).head);
+  if (is_ours && Lower(tree_.word(before).form) != "no") words.insert(words.begin(), before);
+  return words;
+}
+
+// "anything that helps", "something new": short enough for a name.
+bool GraphSlots::IsDescribedPronoun(int head) const {
+  constexpr size_t kLongestName = 6;
+  if (tree_.word(head).xpos != Xpos::kNN || !IsIndefinite(tree_.word(head))) return false;
+  const size_t length = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head)).size();
+  return 1 < length && length <= kLongestName;
+}
+
+// "We are open to talks," Ames said: whom he speaks for is left open.
+bool GraphSlots::IsSpeakersSide(int head) const {
+  const std::string form = Lower(tree_.word(head).form);
+  return (form == "we" || form == "us") && p_.source && p_.source->head >= 0;
+}
+
+Slot GraphSlots::OfDescription(const std::vector<int>& words) {
+  Slot slot = MakeSlot(context_, p_, words);
+  slot.entity = table_.OfDescription(p_.sentence, words);
+  return slot;
+}
+
+Slot GraphSlots::OfWords(int head, const std::vector<int>& words) {
+  Slot slot = MakeSlot(context_, p_, WithArticle(words));
+  slot.entity = table_.Of(p_.sentence, head, words);
+  return slot;
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,62 @@
+// Graph slots: the phrases of a proposition as nodes of the graph.
+//
+//   GraphSlots slots(context, table, proposition);
+//   Slot subject = slots.Of(proposition.subject);   // entity -1: no thing
+//
+// A slot reads as in the text; its entity bears the chain's name, or that of the phrase. Private to
+// graph_shape.cc.
+#pragma once
+
+#include <vector>
+
+#include "extract/relation/entity_table.h"
+#include "extract/relation/projection.h"
+
+namespace tripleloom {
+
+class GraphSlots {
+ public:
+  // Keeps references to all three.
+  GraphSlots(const ProjectionContext& context, EntityTable& table, const Proposition& proposition)
+      : context_(context), table_(table), p_(proposition), tree_(context.tree(proposition)) {}
+
+  // The slot of a phrase; that of the name where one follows and says which is meant.
+  Slot Of(int head);
+
+  // The slot of an argument or one of its conjuncts. What a noun fact says of its subject is a
+  // description, even where a name follows it.
+  Slot OfArgument(const Argument& argument, int head);
+
+  // Without entity: an adjective is a quality, not a thing.
+  Slot OfQuality(int head) const;
+
+  // As read, articles and "this" with it: "at the main gate", "this week".
+  Slot OfQualifier(int head);
+
+  // The words that name the thing.
+  std::vector<int> NameWords(int head) const;
+
+  // The phrase and its conjuncts, also those that hang on the name behind it: "the frigate Resolute
+  // and the tug Mole".
+  std::vector<int> Coordinated(int head) const;
+
+ private:
+  int Referent(int head) const;
+  std::vector<int> WithoutNo(std::vector<int> words) const;
+  std::vector<int> WithArticle(std::vector<int> words) const;
+  bool IsDescribedPronoun(int head) const;
+  bool IsSpeakersSide(int head) const;
+  Slot OfDescription(const std::vector<int>& words);
+  Slot OfWords(int head, const std::vector<int>& words);
+
+  const ProjectionContext& context_;
+  EntityTable& table_;
+  const Proposition& p_;
+  const Tree& tree_;
+};
+
+// The entity of whoever is said to have said the proposition. Requires a source with a head.
+int SpeakerEntity(const ProjectionContext& context, EntityTable& table,
+                  const Proposition& proposition);
+
+}  // namespace tripleloom
