@@ -7,6 +7,7 @@
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
+#include "extract/relation/qualify_words.h"
 
 namespace tripleloom {
 namespace {
@@ -20,11 +21,7 @@ bool IsAcronym(const Word& word) {
 
 // "the Foreign Secretary": capitals, but no name.
 bool IsOffice(const SentenceContext& context, int word) {
-  std::string lemma = context.tree.word(word).lemma;
-  for (char& c : lemma) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return context.lexicon.MainNounClass(lemma) == kNounPerson;
+  return context.lexicon.MainNounClass(LowerAscii(context.tree.word(word).lemma)) == kNounPerson;
 }
 
 // A name in brackets is the source of a dateline or a party, seldom the wider place.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/qualify_words.h"
 
 namespace tripleloom {
 namespace {
@@ -27,13 +28,7 @@ bool Has(const std::string_view (&list)[N], std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-std::string LowerLemma(const Word& word) {
-  std::string lemma = word.lemma;
-  for (char& c : lemma) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lemma;
-}
+std::string LowerLemma(const Word& word) { return LowerAscii(word.lemma); }
 
 // Whether the noun can describe a thing of that type.
 bool Describes(const SentenceContext& context, int word, EntityType type) {

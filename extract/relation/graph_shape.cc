@@ -3,26 +3,22 @@
 // A proposition "subject - verb - object - adjuncts" becomes
 //   subject - verb - object                     with the adjuncts as qualifiers,
 //   subject - verb preposition - adjunct        where there is no object ("met in"),
-//   object - verb preposition - adjunct         for places, origins and goals ("ordered to") and
-//   "of"
-//                                               ("accused of"), where the verb reads as a
-//                                               participle,
+//   object - verb preposition - adjunct         for places, origins, goals and "of" ("accused of"),
+//                                               where the verb reads as a participle,
 //   subject - verb object preposition - adjunct otherwise ("held talks with").
 // Times stay qualifiers: a graph whose hub is "Monday" tells nothing.
 //
 // The negation is on the statement, not in its words: "no troops were sent" is troops - sent,
-// negated. What somebody says is given as what he says, attributed to him; the saying itself
-// becomes a triple only where nothing in its clause could be told.
+// negated. What somebody says is given as what he says, attributed to him.
 #include <algorithm>
-#include <set>
 #include <string_view>
-#include <tuple>
 
 #include "extract/relation/confidence.h"
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_slots.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
 
 namespace tripleloom {
 namespace {
@@ -34,13 +30,6 @@ bool IsCore(const Argument& argument) {
 
 bool IsMotion(const Argument& argument) {
   return argument.role == "destination" || argument.role == "source" || argument.role == "place";
-}
-
-std::string Lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
 }
 
 std::string Join(const std::string& left, const std::string& right) {
@@ -162,7 +151,7 @@ class GraphShape {
   }
 
   std::string Preposition(const Argument& argument) const {
-    return Lower(context_.Text(p_, argument.preposition));
+    return LowerAscii(context_.Text(p_, argument.preposition));
   }
 
   void MakeArgument(const Slot& subject, const Argument* core, size_t index) {
@@ -222,7 +211,7 @@ class GraphShape {
       std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
       words.push_back(preposition);
       const std::string phrase = context_.Text(p_, words);
-      Add(subject, Join(Said(), phrase), Join(p_.lemma, Lower(phrase)), object, used);
+      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used);
     }
   }
 
@@ -233,7 +222,7 @@ class GraphShape {
     if (IsPlaceOfSpeech(argument) || IsBesideBridge(argument)) return;
     if (core == nullptr) {
       const std::string idiom = Join(IdiomBefore(used), preposition);
-      Add(subject, Join(Said(), idiom), Join(p_.lemma, Lower(idiom)), object, used, is_time);
+      Add(subject, Join(Said(), idiom), Join(p_.lemma, LowerAscii(idiom)), object, used, is_time);
       return;
     }
     if (is_time || preposition.empty()) return;
@@ -242,7 +231,7 @@ class GraphShape {
       const std::vector<int> words = slots_.NameWords(core->head);
       const std::string quality = context_.Text(p_, words);
       Add(subject, Join(Join(Said(), quality), preposition),
-          Join(Join(p_.lemma, Lower(quality)), preposition), object, used);
+          Join(Join(p_.lemma, LowerAscii(quality)), preposition), object, used);
       return;
     }
     const bool is_said_of_object = preposition == "of" || preposition == "as" || IsMotion(argument);
@@ -255,7 +244,7 @@ class GraphShape {
     } else {
       const std::string phrase = context_.Text(p_, slots_.NameWords(core->head));
       Add(subject, Join(Join(Said(), phrase), preposition),
-          Join(Join(p_.lemma, Lower(phrase)), preposition), object, used);
+          Join(Join(p_.lemma, LowerAscii(phrase)), preposition), object, used);
     }
   }
 
@@ -350,101 +339,11 @@ class GraphShape {
   std::vector<Triple> times_;
 };
 
-// What is said, without the "that" before it.
-std::vector<int> ContentWords(const Tree& tree, const Proposition& p, const Argument& argument) {
-  std::vector<int> words = ClauseOf(tree, p, argument);
-  while (words.size() > 1 && tree.word(words.front()).lemma == "that" &&
-         tree.word(words.front()).deprel == Deprel::kMark) {
-    words.erase(words.begin());
-  }
-  return words;
-}
-
-// The saying with its whole clause, for a clause out of which nothing else came.
-void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
-               const std::set<int>& told, std::vector<Triple>& out) {
-  const Tree& tree = context.tree(p);
-  for (const Argument& argument : p.arguments) {
-    if (argument.kind != ArgumentKind::kClause || argument.role != "content") continue;
-    const bool is_told = std::any_of(told.begin(), told.end(),
-                                     [&](int head) { return tree.IsBelow(head, argument.head); });
-    if (is_told) continue;
-    Triple triple = StartTriple(context, p);
-    const int subject =
-        context.referents[static_cast<size_t>(p.sentence)][static_cast<size_t>(p.subject)];
-    const auto words = PhraseWords(tree, subject, Extent::kName, WordsOutside(p, subject));
-    triple.subject = MakeSlot(context, p, words);
-    triple.subject.entity = table.Of(p.sentence, subject, words);
-    triple.relation.text = context.Text(p, p.predicate);
-    triple.object = MakeSlot(context, p, ContentWords(tree, p, argument));
-    if (triple.attribution && p.source->head >= 0) {
-      triple.attribution->source.entity = SpeakerEntity(context, table, p);
-    }
-    if (triple.subject.entity >= 0 && !triple.object.text.empty()) out.push_back(triple);
-  }
-}
-
-// "Kestrel spokesman Ben Ames": that he is spokesman of Kestrel says all that "is Kestrel
-// spokesman" does, and ties two names.
-bool IsSaidByTie(const ProjectionContext& context, const Proposition& role,
-                 const Proposition& tie) {
-  if (tie.sentence != role.sentence || tie.subject != role.subject) return false;
-  if (tie.pattern != role.pattern + "-of") return false;
-  const Argument& description = role.arguments.front();
-  const int domain = tie.arguments.front().head;
-  return context.tree(role).IsBelow(domain, description.head) ||
-         std::find(description.words.begin(), description.words.end(), domain) !=
-             description.words.end();
-}
-
-std::vector<bool> SaidByTies(const ProjectionContext& context,
-                             const std::vector<Proposition>& propositions) {
-  std::vector<bool> result(propositions.size());
-  for (size_t tie = 1; tie < propositions.size(); ++tie) {
-    const bool follows =
-        !propositions[tie].implied.empty() && !propositions[tie - 1].implied.empty();
-    if (follows) result[tie - 1] = IsSaidByTie(context, propositions[tie - 1], propositions[tie]);
-  }
-  return result;
-}
-
-auto IdentityOf(const Triple& t) {
-  return std::tuple(t.sentence, t.subject.entity, t.relation.lemma, t.object.entity, t.object.text,
-                    t.negated, t.modality);
-}
-
-void RemoveRepeats(std::vector<Triple>& triples) {
-  std::set<decltype(IdentityOf(triples.front()))> seen;
-  std::erase_if(triples, [&](const Triple& t) { return !seen.insert(IdentityOf(t)).second; });
-}
-
 }  // namespace
 
-void ProjectGraph(const ProjectionContext& context, const std::vector<Proposition>& propositions,
-                  EntityTable& table, std::vector<Triple>& out) {
-  std::set<std::pair<int, int>> told;
-  const std::vector<bool> is_said_by_tie = SaidByTies(context, propositions);
-  for (size_t i = 0; i < propositions.size(); ++i) {
-    const Proposition& p = propositions[i];
-    if (is_said_by_tie[i]) continue;
-    for (Triple& triple : GraphShape(context, table, p).Make()) {
-      out.push_back(std::move(triple));
-      told.insert({p.sentence, p.head});
-    }
-  }
-  for (const Proposition& p : propositions) {
-    std::set<int> heads;
-    for (auto at = told.lower_bound({p.sentence, 0}); at != told.end(); ++at) {
-      if (at->first != p.sentence) break;
-      heads.insert(at->second);
-    }
-    AddSaying(context, table, p, heads, out);
-  }
-  std::stable_sort(out.begin(), out.end(), [](const Triple& a, const Triple& b) {
-    return std::tuple(a.sentence, a.subject.span, a.relation.span, a.object.span) <
-           std::tuple(b.sentence, b.subject.span, b.relation.span, b.object.span);
-  });
-  RemoveRepeats(out);
+std::vector<Triple> GraphTriples(const ProjectionContext& context, EntityTable& table,
+                                 const Proposition& proposition) {
+  return GraphShape(context, table, proposition).Make();
 }
 
 }  // namespace tripleloom

@@ -5,17 +5,9 @@
 #include <algorithm>
 #include <string>
 
+#include "extract/relation/qualify_words.h"
+
 namespace tripleloom {
-namespace {
-
-std::string Lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
-
-}  // namespace
 
 int SpeakerEntity(const ProjectionContext& context, EntityTable& table, const Proposition& p) {
   const auto sentence =
@@ -75,7 +67,7 @@ std::vector<int> GraphSlots::Coordinated(int head) const {
 // "no" is the negation of the statement.
 std::vector<int> GraphSlots::WithoutNo(std::vector<int> words) const {
   std::erase_if(words, [&](int word) {
-    return tree_.word(word).deprel == Deprel::kDet && Lower(tree_.word(word).form) == "no";
+    return tree_.word(word).deprel == Deprel::kDet && LowerAscii(tree_.word(word).form) == "no";
   });
   return words;
 }
@@ -84,7 +76,7 @@ std::vector<int> GraphSlots::WithArticle(std::vector<int> words) const {
   const int before = words.empty() ? -1 : words.front() - 1;
   if (before < 0 || tree_.word(before).xpos != Xpos::kDT) return words;
   const bool is_ours = std::binary_search(words.begin(), words.end(), tree_.word(before).head);
-  if (is_ours && Lower(tree_.word(before).form) != "no") words.insert(words.begin(), before);
+  if (is_ours && LowerAscii(tree_.word(before).form) != "no") words.insert(words.begin(), before);
   return words;
 }
 
@@ -98,7 +90,7 @@ bool GraphSlots::IsDescribedPronoun(int head) const {
 
 // "We are open to talks," Ames said: whom he speaks for is left open.
 bool GraphSlots::IsSpeakersSide(int head) const {
-  const std::string form = Lower(tree_.word(head).form);
+  const std::string form = LowerAscii(tree_.word(head).form);
   return (form == "we" || form == "us") && p_.source && p_.source->head >= 0;
 }
 

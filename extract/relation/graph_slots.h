@@ -4,7 +4,7 @@
 //   Slot subject = slots.Of(proposition.subject);   // entity -1: no thing
 //
 // A slot reads as in the text; its entity bears the chain's name, or that of the phrase. Private to
-// graph_shape.cc.
+// graph_shape.cc and graph_facts.cc.
 #pragma once
 
 #include <vector>
@@ -54,6 +54,10 @@ class GraphSlots {
   const Proposition& p_;
   const Tree& tree_;
 };
+
+// The triples of one proposition: see graph_shape.cc.
+std::vector<Triple> GraphTriples(const ProjectionContext& context, EntityTable& table,
+                                 const Proposition& proposition);
 
 // The entity of whoever is said to have said the proposition. Requires a source with a head.
 int SpeakerEntity(const ProjectionContext& context, EntityTable& table,

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/analysis/tree.h"
+#include "extract/relation/qualify_words.h"
 
 namespace tripleloom {
 namespace {
@@ -30,13 +31,6 @@ struct MendContext {
     return nullptr;
   }
 };
-
-std::string Lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
 
 // The participle directly behind a phrase, on which it hangs or beside which it stands; -1 if there
 // is none that lacks a subject.
@@ -121,7 +115,7 @@ void MendBareTime(const MendContext& context, int word) {
   const NameSpan* name = context.NameAt(word);
   const bool is_other_name =
       name != nullptr && name->type != EntityType::kDate && name->type != EntityType::kTime;
-  if (is_other_name || context.lexicon.MainNounClass(Lower(time.form)) != kNounTime) return;
+  if (is_other_name || context.lexicon.MainNounClass(LowerAscii(time.form)) != kNounTime) return;
   const std::string& verb = context.tree.word(time.head).lemma;
   if (std::find(std::begin(kOfTime), std::end(kOfTime), verb) == std::end(kOfTime)) {
     context.Hang(word, time.head, Deprel::kOblUnmarked);
@@ -139,8 +133,8 @@ void MendTitle(const MendContext& context, int word) {
   const int domain = span->begin - 1, of = domain - 1, role = name.head;
   if (of != role + 1 || tree.word(of).lemma != "of") return;
   if (tree.word(domain).upos != Upos::kPropn) return;
-  if (context.lexicon.MainNounClass(Lower(tree.word(domain).form)) == kNounPerson) return;
-  if (context.lexicon.MainNounClass(Lower(tree.word(role).lemma)) != kNounPerson) return;
+  if (context.lexicon.MainNounClass(LowerAscii(tree.word(domain).form)) == kNounPerson) return;
+  if (context.lexicon.MainNounClass(LowerAscii(tree.word(role).lemma)) != kNounPerson) return;
   const Word title = tree.word(role);
   context.Hang(word, title.head, title.deprel);
   context.Hang(role, word, Deprel::kNmodDesc);

@@ -59,7 +59,7 @@ Slot MakeSlot(const ProjectionContext& context, const Proposition& proposition,
 
 class EntityTable;
 
-// The graph: see graph_shape.cc. Slots get their entities from the table.
+// The graph: see graph_facts.cc. Slots get their entities from the table.
 void ProjectGraph(const ProjectionContext& context, const std::vector<Proposition>& propositions,
                   EntityTable& table, std::vector<Triple>& out);
 

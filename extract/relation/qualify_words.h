@@ -1,4 +1,4 @@
-// Looking words up in the closed lists of qualify_*.cc; private to them.
+// Looking words up in closed lists; private to relation/.
 #pragma once
 
 #include <algorithm>

@@ -1,0 +1,109 @@
+// The graph of a document: the triples of all its propositions, each once, in text order. A role
+// whose domain is told apart is left out; what somebody says is told where nothing in it could be.
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "extract/relation/graph_slots.h"
+
+namespace tripleloom {
+namespace {
+
+// What is said, without the "that" before it.
+std::vector<int> ContentWords(const Tree& tree, const Proposition& p, const Argument& argument) {
+  std::vector<int> words = ClauseOf(tree, p, argument);
+  while (words.size() > 1 && tree.word(words.front()).lemma == "that" &&
+         tree.word(words.front()).deprel == Deprel::kMark) {
+    words.erase(words.begin());
+  }
+  return words;
+}
+
+// The saying with its whole clause, for a clause out of which nothing else came.
+void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
+               const std::set<int>& told, std::vector<Triple>& out) {
+  const Tree& tree = context.tree(p);
+  for (const Argument& argument : p.arguments) {
+    if (argument.kind != ArgumentKind::kClause || argument.role != "content") continue;
+    const bool is_told = std::any_of(told.begin(), told.end(),
+                                     [&](int head) { return tree.IsBelow(head, argument.head); });
+    if (is_told) continue;
+    Triple triple = StartTriple(context, p);
+    const int subject =
+        context.referents[static_cast<size_t>(p.sentence)][static_cast<size_t>(p.subject)];
+    const auto words = PhraseWords(tree, subject, Extent::kName, WordsOutside(p, subject));
+    triple.subject = MakeSlot(context, p, words);
+    triple.subject.entity = table.Of(p.sentence, subject, words);
+    triple.relation.text = context.Text(p, p.predicate);
+    triple.object = MakeSlot(context, p, ContentWords(tree, p, argument));
+    if (triple.attribution && p.source->head >= 0) {
+      triple.attribution->source.entity = SpeakerEntity(context, table, p);
+    }
+    if (triple.subject.entity >= 0 && !triple.object.text.empty()) out.push_back(triple);
+  }
+}
+
+// "Kestrel spokesman Ben Ames": that he is spokesman of Kestrel says all that "is Kestrel
+// spokesman" does, and ties two names.
+bool IsSaidByTie(const ProjectionContext& context, const Proposition& role,
+                 const Proposition& tie) {
+  if (tie.sentence != role.sentence || tie.subject != role.subject) return false;
+  if (tie.pattern != role.pattern + "-of") return false;
+  const Argument& description = role.arguments.front();
+  const int domain = tie.arguments.front().head;
+  return context.tree(role).IsBelow(domain, description.head) ||
+         std::find(description.words.begin(), description.words.end(), domain) !=
+             description.words.end();
+}
+
+std::vector<bool> SaidByTies(const ProjectionContext& context,
+                             const std::vector<Proposition>& propositions) {
+  std::vector<bool> result(propositions.size());
+  for (size_t tie = 1; tie < propositions.size(); ++tie) {
+    const bool follows =
+        !propositions[tie].implied.empty() && !propositions[tie - 1].implied.empty();
+    if (follows) result[tie - 1] = IsSaidByTie(context, propositions[tie - 1], propositions[tie]);
+  }
+  return result;
+}
+
+auto IdentityOf(const Triple& t) {
+  return std::tuple(t.sentence, t.subject.entity, t.relation.lemma, t.object.entity, t.object.text,
+                    t.negated, t.modality);
+}
+
+void RemoveRepeats(std::vector<Triple>& triples) {
+  std::set<decltype(IdentityOf(triples.front()))> seen;
+  std::erase_if(triples, [&](const Triple& t) { return !seen.insert(IdentityOf(t)).second; });
+}
+
+}  // namespace
+
+void ProjectGraph(const ProjectionContext& context, const std::vector<Proposition>& propositions,
+                  EntityTable& table, std::vector<Triple>& out) {
+  std::set<std::pair<int, int>> told;
+  const std::vector<bool> is_said_by_tie = SaidByTies(context, propositions);
+  for (size_t i = 0; i < propositions.size(); ++i) {
+    const Proposition& p = propositions[i];
+    if (is_said_by_tie[i]) continue;
+    for (Triple& triple : GraphTriples(context, table, p)) {
+      out.push_back(std::move(triple));
+      told.insert({p.sentence, p.head});
+    }
+  }
+  for (const Proposition& p : propositions) {
+    std::set<int> heads;
+    for (auto at = told.lower_bound({p.sentence, 0}); at != told.end(); ++at) {
+      if (at->first != p.sentence) break;
+      heads.insert(at->second);
+    }
+    AddSaying(context, table, p, heads, out);
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Triple& a, const Triple& b) {
+    return std::tuple(a.sentence, a.subject.span, a.relation.span, a.object.span) <
+           std::tuple(b.sentence, b.subject.span, b.relation.span, b.object.span);
+  });
+  RemoveRepeats(out);
+}
+
+}  // namespace tripleloom
