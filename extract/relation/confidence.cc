@@ -25,12 +25,22 @@ struct Share {
   double right;
 };
 
-constexpr Share kShares[] = {
-    {"apposition:age", 0.85},    {"apposition:apposition", 0.75}, {"apposition:apposition-of", 0.7},
-    {"apposition:naming", 0.9},  {"apposition:naming-of", 0.8},   {"apposition:place", 0.9},
-    {"title:title", 0.9},        {"title:title-of", 0.8},         {"title:rank", 0.85},
-    {"place:place", 0.75},       {"place:attribute", 0.6},        {"possessive:genitive", 0.6},
-    {"possessive:pronoun", 0.5}, {"event:parts", 0.65},           {"event:equals", 0.75}};
+constexpr Share kShares[] = {{"apposition:age", 0.85},
+                             {"apposition:apposition", 0.75},
+                             {"apposition:apposition-of", 0.7},
+                             {"apposition:naming", 0.9},
+                             {"apposition:naming-of", 0.8},
+                             {"apposition:place", 0.9},
+                             {"title:title", 0.9},
+                             {"title:title-of", 0.8},
+                             {"title:rank", 0.85},
+                             {"place:place", 0.75},
+                             {"place:attribute", 0.6},
+                             {"possessive:place", 0.85},
+                             {"possessive:genitive", 0.6},
+                             {"possessive:pronoun", 0.5},
+                             {"event:parts", 0.65},
+                             {"event:equals", 0.75}};
 
 constexpr double kWeightOfDoubt = 0.35;  // of the logarithm of an arc's probability
 

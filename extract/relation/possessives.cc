@@ -14,6 +14,14 @@ bool IsDescribed(const Tree& tree, int thing) {
          tree.word(thing).deprel == Deprel::kAppos || tree.word(thing).deprel == Deprel::kNmodDesc;
 }
 
+// "Port Ames's Old Harbour": a name in a name.
+bool IsPlaceInPlace(const SentenceContext& context, int owner, int thing) {
+  return context.tree.word(thing).upos == Upos::kPropn &&
+         context.tree.word(owner).upos == Upos::kPropn &&
+         TypeAt(context, owner) == EntityType::kPlace &&
+         TypeAt(context, thing) == EntityType::kPlace;
+}
+
 }  // namespace
 
 void FindPossessives(const SentenceContext& context, std::vector<Proposition>& out) {
@@ -21,6 +29,12 @@ void FindPossessives(const SentenceContext& context, std::vector<Proposition>& o
   for (int owner = 0; owner < tree.size(); ++owner) {
     const Word& word = tree.word(owner);
     if (word.deprel != Deprel::kNmodPoss || word.head < 0) continue;
+    if (IsPlaceInPlace(context, owner, word.head)) {
+      Proposition place = MakeNounFact(context, word.head, "is in", "be in", owner);
+      place.pattern = "place";
+      out.push_back(place);
+      continue;
+    }
     if (tree.word(word.head).upos != Upos::kNoun || IsDescribed(tree, word.head)) continue;
     const EntityType type = TypeAt(context, owner);
     const bool is_time = type == EntityType::kDate || type == EntityType::kTime;

@@ -96,6 +96,21 @@ int ObjectBefore(const Tree& tree, int participle) {
   return -1;
 }
 
+// "The film shows soldiers leaving": behind verbs of seeing, the participle tells what their object
+// does, though the parser hangs it on the verb.
+int ObjectSeen(const Tree& tree, int participle) {
+  static constexpr std::string_view kSeeing[] = {"see",  "show",  "watch",   "hear",   "film",
+                                                 "spot", "catch", "picture", "depict", "find"};
+  const Word& word = tree.word(participle);
+  if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head > participle) return -1;
+  const std::string& verb = tree.word(word.head).lemma;
+  if (std::find(std::begin(kSeeing), std::end(kSeeing), verb) == std::end(kSeeing)) return -1;
+  const int object = tree.Child(word.head, Deprel::kObj);
+  const bool is_beside =
+      object >= 0 && tree.Subtree(object).back() + 1 == tree.Subtree(participle).front();
+  return is_beside && tree.Subtree(participle).front() == participle ? object : -1;
+}
+
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
@@ -186,6 +201,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
         const int object = ObjectOfGerund(tree, at);
         if (object >= 0) return Antecedent(tree, object);
         if (const int before = ObjectBefore(tree, at); before >= 0) return before;
+        if (const int seen = ObjectSeen(tree, at); seen >= 0) return Antecedent(tree, seen);
         at = ReportAround(tree, at);
         break;
       }

@@ -26,5 +26,12 @@ TEST(Participles, BehindAnObjectSpeakOfIt) {
   EXPECT_THAT(Shown({kMadeOf}), Contains("drink | made by | monks"));
 }
 
+TEST(Participles, BehindAVerbOfSeeingTellWhatIsSeen) {
+  EXPECT_THAT(Shown({"Films/film/NOUN/NNS/2/nsubj show/show/VERB/VBP/0/root "
+                     "soldiers/soldier/NOUN/NNS/2/obj leaving/leave/VERB/VBG/2/advcl "
+                     "Lorne/Lorne/PROPN/NNP/4/obj"}),
+              Contains("soldiers | leaving | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom
