@@ -9,11 +9,8 @@
 #include "cli/nearest.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/selection.h"
 #include "export/exporter.h"
-#include "export/relation_map.h"
-#include "graph/base/file.h"
-#include "graph/graph.h"
-#include "graph/store.h"
 
 namespace tripleloom {
 namespace {
@@ -56,38 +53,10 @@ Result<const Format*> ChooseFormat(const ExportCommandOptions& options) {
                           KnownFormats(extension)));
 }
 
-// An IRI that others can be made from: absolute, without what IRIs must not hold (RFC 3987), and
-// open at its end.
-bool IsBase(std::string_view iri) {
-  const size_t colon = iri.find(':');
-  if (colon == iri.npos || colon == 0) return false;
-  const auto forbidden = [](char c) {
-    return static_cast<unsigned char>(c) <= ' ' ||
-           std::string_view("<>\"{}|\\^`").find(c) != std::string_view::npos;
-  };
-  return std::none_of(iri.begin(), iri.end(), forbidden) &&
-         (iri.back() == '/' || iri.back() == '#');
-}
-
-// The rules of the user's file; where none is named, the project's own.
-Result<RelationMap> ReadMapping(const std::string& path) {
-  if (path.empty()) return RelationMap::Default();
-  const Result<std::string> text = ReadFile(path);
-  if (!text) return tl::unexpected(text.error());
-  return RelationMap::Read(*text, path);
-}
-
 Status WriteGraph(const ExportCommandOptions& options, const Format& format) {
-  const Result<RelationMap> relations = ReadMapping(options.mapping);
+  const Result<RelationMap> relations = ReadMapping(options);
   if (!relations) return tl::unexpected(relations.error());
-  Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
-  if (!store) return tl::unexpected(store.error());
-  SnapshotOptions part;
-  part.about = options.about;
-  part.hops = options.hops;
-  part.top = options.top;
-  part.min_confidence = options.min_confidence;
-  const Result<Graph> graph = Snapshot(*store, part);
+  const Result<Graph> graph = SelectGraph(options);
   if (!graph) return tl::unexpected(graph.error());
   ExportOptions export_options;
   if (!options.base.empty()) export_options.base = options.base;

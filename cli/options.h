@@ -89,6 +89,21 @@ struct ExportCommandOptions {
   double min_confidence = 0;
 };
 
+struct LoadOptions {
+  ExportCommandOptions part;  // store, selection, base and mapping; no format, no output
+  std::string url;
+  std::string protocol;  // "graph-store", "sparql-update", "neo4j"; empty: by the address
+  std::string graph;     // IRI of the graph for what is not of one article; empty: base and "graph"
+  std::string user;
+  std::string password_file;  // empty: TRIPLELOOM_PASSWORD in the environment
+  std::string certificates;   // file of trusted certificates; empty: those of the system
+  int batch = 0;              // triples a request; 0: as many as the protocol bears
+  int from = 1;               // number of the first request to send
+  int tries = 8;
+  int timeout = 300;  // seconds
+  bool quiet = false;
+};
+
 // The subcommands. Each returns an exit status and has said on standard error what went wrong.
 int Build(const BuildOptions& options);
 int Extract(const ExtractOptions& options);
@@ -98,6 +113,7 @@ int Remove(const RemoveOptions& options);
 int QueryAbout(const QueryOptions& options);
 int QueryPath(const QueryOptions& options);
 int Export(const ExportCommandOptions& options);
+int Load(const LoadOptions& options);
 
 // What a command line comes to: something to run, or (help, version, a fault) a status alone.
 struct Invocation {

@@ -20,9 +20,10 @@ void WriteToTerminal(const std::string& text) {
 
 Progress::Progress(bool quiet) : on_(!quiet && isatty(STDERR_FILENO) != 0) {}
 
-void Progress::Show(size_t number, std::string_view id) {
+void Progress::Show(std::string_view what, size_t number, std::string_view id) {
   if (!on_) return;
-  WriteToTerminal(fmt::format("\r\x1b[Karticle {}: {}", number, OneLineOf(id.substr(0, kIdBytes))));
+  WriteToTerminal(
+      fmt::format("\r\x1b[K{} {}: {}", what, number, OneLineOf(id.substr(0, kIdBytes))));
   drawn_ = true;
 }
 

@@ -1,4 +1,4 @@
-// Progress: a line on standard error that counts the articles, if that is a terminal.
+// Progress: a line on standard error that counts articles or requests, if that is a terminal.
 //
 //   Progress progress(quiet);
 //   progress.Show(12, "harbour.txt");
@@ -19,7 +19,10 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   // Writes over the last line: number and id of the article in hand.
-  void Show(size_t number, std::string_view id);
+  void Show(size_t number, std::string_view id) { Show("article", number, id); }
+
+  // The same for other things that are counted: "request".
+  void Show(std::string_view what, size_t number, std::string_view id);
 
   // Takes the line away.
   void Clear();

@@ -49,7 +49,7 @@ class Usage(CliTest):
                          r"unknown command 'exprot'; known are export, .*build")
 
     def test_unknown_format_lists_the_known_nearest_first(self):
-        run = self.fails(2, "export", "news.loom", "--format", "jsonl", naming=["'jsonl'"])
+        run = self.fails(2, "export", "news.loom", "--format", "jsonlod", naming=["'jsonlod'"])
         self.assertRegex(run.err, r"known are jsonld, .*svg")
 
     def test_format_is_guessed_from_the_extension_or_asked_for(self):

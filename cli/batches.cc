@@ -1,0 +1,78 @@
+#include "cli/batches.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tripleloom {
+namespace {
+
+// The end of the term that begins at `at`: an IRI, or a literal with what is behind its quotes.
+size_t EndOfTerm(std::string_view line, size_t at) {
+  if (at < line.size() && line[at] == '"') {
+    ++at;
+    while (at < line.size() && line[at] != '"') at += line[at] == '\\' ? 2 : 1;
+  }
+  return std::min(line.find(' ', at), line.size());
+}
+
+}  // namespace
+
+CutQuad CutGraph(std::string_view line) {
+  size_t end = 0;
+  for (int term = 0; term < 3; ++term) end = EndOfTerm(line, term == 0 ? 0 : end + 1);
+  const std::string_view after = line.substr(end);  // " <graph> ." or " ."
+  if (!after.starts_with(" <")) return {line.substr(0, end), {}};
+  return {line.substr(0, end), after.substr(2, after.rfind('>') - 2)};
+}
+
+Status LineCutter::Cut(std::string_view bytes,
+                       const std::function<Status(std::string_view)>& take) {
+  for (size_t end = bytes.find('\n'); end != bytes.npos; end = bytes.find('\n')) {
+    rest_ += bytes.substr(0, end);
+    bytes.remove_prefix(end + 1);
+    const std::string line = std::exchange(rest_, {});
+    if (Status taken = take(line); !taken) return taken;
+  }
+  rest_ += bytes;
+  return {};
+}
+
+QuadBatches::QuadBatches(size_t lines, std::string rest, BatchSink sink)
+    : limit_(lines), rest_(std::move(rest)), sink_(std::move(sink)) {}
+
+Status QuadBatches::Take(std::string_view bytes) {
+  return cutter_.Cut(bytes, [this](std::string_view line) { return TakeLine(line); });
+}
+
+Status QuadBatches::TakeLine(std::string_view line) {
+  const CutQuad quad = CutGraph(line);
+  const std::string_view graph = quad.graph.empty() ? std::string_view(rest_) : quad.graph;
+  const bool other = !begun_ || batch_.graph != graph;
+  if (other || batch_.lines == limit_) {
+    if (Status flushed = Flush(); !flushed) return flushed;
+    batch_ = {{}, std::string(graph), other, 0};
+    begun_ = true;
+  }
+  batch_.text.append(quad.triple).append(" .\n");
+  ++batch_.lines;
+  return {};
+}
+
+Status QuadBatches::Flush() { return batch_.lines == 0 ? Status() : sink_(batch_); }
+
+Status QuadBatches::Finish() { return Flush(); }
+
+// A ';' at the end of a line ends a statement: line ends within texts are escaped.
+Status CypherBatches::Take(std::string_view bytes) {
+  return cutter_.Cut(bytes, [this](std::string_view line) -> Status {
+    const bool last = line.ends_with(';');
+    batch_.text += last ? line.substr(0, line.size() - 1) : line;
+    ++batch_.lines;
+    if (!last) batch_.text += '\n';
+    if (!last) return {};
+    const Batch whole = std::exchange(batch_, {});
+    return sink_(whole);
+  });
+}
+
+}  // namespace tripleloom

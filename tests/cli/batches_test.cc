@@ -1,0 +1,87 @@
+#include "cli/batches.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace tripleloom {
+namespace {
+
+using testing::ElementsAre;
+using testing::Field;
+
+TEST(CutGraph, FindsTheGraphBehindAnyObject) {
+  const auto check = [](const std::string& triple, const std::string& graph) {
+    const std::string line = triple + (graph.empty() ? " ." : " <" + graph + "> .");
+    EXPECT_EQ(CutGraph(line).triple, triple);
+    EXPECT_EQ(CutGraph(line).graph, graph);
+  };
+  for (const char* graph : {"", "https://a.example/g"}) {
+    check("<s:a> <p:a> <o:a>", graph);
+    check("<s:a> <p:a> \"plain\"", graph);
+    check("<s:a> <p:a> \"2031\"^^<x:gYear>", graph);
+    check("<s:a> <p:a> \"mot\"@fr-CA", graph);
+    check(R"(<s:a> <p:a> "a \" <g:x> . \\")", graph);
+    check(R"(<s:a> <p:a> "")", graph);
+  }
+}
+
+class Kept {
+ public:
+  BatchSink sink() {
+    return [this](const Batch& batch) -> Status {
+      if (batches.size() == fail_at) return Fail(ErrorCode::kIo, "full");
+      batches.push_back(batch);
+      return {};
+    };
+  }
+  std::vector<Batch> batches;
+  size_t fail_at = static_cast<size_t>(-1);
+};
+
+constexpr char kQuads[] =
+    "<s:1> <p:1> <o:1> .\n<s:2> <p:1> <o:1> .\n<s:3> <p:1> <o:1> .\n"
+    "<s:4> <p:1> <o:1> <g:1> .\n<s:5> <p:1> <o:1> <g:2> .\n";
+
+TEST(QuadBatches, KeepGraphsApartAndTellTheFirst) {
+  // However the text is cut into pieces, the batches are the same.
+  for (const size_t piece : {size_t{1}, size_t{7}, sizeof kQuads}) {
+    Kept kept;
+    QuadBatches batches(2, "g:rest", kept.sink());
+    for (std::string_view rest = kQuads; !rest.empty();) {
+      ASSERT_TRUE(batches.Take(rest.substr(0, piece)));
+      rest.remove_prefix(std::min(piece, rest.size()));
+    }
+    ASSERT_TRUE(batches.Finish());
+    EXPECT_THAT(kept.batches,
+                ElementsAre(Field(&Batch::graph, "g:rest"), Field(&Batch::graph, "g:rest"),
+                            Field(&Batch::graph, "g:1"), Field(&Batch::graph, "g:2")));
+    EXPECT_THAT(kept.batches, ElementsAre(Field(&Batch::first, true), Field(&Batch::first, false),
+                                          Field(&Batch::first, true), Field(&Batch::first, true)));
+    EXPECT_EQ(kept.batches[0].text, "<s:1> <p:1> <o:1> .\n<s:2> <p:1> <o:1> .\n");
+    EXPECT_EQ(kept.batches[3].text, "<s:5> <p:1> <o:1> .\n");
+  }
+}
+
+TEST(QuadBatches, PassOnTheErrorOfTheReceiver) {
+  Kept kept;
+  kept.fail_at = 1;
+  QuadBatches batches(1, "g:rest", kept.sink());
+  const Status taken = batches.Take(kQuads);
+  ASSERT_FALSE(taken);
+  EXPECT_EQ(taken.error().message, "full");
+}
+
+TEST(CypherBatches, GiveAStatementEach) {
+  Kept kept;
+  CypherBatches batches(kept.sink());
+  ASSERT_TRUE(batches.Take("CREATE CONSTRAINT a;\nUNWIND [\n{n:'x; y'}"));
+  ASSERT_TRUE(batches.Take("\n] AS row\nMERGE (n);\n"));
+  EXPECT_THAT(kept.batches,
+              ElementsAre(Field(&Batch::text, "CREATE CONSTRAINT a"),
+                          Field(&Batch::text, "UNWIND [\n{n:'x; y'}\n] AS row\nMERGE (n)")));
+}
+
+}  // namespace
+}  // namespace tripleloom
