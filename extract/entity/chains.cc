@@ -2,7 +2,7 @@
 // one group. Then groups are tied from the surest reason to the least: acronyms defined in
 // brackets, names of one person with and without middle names, acronyms by initials, surnames and
 // other parts of longer names. A part that fits two longer names is left alone, but a surname that
-// fits several persons goes, mention by mention, to the one named last.
+// fits several persons goes, mention by mention, to the one who was called so before.
 #include "extract/entity/chains.h"
 
 #include <algorithm>
@@ -11,6 +11,7 @@
 
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
+#include "extract/entity/tie_probability.h"
 
 namespace tripleloom {
 namespace {
@@ -98,7 +99,8 @@ class NameTier {
     if (!group.members.empty()) {
       const int first = group.members.front();
       const bool same = candidates_[first].text == candidates_[i].text;
-      SetTie(i, same || !group.country ? Tie::kSameName : Tie::kCountry, same ? 0.98F : 0.95F);
+      SetTie(i, same || !group.country ? Tie::kSameName : Tie::kCountry,
+             group.country && !same ? kCountry : kSameName);
     }
     group.members.push_back(i);
   }
@@ -122,8 +124,10 @@ class NameTier {
       if (tree.word(mention.begin - 1).form != "(" || tree.word(mention.end).form != ")") continue;
       const int before = NameEndingAt(at, mention.begin - 1);
       if (before < 0) continue;
-      if (IsShortFor(at, before)) TieGroups(group_of_[at], group_of_[before], Tie::kAcronym, 0.97F);
-      if (IsShortFor(before, at)) TieGroups(group_of_[before], group_of_[at], Tie::kAcronym, 0.97F);
+      if (IsShortFor(at, before))
+        TieGroups(group_of_[at], group_of_[before], Tie::kAcronym, kDefinedAcronym);
+      if (IsShortFor(before, at))
+        TieGroups(group_of_[before], group_of_[at], Tie::kAcronym, kDefinedAcronym);
     }
   }
   // The name before `i` in its sentence that ends at word `end`, perhaps with a possessive 's.
@@ -166,8 +170,8 @@ class NameTier {
       if (!IsPerson(group) || group.words.size() < 2) continue;
       const std::string first = Lower(group.words.front()), last = LastName(group.words);
       const auto [at, added] = by_ends.try_emplace({first, last}, static_cast<int>(g));
-      if (!added) {
-        TieGroups(static_cast<int>(g), at->second, Tie::kSameName, 0.9F);
+      if (!added && SameGeneration(group.words, groups_[at->second].words)) {
+        TieGroups(static_cast<int>(g), at->second, Tie::kSameName, kFullName);
         continue;
       }
       by_last[last].push_back(static_cast<int>(g));
@@ -176,6 +180,11 @@ class NameTier {
     for (size_t g = 0; g < groups_.size(); ++g)
       TiePersonPart(static_cast<int>(g), by_last, by_first);
   }
+  // "Corvo Jr." is not "Corvo Sr.".
+  static bool SameGeneration(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    const std::string_view left = GenerationOf(a), right = GenerationOf(b);
+    return left.empty() || right.empty() || left == right;
+  }
   using Index = std::map<std::string, std::vector<int>>;
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
     const Group& group = groups_[g];
@@ -183,35 +192,44 @@ class NameTier {
     std::vector<int> fitting;
     if (const auto at = by_last.find(LastName(group.words)); at != by_last.end()) {
       for (int full : at->second) {
-        const bool suffix = group.words.size() == 1 || IsSuffix(group.words, groups_[full].words);
-        if (full != g && suffix && group.words.size() < groups_[full].words.size()) {
+        const std::vector<std::string> whole = WithoutMarks(groups_[full].words);
+        const bool suffix = group.words.size() == 1 || IsSuffix(group.words, whole);
+        if (full != g && suffix && group.words.size() < whole.size()) {
           fitting.push_back(full);
         }
       }
     }
-    if (fitting.size() == 1) return TieGroups(g, fitting[0], Tie::kShortName, 0.95F);
-    if (fitting.size() > 1) return TieEachToLatest(g, fitting);
+    if (fitting.size() == 1) return TieGroups(g, fitting[0], Tie::kShortName, kSurname);
+    if (fitting.size() > 1) return TieEachToBearer(g, fitting);
     const auto at = by_first.find(Lower(group.words.front()));
     if (group.words.size() == 1 && at != by_first.end() && at->second.size() == 1) {
-      TieGroups(g, at->second[0], Tie::kShortName, 0.85F);
+      TieGroups(g, at->second[0], Tie::kShortName, kFirstName);
     }
   }
 
-  // Surnames of several persons: each mention to the fitting person named last before it.
-  void TieEachToLatest(int g, const std::vector<int>& persons) {
+  // Surnames of several persons: each mention to the one who bore it alone before; the first to the
+  // person who is named most in full, of those named before it.
+  void TieEachToBearer(int g, const std::vector<int>& persons) {
     split_.push_back(g);
+    int bearer = -1;
     for (int i : groups_[g].members) {
-      int latest = -1;
-      for (int person : persons) {
-        const auto& members = groups_[person].members;
-        const auto after = std::upper_bound(members.begin(), members.end(), i);
-        if (after == members.begin() || !SameGender(i, members.front())) continue;
-        latest = std::max(latest, *(after - 1));
+      if (bearer < 0 || !SameGender(i, groups_[bearer].members.front())) {
+        const int other = BearerBefore(i, persons);
+        if (other < 0) continue;
+        bearer = other;
       }
-      if (latest < 0) continue;
-      Unite(latest, i);
-      SetTie(i, Tie::kShortName, 0.7F);
+      Unite(groups_[bearer].members.front(), i);
+      SetTie(i, Tie::kShortName, kSharedSurname);
     }
+  }
+  int BearerBefore(int i, const std::vector<int>& persons) const {
+    int best = -1;
+    for (int person : persons) {
+      const auto& members = groups_[person].members;
+      if (members.front() > i || !SameGender(i, members.front())) continue;
+      if (best < 0 || members.size() > groups_[best].members.size()) best = person;
+    }
+    return best;
   }
   bool SameGender(int a, int b) const {
     const Gender left = candidates_[a].gender, right = candidates_[b].gender;
@@ -230,10 +248,13 @@ class NameTier {
       const Group& group = groups_[g];
       if (group.words.size() != 1 || group.country) continue;
       const std::string word = WithoutDots(group.words[0]);
-      if (word.size() < 2 || !std::all_of(word.begin(), word.end(), IsUpper)) continue;
+      const auto letter = [](char c) { return IsUpper(c) || IsDigit(c); };
+      if (word.size() < 2 || !IsUpper(word[1]) || !std::all_of(word.begin(), word.end(), letter)) {
+        continue;
+      }
       const auto at = by_initials.find(Lower(word));
       if (at == by_initials.end() || at->second.size() != 1) continue;
-      TieGroups(static_cast<int>(g), at->second[0], Tie::kAcronym, 0.92F);
+      TieGroups(static_cast<int>(g), at->second[0], Tie::kAcronym, kInitials);
     }
   }
 
@@ -253,7 +274,8 @@ class NameTier {
       std::vector<int> wholes;
       Collect(static_cast<int>(g), by_last, group.words.back(), wholes);
       Collect(static_cast<int>(g), by_first, group.words.front(), wholes);
-      if (wholes.size() == 1) TieGroups(static_cast<int>(g), wholes[0], Tie::kShortName, 0.85F);
+      if (wholes.size() == 1)
+        TieGroups(static_cast<int>(g), wholes[0], Tie::kShortName, kPartOfName);
     }
   }
   void Collect(int part, const Index& index, const std::string& word, std::vector<int>& out) const {
@@ -273,10 +295,19 @@ class NameTier {
       if (extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
       if (IsDistinctive(part) && part.members.front() > whole.members.front()) return true;
     }
+    // "the Act" for "Port Act", "the Terns" for "Oslo Terns"
+    const bool article = HasArticle(part);
+    if (suffix && article && part.words.size() == 1 && MayBe(part, whole.type) &&
+        !IsSpecified(part)) {
+      const auto kind = TypeOfHeadNoun(Lower(part.words[0]));
+      if (kind == whole.type || (whole.type == EntityType::kOrganization && IsPlural(part))) {
+        return true;
+      }
+    }
     if (part.type != whole.type && part.type != EntityType::kConcept) return false;
-    if (prefix && whole.words[part.words.size()] == "of" && HasArticle(part)) return true;
+    if (prefix && whole.words[part.words.size()] == "of" && article) return true;
     if (!suffix || whole.type != EntityType::kOrganization) return false;
-    return part.words.size() >= 2 || (HasArticle(part) && TypeOfHeadNoun(Lower(part.words[0])));
+    return part.words.size() >= 2 || (article && TypeOfHeadNoun(Lower(part.words[0])));
   }
   // Whether the name by itself points to one enterprise ("Kestrel" after "Kestrel Maritime"), not
   // to a place or a quality that several have in their names ("Norwegian", "National").
@@ -284,6 +315,14 @@ class NameTier {
     const std::string& word = part.words.front();
     return !context_.lexicon.IsPlaceName(word) && !context_.lexicon.PlaceOfDemonym(word) &&
            !context_.lexicon.IsLemma(Lower(word), Upos::kAdj) && !HasArticle(part);
+  }
+  // "the Treaty on Tariffs" is its own name.
+  bool IsSpecified(const Group& group) const {
+    const Mention& mention = candidates_[group.members.front()].mention;
+    return context_.trees[mention.sentence].Child(mention.head, Deprel::kNmod) >= mention.end;
+  }
+  bool IsPlural(const Group& group) const {
+    return candidates_[group.members.front()].number == Number::kPlural;
   }
   // Whether the name, when first used, has the definite article.
   bool HasArticle(const Group& group) const {

@@ -14,6 +14,7 @@
 #include "extract/entity/phrases.h"
 #include "extract/entity/reference.h"
 #include "extract/entity/speech.h"
+#include "extract/entity/stages.h"
 #include "extract/entity/values.h"
 
 namespace tripleloom {
@@ -123,15 +124,18 @@ int Entities::ChainAt(int sentence, int word) const {
   return found;
 }
 
+ChainSet FindChains(const ReadingContext& context, std::vector<Choice>* choices) {
+  ChainSet chains = TieNames(context, FindCandidates(context));
+  TieReferences(context, chains, choices);
+  TieSpeakers(context, chains);
+  return chains;
+}
+
 Entities FindEntities(const Document& document, const Analysis& analysis, const Lexicon& lexicon) {
   std::vector<Tree> trees;
   trees.reserve(analysis.sentences.size());
   for (const Sentence& sentence : analysis.sentences) trees.emplace_back(sentence);
-  const ReadingContext context{document, trees, lexicon};
-  ChainSet chains = TieNames(context, FindCandidates(context));
-  TieReferences(context, chains);
-  TieSpeakers(context, chains);
-  return Assemble(std::move(chains));
+  return Assemble(FindChains({document, trees, lexicon}));
 }
 
 }  // namespace tripleloom

@@ -8,6 +8,7 @@
 namespace tripleloom {
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string WithoutDots(std::string_view text) {
   std::string out;
@@ -15,14 +16,37 @@ std::string WithoutDots(std::string_view text) {
   return out;
 }
 
-std::string LastName(const std::vector<std::string>& words) {
+namespace {
+
+bool IsGeneration(std::string_view word) {
+  return word == "Jr." || word == "Sr." || word == "II" || word == "III" || word == ",";
+}
+
+// "FRS", "OBE": letters after the name of somebody who is not written in capitals throughout.
+bool IsHonour(std::string_view word) {
+  return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), IsUpper);
+}
+
+}  // namespace
+
+std::vector<std::string> WithoutMarks(const std::vector<std::string>& words) {
   size_t end = words.size();
-  while (end > 1 && (words[end - 1] == "Jr." || words[end - 1] == "Sr." || words[end - 1] == "II" ||
-                     words[end - 1] == "III" || words[end - 1] == ",")) {
+  const bool capitals = IsHonour(words.front());
+  while (end > 1 && (IsGeneration(words[end - 1]) ||
+                     (end > 2 && !capitals && IsHonour(words[end - 1]) && !IsHonour(words[1])))) {
     --end;
   }
-  return Lower(words[end - 1]);
+  return {words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end)};
 }
+
+std::string_view GenerationOf(const std::vector<std::string>& words) {
+  return words.size() > 1 && IsGeneration(words.back()) ? words.back() : std::string_view();
+}
+
+std::string LastName(const std::vector<std::string>& words) {
+  return Lower(WithoutMarks(words).back());
+}
+
 bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
   return part.size() < whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
 }
@@ -30,7 +54,9 @@ bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::strin
 std::string Initials(const std::vector<std::string>& words) {
   std::string initials;
   for (const std::string& word : words) {
+    const bool number = std::all_of(word.begin(), word.end(), IsDigit);
     if (IsUpper(word[0])) initials += Lower(word.substr(0, 1));
+    if (number && !initials.empty()) initials += word;
   }
   return initials;
 }

@@ -10,17 +10,26 @@
 namespace tripleloom {
 
 bool IsUpper(char c);
+bool IsDigit(char c);
 
 // "U.S." -> "US".
 std::string WithoutDots(std::string_view text);
 
-// The last word that is no generation mark, in lower case. `words` is not empty.
+// The words of a person's name but for marks of generation and honour at its end: "Ana Corvo" of
+// "Ana Corvo Jr." and "Ana Corvo OBE". `words` is not empty.
+std::vector<std::string> WithoutMarks(const std::vector<std::string>& words);
+
+// The mark of generation at the end of a name: "Jr." of "Ana Corvo Jr."; empty if there is none.
+std::string_view GenerationOf(const std::vector<std::string>& words);
+
+// The last of those without marks, in lower case.
 std::string LastName(const std::vector<std::string>& words);
 
 // Whether `whole` ends with `part` and is longer.
 bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole);
 
-// The capitals of a name in lower case: "North Atlantic Treaty Organization" -> "nato".
+// The capitals of a name in lower case, and its numbers: "North Atlantic Treaty Organization" ->
+// "nato", "Tern Engine 6" -> "te6".
 std::string Initials(const std::vector<std::string>& words);
 
 }  // namespace tripleloom

@@ -177,7 +177,8 @@ class NameFinder {
     const std::string& first = words_[range.begin].form;
     if (!IsTitle(first)) return false;
     if (range.end - range.begin == 1) {
-      const bool joined = words_[range.begin].deprel == Deprel::kNmodDesc;
+      const Deprel label = words_[range.begin].deprel;
+      const bool joined = label == Deprel::kNmodDesc || label == Deprel::kAppos;
       if (joined || first.ends_with('.')) return true;
       return context_.lexicon.MainNounClass(Lower(words_[range.begin].lemma)) == kNounPerson &&
              (range.type != EntityType::kPerson || HasArticle(range.begin));

@@ -1,23 +1,23 @@
-// Quotation marks are followed through the document; a quotation may run over several sentences and
-// ends at the latest with its paragraph. Its speaker is the subject of a saying
-// verb that stands outside of the marks in one of its sentences.
+// The speaker of a quotation is the subject of a saying verb that stands outside of the marks in
+// one of its sentences.
 #include "extract/entity/speech.h"
 
 #include <algorithm>
 
 #include "extract/entity/phrases.h"
+#include "extract/entity/quotes.h"
+#include "extract/entity/tie_probability.h"
 
 namespace tripleloom {
 namespace {
 
-constexpr int kNarrator = -1;
-
 class SpeakerFinder {
  public:
-  SpeakerFinder(const ReadingContext& context, ChainSet& set) : context_(context), set_(set) {}
+  SpeakerFinder(const ReadingContext& context, ChainSet& set)
+      : context_(context), set_(set), quote_of_(QuoteOfWords(context)) {}
 
   void Run() {
-    MarkQuotes();
+    FindQuotes();
     FindSpeakers();
     int narrator = -1;
     for (size_t i = 0; i < set_.candidates.size(); ++i) {
@@ -36,43 +36,15 @@ class SpeakerFinder {
     int speaker = -1;  // a candidate
   };
 
-  static bool IsOpening(const Word& word, bool inside) {
-    return word.form == "“" || word.form == "``" || (word.form == "\"" && !inside);
-  }
-  static bool IsClosing(const Word& word, bool inside) {
-    return word.form == "”" || word.form == "''" || (word.form == "\"" && inside);
-  }
-
-  void MarkQuotes() {
-    int current = kNarrator;
-    for (const Tree& tree : context_.trees) {
-      std::vector<int> marks(tree.size(), kNarrator);
-      const int sentence = static_cast<int>(quote_of_.size());
-      if (current >= 0 && BeginsParagraph(sentence)) current = kNarrator;
-      for (int w = 0; w < tree.size(); ++w) {
-        if (IsClosing(tree.word(w), current >= 0)) {
-          marks[w] = current;
-          current = kNarrator;
-          continue;
-        }
-        if (IsOpening(tree.word(w), current >= 0)) {
-          current = static_cast<int>(quotes_.size());
-          quotes_.push_back({sentence, sentence, -1});
-        }
-        marks[w] = current;
-        if (current >= 0) quotes_[current].last_sentence = sentence;
+  void FindQuotes() {
+    for (size_t s = 0; s < quote_of_.size(); ++s) {
+      const int sentence = static_cast<int>(s);
+      for (int quote : quote_of_[s]) {
+        if (quote < 0) continue;
+        if (quote == static_cast<int>(quotes_.size())) quotes_.push_back({sentence, sentence, -1});
+        quotes_[quote].last_sentence = sentence;
       }
-      quote_of_.push_back(std::move(marks));
     }
-  }
-
-  // Whether a line break separates the sentence from the one before: an unclosed quotation ends.
-  bool BeginsParagraph(int sentence) const {
-    if (sentence == 0) return true;
-    const uint32_t begin = context_.trees[sentence - 1].sentence().span.end;
-    const uint32_t end = context_.trees[sentence].sentence().span.begin;
-    const std::string_view between = TextOf(context_.document.text, {begin, end});
-    return between.find('\n') != std::string_view::npos;
   }
 
   // Subjects of saying verbs outside of quotations speak those that touch their sentence.
@@ -83,7 +55,7 @@ class SpeakerFinder {
       const Tree& tree = context_.trees[mention.sentence];
       const Word& head = tree.word(mention.head);
       if (!IsSubject(head.deprel) || head.head < 0) continue;
-      if (quote_of_[mention.sentence][mention.head] != kNarrator) continue;
+      if (quote_of_[mention.sentence][mention.head] != kNoQuote) continue;
       if (!IsSaying(Lower(tree.word(head.head).lemma))) continue;
       if (set_.chains[set_.chain_of[i]].type != EntityType::kPerson) continue;
       if (speaker_of[mention.sentence] < 0) speaker_of[mention.sentence] = static_cast<int>(i);
@@ -98,14 +70,15 @@ class SpeakerFinder {
   void TieFirstPerson(int pronoun, int& narrator) {
     const Mention& mention = set_.candidates[pronoun].mention;
     const int quote = quote_of_[mention.sentence][mention.head];
-    if (quote != kNarrator) {
-      if (quotes_[quote].speaker >= 0) MergeInto(pronoun, quotes_[quote].speaker, 0.85F);
+    if (quote != kNoQuote) {
+      if (quotes_[quote].speaker >= 0) MergeInto(pronoun, quotes_[quote].speaker, kSpeaker);
       return;
     }
     const int named = NameOfSpeaker(mention);
     if (narrator < 0) narrator = pronoun;
-    MergeInto(pronoun, narrator, 0.7F);
-    if (named >= 0 && !set_.chains[set_.chain_of[narrator]].named) MergeInto(narrator, named, 0.9F);
+    MergeInto(pronoun, narrator, kNarrator);
+    if (named >= 0 && !set_.chains[set_.chain_of[narrator]].named)
+      MergeInto(narrator, named, kNarrator);
   }
 
   // "I am Ana Reyes".

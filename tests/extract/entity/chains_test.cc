@@ -22,20 +22,85 @@ TEST(ChainsTest, SurnameGoesToTheFullNameBeforeOrAfterIt) {
               ElementsAre("Person Ana Corvo: Corvo, Ana Corvo"));
 }
 
-TEST(ChainsTest, SharedSurnameGoesToThePersonNamedLast) {
-  EXPECT_THAT(ChainLines(R"(
+TEST(ChainsTest, SharedSurnameStaysWithItsBearer) {
+  EXPECT_THAT(
+      ChainLines(R"(
 1 Ana    Ana    PROPN NNP _ 3 nsubj _ Name=B-Person
 2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
 3 left   leave  VERB  VBD _ 0 root
+
+1 Corvo  Corvo  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 slept  sleep  VERB  VBD _ 0 root
 
 1 Piet   Piet   PROPN NNP _ 3 nsubj _ Name=B-Person
 2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
 3 stayed stay   VERB  VBD _ 0 root
 
 1 Corvo  Corvo  PROPN NNP _ 2 nsubj _ Name=B-Person
-2 slept  sleep  VERB  VBD _ 0 root
+2 woke   wake   VERB  VBD _ 0 root
 )"),
-              ElementsAre("Person Ana Corvo: Ana Corvo", "Person Piet Corvo: Piet Corvo, Corvo"));
+      ElementsAre("Person Ana Corvo: Ana Corvo, Corvo, Corvo", "Person Piet Corvo: Piet Corvo"));
+}
+
+TEST(ChainsTest, HonoursAfterANameMakeNoOtherPerson) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 4 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 OBE    OBE    PROPN NNP _ 1 flat  _ Name=I-Person
+4 left   leave  VERB  VBD _ 0 root
+
+1 Ana    Ana    PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 slept  sleep  VERB  VBD _ 0 root
+
+1 Ana    Ana    PROPN NNP _ 2 nsubj _ Name=B-Person
+2 woke   wake   VERB  VBD _ 0 root
+)"),
+              ElementsAre("Person Ana Corvo OBE: Ana Corvo OBE, Ana Corvo, Ana"));
+}
+
+TEST(ChainsTest, FatherAndSonOfOneNameStayTwo) {
+  EXPECT_THAT(ChainLines(R"(
+1 Piet   Piet   PROPN NNP _ 4 nsubj _ Name=B-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat  _ Name=I-Person
+3 Jr.    Jr.    PROPN NNP _ 1 flat  _ Name=I-Person
+4 met    meet   VERB  VBD _ 0 root
+5 Piet   Piet   PROPN NNP _ 4 obj   _ Name=B-Person
+6 Corvo  Corvo  PROPN NNP _ 5 flat  _ Name=I-Person
+7 Sr.    Sr.    PROPN NNP _ 5 flat  _ Name=I-Person
+)"),
+              ElementsAre("Person Piet Corvo Jr.: Piet Corvo Jr.",
+                          "Person Piet Corvo Sr.: Piet Corvo Sr."));
+}
+
+TEST(ChainsTest, AcronymKeepsTheNumberOfItsName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Harbour Harbour PROPN NNP _ 2 compound _ Name=B-Product
+2 Planner Planner PROPN NNP _ 4 nsubj    _ Name=I-Product
+3 6       6       NUM   CD  _ 2 nummod   _ Name=I-Product
+4 failed  fail    VERB  VBD _ 0 root
+
+1 HP6     HP6     PROPN NNP _ 2 nsubj _ Name=B-Product
+2 ended   end     VERB  VBD _ 0 root
+
+1 HP7     HP7     PROPN NNP _ 2 nsubj _ Name=B-Product
+2 came    come    VERB  VBD _ 0 root
+)"),
+              Contains(HasSubstr("Harbour Planner 6: Harbour Planner 6, HP6")));
+}
+
+TEST(ChainsTest, TeamIsCalledByItsPluralAlone) {
+  EXPECT_THAT(ChainLines(R"(
+1 The   the   DET   DT   _ 3 det
+2 Lorne Lorne PROPN NNP  _ 3 compound _ Name=B-Organization
+3 Terns Tern  PROPN NNPS _ 4 nsubj    _ Name=I-Organization
+4 won   win   VERB  VBD  _ 0 root
+
+1 The   the   DET   DT   _ 2 det
+2 Terns Tern  PROPN NNPS _ 3 nsubj _ Name=B-Organization
+3 left  leave VERB  VBD  _ 0 root
+)"),
+              Contains("Organization Lorne Terns: Lorne Terns, Terns"));
 }
 
 TEST(ChainsTest, FirstNameIsNotTiedWhereTwoShareIt) {

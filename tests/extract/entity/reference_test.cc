@@ -39,7 +39,7 @@ TEST(ReferenceTest, ObjectPronounIsNotItsSubject) {
 }
 
 TEST(ReferenceTest, ItIsNoPersonAndHeNoPlace) {
-  EXPECT_THAT(ChainLines(R"(
+  const std::vector<std::string> lines = ChainLines(R"(
 1 Corvo  Corvo  PROPN NNP _ 2 nsubj _ Name=B-Person
 2 left   leave  VERB  VBD _ 0 root
 3 Norway Norway PROPN NNP _ 2 obj   _ Name=B-Place
@@ -49,8 +49,57 @@ TEST(ReferenceTest, ItIsNoPersonAndHeNoPlace) {
 
 1 He     he     PRON  PRP _ 2 nsubj
 2 slept  sleep  VERB  VBD _ 0 root
+)");
+  EXPECT_THAT(lines, Contains("Person Corvo: Corvo, He"));
+  EXPECT_THAT(lines, Contains(HasSubstr("Place Norway: Norway")));
+}
+
+TEST(ReferenceTest, PredicateWithAPrepositionTellsWhere) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lorne  Lorne  PROPN NNP _ 5 nsubj _ Name=B-Place
+2 is     be     AUX   VBZ _ 5 cop
+3 in     in     ADP   IN  _ 5 case
+4 the    the    DET   DT  _ 5 det
+5 region region NOUN  NN  _ 0 root
 )"),
-              ElementsAre("Person Corvo: Corvo, He", "Place Norway: Norway, It"));
+              Contains("Place Lorne: Lorne"));
+}
+
+TEST(ReferenceTest, TwoPhrasesSideBySideAreNotOneThing) {
+  EXPECT_THAT(ChainLines(R"(
+1 They    they    PRON PRP _ 2 nsubj
+2 want    want    VERB VBP _ 0 root
+3 fairness fairness NOUN NN _ 2 obj
+4 ,       ,       PUNCT ,  _ 7 punct
+5 a       a       DET  DT  _ 7 det
+6 new     new     ADJ  JJ  _ 7 amod
+7 balance balance NOUN NN  _ 3 appos
+)"),
+              Not(Contains(HasSubstr("fairness"))));
+}
+
+TEST(ReferenceTest, PhraseWithACapitalIsTheSameWheneverItComes) {
+  EXPECT_THAT(ChainLines(R"(
+1 Our     our     PRON PRP$ _ 2 nmod:poss
+2 Charter charter NOUN NN   _ 3 nsubj
+3 stands  stand   VERB VBZ  _ 0 root
+
+1 They    they    PRON PRP  _ 2 nsubj
+2 know    know    VERB VBP  _ 0 root
+3 the     the     DET  DT   _ 4 det
+4 Charter charter NOUN NN   _ 2 obj
+)"),
+              Contains(HasSubstr("Our Charter, the Charter")));
+}
+
+TEST(ReferenceTest, ArgumentsOfOneVerbAreTwoThings) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lorne  Lorne  PROPN NNP _ 2 nsubj _ Name=B-Place
+2 left   leave  VERB  VBD _ 0 root
+3 the    the    DET   DT  _ 4 det
+4 city   city   NOUN  NN  _ 2 obj
+)"),
+              Contains("Place Lorne: Lorne"));
 }
 
 TEST(ReferenceTest, ExpletiveRefersToNothing) {

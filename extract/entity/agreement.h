@@ -1,0 +1,16 @@
+// Agreement: which mentions a pronoun cannot mean, whatever speaks for them.
+//
+//   if (MayCorefer(view, pronoun, name, *SenseOfPronoun("her"))) ...
+#pragma once
+
+#include "extract/entity/chain_view.h"
+#include "extract/entity/phrases.h"
+
+namespace tripleloom {
+
+// Whether pronoun `i` and the earlier candidate `j` agree in person, number, gender and animacy,
+// and binding allows them to be one thing: in "Kerry told him" they are not, in "Kerry hurt
+// himself" they must be.
+bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense);
+
+}  // namespace tripleloom

@@ -1,0 +1,383 @@
+// The model is a mention-ranking one (Denis and Baldridge 2007, "A Ranking Approach to Pronoun
+// Resolution"), with chains in place of mentions and one option more, that nothing before is meant:
+//
+//   p(option) = exp(w . clues(option)) / sum over all options of exp(w . clues)
+//
+// What agreement and binding forbid is no option at all; the weights settle the rest.
+#include "extract/entity/antecedent.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/entity/agreement.h"
+#include "extract/entity/evidence.h"
+#include "extract/entity/phrases.h"
+#include "extract/entity/quotes.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr int kPronounReach = 5;    // sentences back
+constexpr int kRepeatedReach = 10;  // for a repeated head noun
+constexpr int kNamedReach = 40;     // for a noun that is in the name or was said of it
+constexpr int kKindReach = 4;       // for "the country", "the company"
+constexpr float kLikelyEnough = 0.5F;
+constexpr float kSureOfRivals =
+    0.65F;  // for a description that fits several chains in the same way
+
+constexpr std::array<std::string_view, kAnaphorCount> kAnaphorNames = {"he-or-she", "it", "they",
+                                                                       "description"};
+constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence",
+                                                                 "one-back",
+                                                                 "two-back",
+                                                                 "three-back",
+                                                                 "log-distance",
+                                                                 "other-paragraph",
+                                                                 "nearest",
+                                                                 "second-nearest",
+                                                                 "subject",
+                                                                 "object",
+                                                                 "modifier",
+                                                                 "main-subject",
+                                                                 "parallel",
+                                                                 "own-subject",
+                                                                 "after-pronoun",
+                                                                 "after-name",
+                                                                 "after-indefinite",
+                                                                 "coordinated",
+                                                                 "plural",
+                                                                 "other-quote",
+                                                                 "named",
+                                                                 "size",
+                                                                 "topic",
+                                                                 "most-named",
+                                                                 "same-gender",
+                                                                 "person",
+                                                                 "organization",
+                                                                 "place",
+                                                                 "country",
+                                                                 "nationality",
+                                                                 "event",
+                                                                 "concept",
+                                                                 "head-of-name",
+                                                                 "said-of-it",
+                                                                 "same-noun",
+                                                                 "kind",
+                                                                 "modified",
+                                                                 "plain-after-modified",
+                                                                 "demonstrative",
+                                                                 "rivals",
+                                                                 "none",
+                                                                 "none-subject",
+                                                                 "none-demonstrative",
+                                                                 "none-modified",
+                                                                 "none-plural",
+                                                                 "none-in-quote"};
+
+// Rows in the order of Clue, columns in that of Anaphor.
+constexpr float kWeights[kClueCount][kAnaphorCount] = {
+#include "extract/entity/antecedent_weights.inc"
+};
+
+// The ways in which a definite phrase fits a chain; later ones are surer.
+enum class Fit { kNone, kKind, kSameNoun, kSaidOfIt, kHeadOfName };
+
+class Chooser {
+ public:
+  Chooser(const ChainView& view, int i, const std::vector<std::vector<int>>& quote_of)
+      : view_(view), i_(i), quote_of_(quote_of) {}
+
+  Choice ForPronoun(const PronounSense& sense) {
+    choice_.anaphor = i_;
+    choice_.kind = sense.animate     ? Anaphor::kHeOrShe
+                   : sense.inanimate ? Anaphor::kIt
+                                     : Anaphor::kThey;
+    AddNone(false);
+    for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kPronounReach; --j) {
+      if (MayCorefer(view_, i_, j, sense)) AddMention(j, Fit::kNone);
+    }
+    return Decide();
+  }
+
+  Choice ForDescription() {
+    choice_.anaphor = i_;
+    choice_.kind = Anaphor::kDescription;
+    modified_ = HasModifiers(i_);
+    AddNone(modified_);
+    for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kNamedReach; --j) {
+      if (view_.ChainOf(j).members.empty() || IsApart(j)) continue;
+      const Fit fit = FitOf(j);
+      if (fit != Fit::kNone) AddMention(j, fit);
+    }
+    CountRivals();
+    return Decide();
+  }
+
+ private:
+  static void Set(Option& option, Clue clue, float value = 1) {
+    option.clues[static_cast<size_t>(clue)] = value;
+  }
+  bool IsQuoted(int i) const {
+    const Mention& mention = view_.MentionAt(i);
+    return quote_of_[mention.sentence][mention.head] != kNoQuote;
+  }
+  bool IsDemonstrative() const {
+    const Tree& tree = view_.TreeOf(i_);
+    const int det = tree.Child(view_.MentionAt(i_).head, Deprel::kDet);
+    return det >= 0 && Lower(tree.word(det).form) != "the";
+  }
+
+  void AddNone(bool modified) {
+    Option none;
+    Set(none, Clue::kNone);
+    Set(none, Clue::kNoneSubject, IsSubject(view_.HeadWord(i_).deprel));
+    Set(none, Clue::kNoneDemonstrative, IsDemonstrative());
+    Set(none, Clue::kNoneModified, modified);
+    Set(none, Clue::kNonePlural, view_.At(i_).number == Number::kPlural);
+    Set(none, Clue::kNoneInQuote, IsQuoted(i_));
+    choice_.options.push_back(none);
+  }
+
+  // Adds the chain of `j`, or what a further mention tells of a chain that is there.
+  void AddMention(int j, Fit fit) {
+    for (size_t o = 1; o < choice_.options.size(); ++o) {
+      Option& option = choice_.options[o];
+      if (view_.ChainNumber(option.mention) != view_.ChainNumber(j)) continue;
+      if (fit > fits_[o - 1]) {
+        SetFit(option, fits_[o - 1], fit);
+        fits_[o - 1] = fit;
+      }
+      if (view_.Distance(option.mention, j) == 0) SetRole(option, j);
+      return;
+    }
+    Option option;
+    option.mention = j;
+    SetNearness(option);
+    SetRole(option, j);
+    SetMention(option);
+    SetChain(option);
+    SetFit(option, Fit::kNone, fit);
+    choice_.options.push_back(option);
+    fits_.push_back(fit);
+  }
+
+  void SetNearness(Option& option) const {
+    const int distance = view_.Distance(i_, option.mention);
+    if (distance <= 3) {
+      Set(option, static_cast<Clue>(static_cast<int>(Clue::kSameSentence) + distance));
+    }
+    Set(option, Clue::kLogDistance, std::log(1.0F + static_cast<float>(distance)));
+    const int from = view_.MentionAt(option.mention).sentence, to = view_.MentionAt(i_).sentence;
+    for (int s = from + 1; s <= to && s <= from + kPronounReach; ++s) {
+      if (BeginsParagraph(view_.context(), s)) Set(option, Clue::kOtherParagraph);
+    }
+    Set(option, Clue::kNearest, choice_.options.size() == 1);
+    Set(option, Clue::kSecondNearest, choice_.options.size() == 2);
+    Set(option, Clue::kOtherQuote, IsQuoted(i_) != IsQuoted(option.mention));
+  }
+
+  // The role of the nearest mention, or of an earlier one in the same sentence that is a subject.
+  void SetRole(Option& option, int j) const {
+    const Tree& tree = view_.TreeOf(j);
+    const Word& head = view_.HeadWord(j);
+    if (j != option.mention && !IsSubject(head.deprel)) return;
+    Set(option, Clue::kSubject, IsSubject(head.deprel));
+    Set(option, Clue::kObject, head.deprel == Deprel::kObj || head.deprel == Deprel::kIobj);
+    Set(option, Clue::kModifier,
+        head.deprel == Deprel::kCompound || head.deprel == Deprel::kAmod ||
+            head.deprel == Deprel::kNmodPoss);
+    if (!IsSubject(head.deprel)) return;
+    Set(option, Clue::kMainSubject, head.head == tree.root());
+    Set(option, Clue::kParallel, IsSubject(view_.HeadWord(i_).deprel));
+    const bool own = view_.Distance(i_, j) == 0 && head.head >= 0 &&
+                     tree.IsBelow(view_.MentionAt(i_).head, head.head);
+    if (own) Set(option, Clue::kOwnSubject);
+  }
+
+  void SetMention(Option& option) const {
+    const int j = option.mention;
+    const MentionKind kind = view_.MentionAt(j).kind;
+    const Tree& tree = view_.TreeOf(j);
+    const int det = tree.Child(view_.MentionAt(j).head, Deprel::kDet);
+    const bool indefinite =
+        det >= 0 && (tree.word(det).lemma == "a" || tree.word(det).lemma == "an");
+    Set(option, Clue::kAfterPronoun, kind == MentionKind::kPronoun);
+    Set(option, Clue::kAfterName, kind == MentionKind::kName);
+    Set(option, Clue::kAfterIndefinite, kind == MentionKind::kNominal && indefinite);
+    Set(option, Clue::kCoordinated, view_.IsCoordinated(j));
+    Set(option, Clue::kPlural, view_.At(j).number == Number::kPlural);
+  }
+
+  void SetChain(Option& option) const {
+    const int number = view_.ChainNumber(option.mention);
+    const ChainDraft& chain = view_.ChainOf(option.mention);
+    const int named = view_.TimesNamed(number);
+    Set(option, Clue::kNamed, chain.named);
+    Set(option, Clue::kSize,
+        std::log(1.0F + std::max(0.0F, static_cast<float>(chain.members.size()) -
+                                           static_cast<float>(named))));
+    Set(option, Clue::kTopic, std::log(1.0F + static_cast<float>(named)));
+    Set(option, Clue::kMostNamed, view_.IsMostNamed(number));
+    Set(option, Clue::kSameGender,
+        chain.gender != Gender::kUnknown && chain.gender == view_.At(i_).gender);
+    switch (chain.type) {
+      case EntityType::kPerson:
+        return Set(option, Clue::kPerson);
+      case EntityType::kOrganization:
+        return Set(option, Clue::kOrganization);
+      case EntityType::kPlace:
+        return Set(option, chain.country ? Clue::kCountry : Clue::kPlace);
+      case EntityType::kNationality:
+        return Set(option, Clue::kNationality);
+      case EntityType::kEvent:
+        return Set(option, Clue::kEvent);
+      default:
+        return Set(option, Clue::kConcept);
+    }
+  }
+
+  void SetFit(Option& option, Fit before, Fit fit) const {
+    if (fit == Fit::kNone) return;
+    const auto clue = [](Fit f) {
+      return f == Fit::kHeadOfName ? Clue::kHeadOfName
+             : f == Fit::kSaidOfIt ? Clue::kSaidOfIt
+             : f == Fit::kSameNoun ? Clue::kSameNoun
+                                   : Clue::kKind;
+    };
+    if (before != Fit::kNone) Set(option, clue(before), 0);
+    Set(option, clue(fit));
+    Set(option, Clue::kModified, modified_);
+    Set(option, Clue::kPlainAfterModified,
+        !modified_ && fit == Fit::kSameNoun && HasModifiers(option.mention));
+    Set(option, Clue::kDemonstrative, IsDemonstrative());
+  }
+
+  void CountRivals() {
+    for (size_t o = 1; o < choice_.options.size(); ++o) {
+      const auto rivals =
+          std::count_if(fits_.begin(), fits_.end(), [&](Fit fit) { return fit >= fits_[o - 1]; });
+      Set(choice_.options[o], Clue::kRivals, std::log(static_cast<float>(rivals)));
+    }
+  }
+
+  // Whether the phrase cannot be `j`: parts of each other, or arguments of one verb ("Lorne is in
+  // the region", "Lorne left the region").
+  bool IsApart(int j) const {
+    if (view_.Distance(i_, j) > 0) return false;
+    if (view_.Overlap(i_, j)) return true;
+    const Tree& tree = view_.TreeOf(i_);
+    const int phrase = view_.MentionAt(i_).head, other = view_.MentionAt(j).head;
+    return tree.IsBelow(phrase, other) || tree.IsBelow(other, phrase) ||
+           tree.word(phrase).head == tree.word(other).head;
+  }
+
+  Fit FitOf(int j) const {
+    const Candidate& other = view_.At(j);
+    if (other.mention.kind == MentionKind::kPronoun) return Fit::kNone;
+    if (other.mention.kind == MentionKind::kNominal && view_.IsValue(j)) return Fit::kNone;
+    const ChainDraft& chain = view_.ChainOf(j);
+    const std::string& lemma = view_.At(i_).lemma;
+    if (chain.named && view_.NounFits(i_, j) && ModifiersFit(j)) {
+      if (HasHeadNoun(other, lemma)) return Fit::kHeadOfName;
+      const auto& said = chain.descriptions;
+      if (std::find(said.begin(), said.end(), lemma) != said.end()) return Fit::kSaidOfIt;
+    }
+    const int distance = view_.Distance(i_, j);
+    if (distance <= kRepeatedReach && other.mention.kind == MentionKind::kNominal &&
+        other.lemma == lemma && other.number == view_.At(i_).number && ModifiersFit(j)) {
+      return Fit::kSameNoun;
+    }
+    const bool kind = distance <= kKindReach && !modified_ &&
+                      other.mention.kind == MentionKind::kName &&
+                      IsKind(lemma, chain.type, chain.country, chain.gender);
+    return kind ? Fit::kKind : Fit::kNone;
+  }
+
+  // "the embassy" for "U.S. Embassy", "the ministry" for "Ministry of Trade".
+  static bool HasHeadNoun(const Candidate& name, const std::string& lemma) {
+    if (name.words.size() < 2) return false;
+    for (size_t w = 0; w < name.words.size(); ++w) {
+      const bool last = w + 1 == name.words.size() || name.words[w + 1] == "of";
+      if (last && Lower(name.words[w]) == lemma) return true;
+      if (name.words[w] == "of") return false;
+    }
+    return false;
+  }
+
+  static bool IsModifier(Deprel label) {
+    return label == Deprel::kAmod || label == Deprel::kCompound || label == Deprel::kNummod ||
+           label == Deprel::kNmodPoss;
+  }
+  bool HasModifiers(int i) const {
+    const Tree& tree = view_.TreeOf(i);
+    const auto& children = tree.Children(view_.MentionAt(i).head);
+    return std::any_of(children.begin(), children.end(),
+                       [&](int child) { return IsModifier(tree.word(child).deprel); });
+  }
+  // Every modifier of the description is a word of the earlier mention: "the old port" may be "the
+  // old stone port", "the new port" not.
+  bool ModifiersFit(int j) const {
+    const Tree& tree = view_.TreeOf(i_);
+    for (int child : tree.Children(view_.MentionAt(i_).head)) {
+      if (IsModifier(tree.word(child).deprel) && !HasWord(j, tree.word(child).form)) return false;
+    }
+    return true;
+  }
+  bool HasWord(int j, const std::string& form) const {
+    const Mention& mention = view_.MentionAt(j);
+    for (int w = mention.begin; w < mention.end; ++w) {
+      if (Lower(view_.TreeOf(j).word(w).form) == Lower(form)) return true;
+    }
+    return false;
+  }
+
+  Choice Decide() {
+    float sum = 0;
+    for (Option& option : choice_.options) {
+      float score = 0;
+      for (int c = 0; c < kClueCount; ++c) {
+        score += kWeights[c][static_cast<size_t>(choice_.kind)] * option.clues[c];
+      }
+      sum += option.probability = std::exp(score);
+    }
+    float best = 0;
+    for (size_t o = 0; o < choice_.options.size(); ++o) {
+      Option& option = choice_.options[o];
+      option.probability /= sum;
+      const bool rivals = option.clues[static_cast<size_t>(Clue::kRivals)] > 0;
+      if (o == 0 || option.probability < (rivals ? kSureOfRivals : kLikelyEnough)) continue;
+      if (option.probability > best) {
+        best = option.probability;
+        choice_.best = static_cast<int>(o);
+      }
+    }
+    return std::move(choice_);
+  }
+
+  const ChainView& view_;
+  int i_;
+  const std::vector<std::vector<int>>& quote_of_;
+  Choice choice_;
+  std::vector<Fit> fits_;  // of the options but none
+  bool modified_ = false;
+};
+
+}  // namespace
+
+std::string_view NameOf(Anaphor anaphor) { return kAnaphorNames[static_cast<size_t>(anaphor)]; }
+std::string_view NameOf(Clue clue) { return kClueNames[static_cast<size_t>(clue)]; }
+
+std::optional<Choice> ChooseAntecedent(const ChainView& view, int i,
+                                       const std::vector<std::vector<int>>& quote_of) {
+  const Candidate& candidate = view.At(i);
+  if (candidate.mention.kind == MentionKind::kPronoun) {
+    const auto sense = SenseOfPronoun(candidate.lemma);
+    if (!sense || sense->person != 3) return std::nullopt;
+    return Chooser(view, i, quote_of).ForPronoun(*sense);
+  }
+  if (candidate.mention.kind != MentionKind::kNominal || !candidate.definite) return std::nullopt;
+  if (view.IsValue(i) || view.IsRestricted(i)) return std::nullopt;
+  return Chooser(view, i, quote_of).ForDescription();
+}
+
+}  // namespace tripleloom
