@@ -6,6 +6,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/analysis/tree.h"
@@ -21,8 +22,10 @@ struct ReadingContext {
   const Lexicon& lexicon;
 };
 
-// How much speaks for each type; about 1 is a fair hint, 3 all but settles it. Sums of independent
-// hints, indexed by EntityType.
+// Things seen in or around a name that tell its type: "case:in", "tagger:Person", with a strength.
+using Hints = std::vector<std::pair<std::string, float>>;
+
+// How much speaks for each type, in log-odds; indexed by EntityType.
 using TypeEvidence = std::array<float, kEntityTypeCount>;
 
 inline float& Of(TypeEvidence& evidence, EntityType type) {
@@ -37,7 +40,8 @@ struct Candidate {
   std::vector<std::string> words;         // of names: the forms
   std::string lemma;                      // of phrases and pronouns: of the head, in lower case
   std::vector<std::string> descriptions;  // nouns said of it: "spokeswoman", "city"
-  TypeEvidence evidence{};
+  Hints hints;
+  TypeEvidence evidence{};  // what the hints add up to
   Number number = Number::kUnknown;
   Gender gender = Gender::kUnknown;
   bool definite = false;  // of phrases: "the", "this", "that"

@@ -16,6 +16,9 @@
 namespace tripleloom {
 namespace {
 
+// Log-odds by which a type may be behind the best and still be the right one.
+constexpr float kFarBehind = 3.5F;
+
 // All of the names with one key.
 struct Group {
   std::vector<int> members;
@@ -87,7 +90,9 @@ class NameTier {
       if (added) groups_.push_back({{}, candidates_[i].words, {}, EntityType::kConcept, country});
       Join(at->second, static_cast<int>(i));
     }
-    for (Group& group : groups_) group.type = BestType(group.evidence).type;
+    for (Group& group : groups_) {
+      group.type = BestType(group.evidence, group.members.size()).type;
+    }
   }
 
   void Join(int number, int i) {
@@ -158,7 +163,7 @@ class NameTier {
     if (group.country) return false;
     const float best = *std::max_element(group.evidence.begin(), group.evidence.end());
     const float wanted = group.evidence[static_cast<size_t>(type)];
-    return best - wanted <= 2 * static_cast<float>(group.members.size());
+    return (best - wanted) * ScaleOf(group.members.size()) <= kFarBehind;
   }
 
   // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
@@ -384,7 +389,7 @@ class NameTier {
     return PhraseText(context_, mention.sentence, mention.begin + 1, mention.end);
   }
   void SetType(ChainDraft& chain, const TypeEvidence& evidence) {
-    const TypeGuess guess = BestType(evidence);
+    const TypeGuess guess = BestType(evidence, chain.members.size());
     chain.type = guess.type;
     chain.probability = guess.probability;
     for (int i : chain.members) {

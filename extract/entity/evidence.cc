@@ -1,27 +1,34 @@
-// The tagger's opinion comes with the candidate; each hint here adds to one type. Weights are in
-// the unit of the tagger's certainty (1 = a certain tagger): a name known to dictionaries as a
-// country, or a title before it, outweighs the tagger; a preposition only tips a balance.
+// Each hint is a word for something seen in or around the name ("case:in", "said:Place"); a table,
+// fitted to annotated text (training/name_types.py), gives what it adds to the log-odds of each type. So
+// the tagger's opinion is one hint among others, and how far it can be trusted is learned too. What
+// is too rare there to be learned ("USS") keeps the weight that was set by hand. Nationalities are
+// told by the dictionary alone.
 #include "extract/entity/evidence.h"
 
 #include <algorithm>
 #include <cmath>
 
+#include "extract/entity/forms.h"
+
 namespace tripleloom {
 namespace {
 
-constexpr float kKnownCountry = 4;
-constexpr float kTitle = 4;
-constexpr float kMark = 4;           // "Inc."
-constexpr float kShip = 9;           // "USS": the rest is most often a person or a place
-constexpr float kSaidOfIt = 2.5F;    // an apposition or predicate noun
-constexpr float kEnterprise = 2.2F;  // what employs, imports, has a spokesman; not known countries
-constexpr float kHeadNoun = 2;       // "Ministry" in it
-constexpr float kKnownPlace = 1.2F;  // cities share names with people
-constexpr float kGivenName = 1.2F;
-constexpr float kAcronym = 0.6F;
-constexpr float kSyntax = 0.5F;  // a preposition, a saying verb
+// The types that the table tells apart, in the order of its columns.
+constexpr EntityType kTold[] = {EntityType::kPerson, EntityType::kOrganization, EntityType::kPlace,
+                                EntityType::kEvent,  EntityType::kProduct,      EntityType::kWork,
+                                EntityType::kDate};
+constexpr float kDemonym = 7;
+constexpr float kTagged = 4;  // as a nationality
 
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+struct HintWeights {
+  std::string_view hint;
+  float weights[std::size(kTold)];
+};
+
+// Sorted by hint.
+constexpr HintWeights kHintWeights[] = {
+#include "extract/entity/type_weights.inc"
+};
 
 bool IsAcronym(std::string_view word) {
   return word.size() >= 2 && std::count_if(word.begin(), word.end(), IsUpper) >= 2 &&
@@ -35,7 +42,9 @@ class Gatherer {
       : lexicon_(context.lexicon), tree_(context.trees[name.mention.sentence]), name_(name) {}
 
   void Gather() {
+    Hint("bias");
     FromForm();
+    FromShape();
     FromHeadNoun();
     FromPrecedingWord();
     for (int i = name_.mention.begin; i < name_.mention.end; ++i) {
@@ -45,30 +54,56 @@ class Gatherer {
     }
     FromParent();
     SetNumberAndGender();
+    name_.evidence = Weigh(name_.hints);
   }
 
  private:
-  void Add(EntityType type, float weight) { Of(name_.evidence, type) += weight; }
+  void Hint(std::string hint, float value = 1) {
+    for (const auto& [known, unused] : name_.hints) {
+      if (known == hint) return;
+    }
+    name_.hints.emplace_back(std::move(hint), value);
+  }
+  // "said:Place": a hint for each type.
+  void Hint(std::string_view family, EntityType type) {
+    Hint(std::string(family) + std::string(NameOf(type)));
+  }
 
   void FromForm() {
     const std::string& first = name_.words.front();
     const std::string& last = name_.words.back();
     const bool single = name_.words.size() == 1;
-    if (lexicon_.CountryName(name_.text)) Add(EntityType::kPlace, kKnownCountry);
-    if (lexicon_.IsPlaceName(name_.text)) Add(EntityType::kPlace, kKnownPlace);
-    if (single && lexicon_.PlaceOfDemonym(first)) Add(EntityType::kNationality, kKnownCountry);
-    if (!single && IsCorporateSuffix(last)) Add(EntityType::kOrganization, kMark);
-    if (!single && IsShipPrefix(first)) Add(EntityType::kProduct, kShip);
-    if (std::find(name_.words.begin(), name_.words.end(), "&") != name_.words.end()) {
-      Add(EntityType::kOrganization, kSaidOfIt);
+    const bool country = lexicon_.CountryName(name_.text).has_value();
+    if (country) Hint("country");
+    if (lexicon_.IsPlaceName(name_.text)) Hint("place-name");
+    if (single && lexicon_.PlaceOfDemonym(first)) Hint("demonym");
+    if (!single && IsCorporateSuffix(last)) Hint("company-mark");
+    if (!single && IsShipPrefix(first)) Hint("ship-mark");
+    if (std::find(name_.words.begin(), name_.words.end(), "&") != name_.words.end())
+      Hint("and-sign");
+    if (single && IsAcronym(first) && !country) Hint("acronym");
+    if (!single && IsPlacePrefix(first)) Hint("place-mark");
+    if (HasGivenName() && !OrganizationHead()) Hint(single ? "given-name-alone" : "given-name");
+  }
+
+  // How long the name is and how it is written.
+  void FromShape() {
+    const size_t size = name_.words.size();
+    Hint(size == 1 ? "one-word" : size == 2 ? "two-words" : "more-words");
+    const auto has = [&](auto test) {
+      return std::any_of(name_.words.begin(), name_.words.end(), test);
+    };
+    if (has([](const std::string& word) { return word == "of"; })) Hint("has-of");
+    if (has([](const std::string& word) { return IsDigit(word[0]); })) Hint("has-number");
+    if (has([](const std::string& word) { return word[0] >= 'a' && word[0] <= 'z'; })) {
+      Hint("has-small-word");
     }
-    if (single && IsAcronym(first) && !lexicon_.CountryName(first)) {
-      Add(EntityType::kOrganization, kAcronym);
-    }
-    if (!single && IsPlacePrefix(first)) Add(EntityType::kPlace, kSaidOfIt);
-    if (HasGivenName() && !OrganizationHead()) {
-      Add(EntityType::kPerson, single ? kGivenName / 2 : kGivenName);
-    }
+    if (HasArticle()) Hint("article");
+    if (tree_.word(name_.mention.head).xpos == Xpos::kNNPS) Hint("plural");
+  }
+  bool HasArticle() const {
+    const int begin = name_.mention.begin;
+    return begin > 0 && Lower(tree_.word(begin - 1).form) == "the";
   }
 
   // "Mount Hood", "Lake Nara": the kind of place comes first.
@@ -95,18 +130,16 @@ class Gatherer {
 
   void FromHeadNoun() {
     const int begin = name_.mention.begin;
-    const bool article = begin > 0 && Lower(tree_.word(begin - 1).form) == "the";
     const bool crowd = tree_.word(begin).xpos == Xpos::kNNPS;
-    if (name_.words.size() == 1 && !article && !crowd) return;
-    const bool person = HasGivenName() && !article;
+    if (name_.words.size() == 1 && !HasArticle() && !crowd) return;
     EntityType type = TypeOfNoun(lexicon_, HeadNoun());
+    const bool listed = TypeOfHeadNoun(HeadNoun()).has_value();
     if (type == EntityType::kConcept) {
       type = TypeOfNoun(lexicon_, Lower(tree_.word(name_.mention.head).lemma));
     }
-    const bool listed = TypeOfHeadNoun(HeadNoun()).has_value() || type == EntityType::kEvent;
-    const bool many = tree_.word(name_.mention.head).xpos == Xpos::kNNPS;
-    if (type == EntityType::kConcept || (type == EntityType::kPerson && !article && !many)) return;
-    Add(type, person ? kSyntax : listed ? kHeadNoun : kHeadNoun / 2);
+    if (type == EntityType::kConcept) return;
+    if (HasGivenName() && !HasArticle()) return Hint("noun-after-given-name:", type);
+    Hint(listed ? "head-noun:" : "class-of-head:", type);
   }
 
   // A title or a noun right before the name, however the parser attached it.
@@ -117,12 +150,11 @@ class Gatherer {
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
     if (word.xpos == Xpos::kNNS) return;
     const EntityType type = TypeOfNoun(lexicon_, Lower(word.lemma));
-    if (!IsTitle(word.form) && word.upos == Upos::kNoun &&
-        (type == EntityType::kOrganization || type == EntityType::kProduct)) {
-      Add(type, kHeadNoun);  // "the retailer", "the ferry"
+    if (!IsTitle(word.form) && word.upos == Upos::kNoun && type != EntityType::kConcept) {
+      Hint("noun-before:", type);  // "the retailer", "the ferry"
     }
     if (!IsTitle(word.form) && type != EntityType::kPerson) return;
-    Add(EntityType::kPerson, word.upos == Upos::kPropn && !IsTitle(word.form) ? kSyntax : kTitle);
+    if (IsTitle(word.form)) Hint("title");
     Describe(Lower(word.lemma));
   }
 
@@ -131,12 +163,12 @@ class Gatherer {
     if (std::find(all.begin(), all.end(), lemma) == all.end()) all.push_back(std::move(lemma));
   }
 
-  void FromNoun(int noun, float weight) {
+  void FromNoun(int noun, std::string_view family) {
     const Word& word = tree_.word(noun);
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
     if (word.upos == Upos::kPropn && !IsTitle(word.form)) return;
     const EntityType type = TypeOfNoun(lexicon_, Lower(word.lemma));
-    if (type != EntityType::kConcept) Add(type, weight);
+    if (type != EntityType::kConcept) Hint(family, type);
     Describe(Lower(word.lemma));
   }
 
@@ -145,19 +177,19 @@ class Gatherer {
     switch (word.deprel) {
       case Deprel::kNmodDesc:
       case Deprel::kAppos:
-        FromNoun(child, kSaidOfIt);
+        FromNoun(child, "said:");
         break;
       case Deprel::kCase:
-        FromPreposition(Lower(word.form));
+        Hint("case:" + Lower(word.form));
         break;
       case Deprel::kAcl:
         if (word.xpos == Xpos::kVBN && Lower(word.lemma) == "found") {
-          Add(EntityType::kOrganization, kEnterprise);
+          Hint("founded");
         }
         break;
       case Deprel::kAclRelcl:
         for (int below : tree_.Children(child)) {
-          if (Lower(tree_.word(below).form) == "who") Add(EntityType::kPerson, kSaidOfIt);
+          if (Lower(tree_.word(below).form) == "who") Hint("who");
         }
         break;
       default:
@@ -165,46 +197,38 @@ class Gatherer {
     }
   }
 
-  void FromPreposition(std::string_view preposition) {
-    if (preposition == "in" || preposition == "near" || preposition == "across" ||
-        preposition == "outside" || preposition == "throughout") {
-      Add(EntityType::kPlace, 2 * kSyntax);
-    } else if (preposition == "at" || preposition == "to" || preposition == "from" ||
-               preposition == "into") {
-      Add(EntityType::kPlace, kSyntax / 2);
-    }
-  }
-
   void FromParent() {
     const Word& head = tree_.word(name_.mention.head);
+    Hint("role:" + std::string(NameOf(head.deprel)));
     if (head.head < 0) return;
     const Word& parent = tree_.word(head.head);
-    const bool noun = parent.upos == Upos::kNoun;
-    if (noun && (head.deprel == Deprel::kAppos || head.deprel == Deprel::kFlat ||
-                 head.deprel == Deprel::kNmodDesc)) {
-      FromNoun(head.head, kSaidOfIt);
-    } else if (noun && head.deprel == Deprel::kNmod && head.head < name_.mention.begin) {
-      FromGenericPlace(head.head);
-    } else if (noun && IsSubject(head.deprel) && tree_.Child(head.head, Deprel::kCop) >= 0 &&
-               !IsNegated(head.head)) {
-      FromNoun(head.head, kSaidOfIt);
-    } else if (noun && head.deprel == Deprel::kCompound && IsRule(Lower(parent.lemma))) {
-      Add(EntityType::kPerson, 2 * kSyntax);
+    const std::string lemma = Lower(parent.lemma);
+    if (IsSubject(head.deprel) && parent.upos == Upos::kVerb) {
+      if (IsSaying(lemma)) Hint("says");
+      if (IsEnterpriseVerb(lemma)) Hint("buys");
+    }
+    if (parent.upos == Upos::kNoun) FromParentNoun(head, head.head, lemma);
+  }
+
+  void FromParentNoun(const Word& head, int parent, const std::string& lemma) {
+    const EntityType type = TypeOfNoun(lexicon_, lemma);
+    const bool before = head.deprel == Deprel::kCompound || head.deprel == Deprel::kNmodPoss;
+    if (head.deprel == Deprel::kAppos || head.deprel == Deprel::kFlat ||
+        head.deprel == Deprel::kNmodDesc) {
+      FromNoun(parent, "said:");
+    } else if (head.deprel == Deprel::kNmod && parent < name_.mention.begin) {
+      FromGenericPlace(parent);
+      Hint("below:", type);
+    } else if (IsSubject(head.deprel) && tree_.Child(parent, Deprel::kCop) >= 0 &&
+               !IsNegated(parent)) {
+      FromNoun(parent, "said:");
+    } else if (head.deprel == Deprel::kCompound && IsRule(lemma)) {
+      Hint("rules");
       Describe("president");
-    } else if (noun && (head.deprel == Deprel::kCompound || head.deprel == Deprel::kNmodPoss) &&
-               IsEnterpriseRole(Lower(parent.lemma))) {
-      Add(EntityType::kOrganization, kEnterprise);
-    } else if (IsSubject(head.deprel) && IsEnterpriseVerb(Lower(parent.lemma))) {
-      Add(EntityType::kOrganization, kEnterprise);
-      Add(EntityType::kPerson, kEnterprise / 2);
-    } else if (IsSubject(head.deprel) && parent.upos == Upos::kVerb) {
-      const float weight = IsSaying(Lower(parent.lemma)) ? kSyntax : kSyntax / 2;
-      Add(EntityType::kPerson, weight);
-      Add(EntityType::kOrganization, weight / 2);
-    } else if (head.deprel == Deprel::kIobj) {
-      Add(EntityType::kPerson, kSyntax);
-    } else if (head.deprel == Deprel::kVocative) {
-      Add(EntityType::kPerson, kSaidOfIt);
+    } else if (before && IsEnterpriseRole(lemma)) {
+      Hint("has-officers");
+    } else if (before) {
+      Hint(head.deprel == Deprel::kCompound ? "before:" : "owner-of:", type);
     }
   }
 
@@ -227,7 +251,7 @@ class Gatherer {
     if (name_case < 0 || Lower(tree_.word(name_case).form) != "of") return;
     if (TypeOfHeadNoun(Lower(tree_.word(noun).lemma)) == EntityType::kPlace &&
         tree_.word(noun).xpos == Xpos::kNN) {
-      FromNoun(noun, kHeadNoun);
+      FromNoun(noun, "kind:");
     }
   }
 
@@ -280,13 +304,36 @@ bool IsKind(std::string_view lemma, EntityType type, bool country, Gender gender
   return false;
 }
 
-TypeGuess BestType(const TypeEvidence& evidence) {
-  const auto best = std::max_element(evidence.begin(), evidence.end());
-  if (*best <= 0) return {};
-  float sum = 0;
-  for (float weight : evidence) sum += std::exp(weight - *best);
-  return {static_cast<EntityType>(best - evidence.begin()), 1 / sum};
+TypeEvidence Weigh(const Hints& hints) {
+  TypeEvidence evidence{};
+  for (const auto& [hint, value] : hints) {
+    const auto at = std::lower_bound(
+        std::begin(kHintWeights), std::end(kHintWeights), hint,
+        [](const HintWeights& row, const std::string& wanted) { return row.hint < wanted; });
+    if (at == std::end(kHintWeights) || at->hint != hint) continue;
+    for (size_t t = 0; t < std::size(kTold); ++t) Of(evidence, kTold[t]) += value * at->weights[t];
+  }
+  for (const auto& [hint, value] : hints) {
+    if (hint == "demonym") Of(evidence, EntityType::kNationality) += kDemonym;
+    if (hint == "tagger:Nationality") Of(evidence, EntityType::kNationality) += kTagged * value;
+  }
+  return evidence;
 }
+
+TypeGuess BestType(const TypeEvidence& evidence, size_t mentions) {
+  if (evidence == TypeEvidence{}) return {};
+  const float scale = ScaleOf(mentions);
+  EntityType best = EntityType::kPerson;
+  const auto of = [&](EntityType type) { return evidence[static_cast<size_t>(type)] * scale; };
+  for (EntityType type : kTold) best = of(type) > of(best) ? type : best;
+  const float nationality = of(EntityType::kNationality);
+  if (nationality > of(best)) best = EntityType::kNationality;
+  float sum = nationality > 0 ? std::exp(nationality - of(best)) : 0;
+  for (EntityType type : kTold) sum += std::exp(of(type) - of(best));
+  return {best, 1 / sum};
+}
+
+float ScaleOf(size_t mentions) { return 1 / std::sqrt(static_cast<float>(mentions)); }
 
 void GatherEvidence(const ReadingContext& context, Candidate& name) {
   Gatherer(context, name).Gather();

@@ -8,9 +8,10 @@
 
 namespace tripleloom {
 
-// Adds to `name.evidence` hints from its form (known countries and places, demonyms, head nouns,
-// company and ship marks, given names) and from the tree (titles, appositions, predicate nouns,
-// prepositions, saying verbs), and collects the nouns said of it in `descriptions`.
+// Adds to `name.hints`, which hold what the tagger said, hints from its form (known countries and
+// places, demonyms, head nouns, company and ship marks, given names) and from the tree (titles,
+// appositions, predicate nouns, prepositions, roles, saying verbs); weighs them in `name.evidence`;
+// and collects the nouns said of it in `descriptions`.
 void GatherEvidence(const ReadingContext& context, Candidate& name);
 
 // The type of thing that a common noun names ("city" a place), kConcept where dictionaries know
@@ -20,12 +21,19 @@ EntityType TypeOfNoun(const Lexicon& lexicon, std::string_view lemma);
 // Whether the bare noun names the kind of a thing of that type: "the country", "the company".
 bool IsKind(std::string_view lemma, EntityType type, bool country, Gender gender);
 
-// The type with most evidence, and the share of it among all (a softmax), or kConcept with 0 where
-// nothing speaks for any type.
+// What the hints add up to, in log-odds of each type.
+TypeEvidence Weigh(const Hints& hints);
+
+// The mentions of one thing are not independent: the sum of their evidence counts as much as the
+// square root of their number.
+float ScaleOf(size_t mentions);
+
+// The most likely type by the evidence of so many mentions together, and its probability; kConcept
+// with 0 where there is no evidence.
 struct TypeGuess {
   EntityType type = EntityType::kConcept;
   float probability = 0;
 };
-TypeGuess BestType(const TypeEvidence& evidence);
+TypeGuess BestType(const TypeEvidence& evidence, size_t mentions = 1);
 
 }  // namespace tripleloom

@@ -18,9 +18,6 @@ struct NameRange {
   float probability = 0;
 };
 
-// How much an unknown span of proper nouns weighs against the tagger's certainty.
-constexpr float kTaggerWeight = 2;
-
 class NameFinder {
  public:
   NameFinder(const ReadingContext& context, int sentence, const std::vector<Candidate>& values)
@@ -220,8 +217,10 @@ class NameFinder {
     name.text = PhraseText(context_, sentence_, range.begin, range.end);
     for (int i = range.begin; i < range.end; ++i) name.words.push_back(words_[i].form);
     name.lemma = Lower(words_[name.mention.head].lemma);
-    if (range.type != EntityType::kConcept) {
-      Of(name.evidence, range.type) += kTaggerWeight * range.probability;
+    if (range.type == EntityType::kConcept) {
+      name.hints.emplace_back("tagger:none", 1.0F);
+    } else {
+      name.hints.emplace_back("tagger:" + std::string(NameOf(range.type)), range.probability);
     }
     GatherEvidence(context_, name);
     found_.push_back(std::move(name));

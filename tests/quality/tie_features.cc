@@ -1,11 +1,13 @@
-// Prints what training/references.py learns from: for every decision on a pronoun or a definite
-// phrase of the documents (JSON Lines on standard input) the options and their clues, and every
-// tie that was made. Tab-separated; places are code points "begin-end".
+// Prints what training/references.py and training/name_types.py learn from: for every decision on a
+// pronoun or a definite phrase of the documents (JSON Lines on standard input) the options and
+// their clues, every name with the hints of its type, and every tie that was made. Tab-separated;
+// places are code points "begin-end".
 //
 //   tie_features MODELS < docs.jsonl > decisions.tsv
 //
 //   choice  document  kind  place   then for each option: place of the nearest mention, or "none",
 //           probability, clue=value ...
+//   name    document  chain  place  hint=value ...
 //   tie     document  reason  probability  place  places of the chain before it ...
 #include <iostream>
 #include <iterator>
@@ -36,6 +38,17 @@ class Printer {
       }
     }
     std::cout << '\n';
+  }
+
+  void PrintNames(const ChainSet& set) {
+    for (size_t i = 0; i < set.candidates.size(); ++i) {
+      const Candidate& name = set.candidates[i];
+      if (name.hints.empty()) continue;
+      std::cout << "name\t" << document_.id << '\t' << set.chain_of[i] << '\t'
+                << Place(set, static_cast<int>(i));
+      for (const auto& [hint, value] : name.hints) std::cout << '\t' << hint << '=' << value;
+      std::cout << '\n';
+    }
   }
 
   void PrintTies(const ChainSet& set) {
@@ -85,6 +98,7 @@ int main(int argc, char** argv) {
     const ChainSet set = FindChains({*document, trees, *lexicon}, &choices);
     Printer printer(*document, analysis);
     for (const Choice& choice : choices) printer.PrintChoice(set, choice);
+    printer.PrintNames(set);
     printer.PrintTies(set);
     return true;
   });
