@@ -70,7 +70,7 @@ Status CypherBatches::Take(std::string_view bytes) {
     ++batch_.lines;
     if (!last) batch_.text += '\n';
     if (!last) return {};
-    const Batch whole = std::exchange(batch_, {});
+    const LoadBatch whole = std::exchange(batch_, {});
     return sink_(whole);
   });
 }

@@ -1,7 +1,7 @@
 // Batches: cuts an export into requests as it is written, so that what is loaded is what is
 // exported.
 //
-//   QuadBatches batches(10000, "https://example.org/graph", [&](const Batch& batch) { ... });
+//   QuadBatches batches(10000, "https://example.org/graph", [&](const LoadBatch& batch) { ... });
 //   FindFormat("nquads")->write(graph, options, [&](auto bytes) { return batches.Take(bytes); });
 //   batches.Finish();
 //
@@ -17,14 +17,14 @@
 
 namespace tripleloom {
 
-struct Batch {
+struct LoadBatch {
   std::string text;    // N-Triples, or one Cypher statement
   std::string graph;   // of N-Triples: the graph they belong to
   bool first = false;  // of its graph
   size_t lines = 0;
 };
 
-using BatchSink = std::function<Status(const Batch& batch)>;
+using BatchSink = std::function<Status(const LoadBatch& batch)>;
 
 // Gathers the lines of a text that comes in pieces.
 class LineCutter {
@@ -52,7 +52,7 @@ class QuadBatches {
   const std::string rest_;
   BatchSink sink_;
   LineCutter cutter_;
-  Batch batch_;
+  LoadBatch batch_;
   bool begun_ = false;
 };
 
@@ -65,7 +65,7 @@ class CypherBatches {
  private:
   BatchSink sink_;
   LineCutter cutter_;
-  Batch batch_;
+  LoadBatch batch_;
 };
 
 // The graph at the end of a line of N-Quads, without its brackets, and the line's triple; the graph

@@ -76,7 +76,7 @@ class Loader {
       : options_(options), protocol_(std::move(protocol)), client_(client), progress_(progress) {}
 
   Status Load(const Graph& graph, const ExportOptions& export_options) {
-    const BatchSink sink = [this](const Batch& batch) { return Take(batch); };
+    const BatchSink sink = [this](const LoadBatch& batch) { return Take(batch); };
     if (protocol_ == kNeo4j) {
       CypherBatches batches(sink);
       return FindFormat("cypher")->write(
@@ -100,7 +100,7 @@ class Loader {
   }
 
   // Sends the batch, unless a run before has done so.
-  Status Take(const Batch& batch) {
+  Status Take(const LoadBatch& batch) {
     ++number_;
     if (number_ < static_cast<size_t>(options_.from)) return {};
     progress_.Show("request", number_, batch.graph);
@@ -112,7 +112,7 @@ class Loader {
     return Fail(done.error().code, done.error().message + remedy);
   }
 
-  HttpRequest RequestOf(const Batch& batch) const {
+  HttpRequest RequestOf(const LoadBatch& batch) const {
     if (protocol_ == kNeo4j) {
       rapidjson::StringBuffer body;
       rapidjson::Writer<rapidjson::StringBuffer> json(body);

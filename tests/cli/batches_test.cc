@@ -30,13 +30,13 @@ TEST(CutGraph, FindsTheGraphBehindAnyObject) {
 class Kept {
  public:
   BatchSink sink() {
-    return [this](const Batch& batch) -> Status {
+    return [this](const LoadBatch& batch) -> Status {
       if (batches.size() == fail_at) return Fail(ErrorCode::kIo, "full");
       batches.push_back(batch);
       return {};
     };
   }
-  std::vector<Batch> batches;
+  std::vector<LoadBatch> batches;
   size_t fail_at = static_cast<size_t>(-1);
 };
 
@@ -55,10 +55,11 @@ TEST(QuadBatches, KeepGraphsApartAndTellTheFirst) {
     }
     ASSERT_TRUE(batches.Finish());
     EXPECT_THAT(kept.batches,
-                ElementsAre(Field(&Batch::graph, "g:rest"), Field(&Batch::graph, "g:rest"),
-                            Field(&Batch::graph, "g:1"), Field(&Batch::graph, "g:2")));
-    EXPECT_THAT(kept.batches, ElementsAre(Field(&Batch::first, true), Field(&Batch::first, false),
-                                          Field(&Batch::first, true), Field(&Batch::first, true)));
+                ElementsAre(Field(&LoadBatch::graph, "g:rest"), Field(&LoadBatch::graph, "g:rest"),
+                            Field(&LoadBatch::graph, "g:1"), Field(&LoadBatch::graph, "g:2")));
+    EXPECT_THAT(kept.batches,
+                ElementsAre(Field(&LoadBatch::first, true), Field(&LoadBatch::first, false),
+                            Field(&LoadBatch::first, true), Field(&LoadBatch::first, true)));
     EXPECT_EQ(kept.batches[0].text, "<s:1> <p:1> <o:1> .\n<s:2> <p:1> <o:1> .\n");
     EXPECT_EQ(kept.batches[3].text, "<s:5> <p:1> <o:1> .\n");
   }
@@ -79,8 +80,8 @@ TEST(CypherBatches, GiveAStatementEach) {
   ASSERT_TRUE(batches.Take("CREATE CONSTRAINT a;\nUNWIND [\n{n:'x; y'}"));
   ASSERT_TRUE(batches.Take("\n] AS row\nMERGE (n);\n"));
   EXPECT_THAT(kept.batches,
-              ElementsAre(Field(&Batch::text, "CREATE CONSTRAINT a"),
-                          Field(&Batch::text, "UNWIND [\n{n:'x; y'}\n] AS row\nMERGE (n)")));
+              ElementsAre(Field(&LoadBatch::text, "CREATE CONSTRAINT a"),
+                          Field(&LoadBatch::text, "UNWIND [\n{n:'x; y'}\n] AS row\nMERGE (n)")));
 }
 
 }  // namespace
