@@ -186,6 +186,33 @@ void MendPreposition(const MendContext& context, int word) {
   context.Hang(word, first, Deprel::kFixed);
 }
 
+// "to keep order and limit travel", parsed as "limit travel" kept: no modifier has an "and" of its
+// own before it, so what can be a verb is one.
+void MendVerb(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& modifier = tree.word(word);
+  if (modifier.deprel != Deprel::kCompound || modifier.head < word) return;
+  const int coordinator = tree.Child(word, Deprel::kCc);
+  if (coordinator < 0 || coordinator + 1 != word || modifier.form != modifier.lemma) return;
+  const Word& object = tree.word(modifier.head);
+  if (object.deprel != Deprel::kObj || object.head < 0) return;
+  const Word& verb = tree.word(object.head);
+  const int first = tree.Child(object.head, Deprel::kObj);
+  const bool is_base = verb.xpos == Xpos::kVB && first < coordinator && object.head < first;
+  if (!is_base || !context.lexicon.IsLemma(modifier.lemma, Upos::kVerb)) return;
+  Word& mended = context.words[static_cast<size_t>(word)];
+  mended.upos = Upos::kVerb;
+  mended.xpos = Xpos::kVB;
+  const int above = object.head;
+  for (int child : tree.Children(above)) {
+    if (child > modifier.head && tree.word(child).deprel == Deprel::kObl) {
+      context.Hang(child, word, Deprel::kObl);
+    }
+  }
+  context.Hang(modifier.head, word, Deprel::kObj);
+  context.Hang(word, above, Deprel::kConj);
+}
+
 // "Rebels left, Ames said" and "Rebels left, said Ames": a saying behind a comma, without a
 // conjunction, reports what stands before it.
 void MendReport(const MendContext& context, int word) {
@@ -214,8 +241,8 @@ void MendReport(const MendContext& context, int word) {
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
-    for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendTitle,
-                            MendPreposition, MendMembers, MendReport}) {
+    for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendVerb,
+                            MendTitle, MendPreposition, MendMembers, MendReport}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

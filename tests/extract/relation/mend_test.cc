@@ -41,5 +41,14 @@ TEST(Mend, GivesMembersTheirWhole) {
               Not(Contains("Strikes | followed including | one")));
 }
 
+TEST(Mend, KnowsAVerbByItsAnd) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/3/nsubj will/will/AUX/MD/3/aux "
+             "show/show/VERB/VB/0/root caution/caution/NOUN/NN/3/obj "
+             "and/and/CCONJ/CC/6/cc limit/limit/NOUN/NN/7/compound "
+             "travel/travel/NOUN/NN/3/obj"}),
+      ElementsAre("Ames | will show | caution intended", "Ames | will limit | travel intended"));
+}
+
 }  // namespace
 }  // namespace tripleloom
