@@ -194,6 +194,7 @@ def arguments():
     parser.add_argument("--tag-weight", type=float, default=0.5)
     parser.add_argument("--distil", type=float, default=1.0, help="weight of the teachers")
     parser.add_argument("--teacher", nargs="*", default=[])
+    parser.add_argument("--init", help="checkpoint of the same shape to go on from")
     parser.add_argument("--average", type=float, default=0.998, help="decay of averaged weights")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
@@ -225,6 +226,8 @@ def main():
         if args.vector_pieces:
             table = vectors.decoded(*vectors.quantise(table, args.vector_pieces))
         net.vectors.copy_(table)
+    if args.init:
+        net.load_state_dict(model.load(args.init)[0].state_dict())
     mean = model.Net(net.shape)
     mean.load_state_dict(net.state_dict())
     if args.teacher:
