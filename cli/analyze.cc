@@ -10,7 +10,7 @@ int Analyze(const AnalyzeOptions& options) {
   return PrintArticles(options.reading, PipelineOptionsOf(options.reading), options.output,
                        [&](const Pipeline& pipeline, const Document& document) {
                          const Reading reading = pipeline.Read(document);
-                         return Printed{WriteConllu(document, reading.analysis, reading.entities,
+                         return Printed{WriteConllu(document, reading.parsed, reading.entities,
                                                     {.probabilities = options.probabilities}),
                                         {}};
                        });

@@ -66,8 +66,8 @@ Result<Pipeline> Pipeline::Open(const PipelineOptions& options) {
 Reading Pipeline::Read(const Document& document) const {
   Reading reading;
   const Segmentation segmentation = SegmentAs(parts_->layout, document.text);
-  reading.analysis = MendTrees(
-      parts_->analyzer.Analyze(document.text, segmentation, parts_->lexicon), parts_->lexicon);
+  reading.parsed = parts_->analyzer.Analyze(document.text, segmentation, parts_->lexicon);
+  reading.analysis = MendTrees(reading.parsed, parts_->lexicon);
   reading.entities = FindEntities(document, reading.analysis, parts_->lexicon);
   reading.propositions =
       ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon, parts_->extractors);

@@ -43,7 +43,8 @@ struct PipelineOptions {
 
 // What the stages before projection made of one document; for `analyze` and for tests.
 struct Reading {
-  Analysis analysis;
+  Analysis parsed;    // the trees as the model has them, by the treebanks' conventions
+  Analysis analysis;  // the same, mended for those who read facts from them (mend.h)
   Entities entities;
   std::vector<Proposition> propositions;
 };
