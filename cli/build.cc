@@ -14,12 +14,12 @@
 #include <unordered_map>
 
 #include "cli/articles.h"
+#include "cli/correct.h"
 #include "cli/extractor_command.h"
 #include "cli/in_order.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/signals.h"
-#include "graph/graph.h"
 #include "graph/store.h"
 
 namespace tripleloom {
@@ -69,11 +69,19 @@ class Builder {
     return found == changes_.end() ? 0 : found->second;
   }
 
-  // The merged graph; nothing where no article was ever stored.
-  std::optional<Result<Graph>> Merged() {
+  size_t triples() const { return triples_; }
+
+  // What the graph has now; nothing where no article was ever stored.
+  std::optional<Result<Store::Totals>> Totals() {
     const std::lock_guard lock(mutex_);
     if (!store_) return std::nullopt;
-    return Snapshot(*store_, {});
+    return store_->Count();
+  }
+
+  // Keeps the aliases, if any article was ever stored.
+  Status Tell(const std::vector<Alias>& aliases) {
+    const std::lock_guard lock(mutex_);
+    return store_ && !aliases.empty() ? store_->Tell({}, aliases) : Status{};
   }
 
  private:
@@ -84,6 +92,7 @@ class Builder {
     if (stored) {
       const Result<Store::Change> change = store_->Put(facts);
       if (change) ++changes_[*change];
+      triples_ += facts.triples.size();
       if (!change) stored = tl::unexpected(change.error());
     }
     if (!stored && is_new) Discard();
@@ -111,10 +120,12 @@ class Builder {
   std::unordered_map<std::string, size_t> texts_;  // hash of the text of each id of this run
   size_t refused_ = 0;
   size_t flawed_ = 0;
+  size_t triples_ = 0;
 };
 
-// "3 articles (1 replaced, 1 failed): 120 entities, 240 statements in news.loom, 1.3 s".
-std::string Summary(const Builder& builder, const Tally& tally, const Graph& graph,
+// "news.loom: 3 articles (2 added, 1 replaced), 240 triples; the graph has 9 articles, 120 named
+// entities; 1.3 s".
+std::string Summary(const Builder& builder, const Tally& tally, const Store::Totals& totals,
                     const std::string& path, double seconds) {
   std::string parts;
   const auto add = [&parts](size_t count, const char* what) {
@@ -125,20 +136,20 @@ std::string Summary(const Builder& builder, const Tally& tally, const Graph& gra
   add(builder.Count(Store::Change::kUnchanged), "unchanged");
   add(tally.failed, "failed");
   add(builder.flawed(), "in part");
-  return fmt::format("{}: {} ({}); the graph has {}, {}, {}; {:.1f} s", path,
+  return fmt::format("{}: {} ({}), {}; the graph has {}, {}; {:.1f} s", path,
                      Counted(tally.read + tally.failed, "article", "articles"), parts,
-                     Counted(graph[boost::graph_bundle].documents.size(), "article", "articles"),
-                     Counted(num_vertices(graph), "entity", "entities"),
-                     Counted(num_edges(graph), "statement", "statements"), seconds);
+                     Counted(builder.triples(), "triple", "triples"),
+                     Counted(totals.documents, "article", "articles"),
+                     Counted(totals.named, "named entity", "named entities"), seconds);
 }
 
 // Says at the end what was done.
 Status Report(const BuildOptions& options, Builder& builder, const Tally& tally, double seconds) {
   if (options.reading.quiet) return {};
-  const std::optional<Result<Graph>> graph = builder.Merged();
-  if (!graph) return {};
-  if (!*graph) return tl::unexpected(graph->error());
-  Tell(Summary(builder, tally, **graph, options.store, seconds));
+  const std::optional<Result<Store::Totals>> totals = builder.Totals();
+  if (!totals) return {};
+  if (!*totals) return tl::unexpected(totals->error());
+  Tell(Summary(builder, tally, **totals, options.store, seconds));
   return {};
 }
 
@@ -171,20 +182,26 @@ int Build(const BuildOptions& options) {
     builder.Close();  // first, or the article in hand would be stored without what it finds
     command.Stop();
   });
+  AliasList list;
   Status done = builder.Open();
+  if (done && !options.aliases.empty()) {
+    done = ReadAliasFile(options.aliases).map([&list](AliasList read) { list = std::move(read); });
+  }
   Tally tally;
   if (done) {
     const Result<Tally> read = ReadInto(builder, command, options);
     if (read) tally = *read;
+    if (read) done = builder.Tell(list.aliases);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-    done = read ? Report(options, builder, tally, seconds.count())
-                : Status(tl::unexpected(read.error()));
+    if (!read) done = tl::unexpected(read.error());
+    if (done) done = Report(options, builder, tally, seconds.count());
   }
   if (!done) {
     Complain(done.error().message);
     return kDataFault;
   }
-  return tally.failed == 0 && builder.flawed() == 0 ? kDone : kDataFault;
+  const bool whole = tally.failed == 0 && builder.flawed() == 0 && list.faults.empty();
+  return whole ? kDone : kDataFault;
 }
 
 }  // namespace tripleloom

@@ -101,6 +101,10 @@ Command AddBuild(CLI::App& parent) {
   app->add_option("-o,--output", options->store, "graph to make or add to")
       ->required()
       ->type_name("GRAPH");
+  app->add_option("--aliases", options->aliases,
+                  "names with their IRIs, such as Wikidata items: a line is name, type and IRI "
+                  "with tabs between them; kept in the graph")
+      ->type_name("FILE");
   app->footer(
       "Examples:\n"
       "  tripleloom build monday.txt tuesday.txt -o news.loom\n"
@@ -172,6 +176,28 @@ Command AddRemove(CLI::App& parent) {
   return {app, [options] { return Remove(*options); }};
 }
 
+Command AddCorrect(CLI::App& parent) {
+  auto options = std::make_shared<CorrectOptions>();
+  CLI::App* app = parent.add_subcommand("correct", "tell a graph who is who");
+  app->add_option("GRAPH", options->store, kStoreHelp)->required()->type_name("");
+  app->add_option("--same", options->same, "two names, or keys, of one thing")->type_name("A B");
+  app->add_option("--different", options->different, "two names, or keys, of two things")
+      ->type_name("A B");
+  app->add_option("--take-back", options->take_back, "takes a correction of the two back")
+      ->type_name("A B");
+  app->add_option("--aliases", options->aliases,
+                  "names with their IRIs, such as Wikidata items: a line is name, type and IRI "
+                  "with tabs between them")
+      ->type_name("FILE");
+  app->add_flag("--list", options->list, "print what the graph was told");
+  app->footer(
+      "Examples:\n"
+      "  tripleloom correct news.loom --same \"Bob Reed\" \"Robert Reed\"\n"
+      "  tripleloom correct news.loom --different Lindqvist \"Mara Lindqvist\" --list\n"
+      "What a graph was told holds for articles that come later, and is kept by merge.");
+  return {app, [options] { return Correct(*options); }};
+}
+
 // A question: its names stand after it, the graph before it.
 Command AddQuestion(CLI::App& query, const std::string& name, const std::string& description,
                     const std::vector<std::string>& entities,
@@ -184,11 +210,33 @@ Command AddQuestion(CLI::App& query, const std::string& name, const std::string&
         ->required()
         ->type_name("");
   }
-  app->add_option("--evidence", options->evidence, "sentences shown under a fact; 0 shows all")
+  return {app, [options, answer] { return answer(*options); }};
+}
+
+// A question whose answer is facts.
+Command WithEvidence(Command question, QueryOptions& options) {
+  question.app
+      ->add_option("--evidence", options.evidence, "sentences shown under a fact; 0 shows all")
       ->check(CLI::NonNegativeNumber)
       ->type_name("N")
       ->capture_default_str();
-  return {app, [options, answer] { return answer(*options); }};
+  return question;
+}
+
+Command WithCount(Command question, QueryOptions& options) {
+  question.app->add_option("--count", options.count, "how many are shown")
+      ->check(CLI::PositiveNumber)
+      ->type_name("N")
+      ->capture_default_str();
+  return question;
+}
+
+Command WithMeasure(Command question, QueryOptions& options) {
+  question.app->add_option("--by", options.by, "pagerank, betweenness or degree")
+      ->check(CLI::IsMember({"pagerank", "betweenness", "degree"}))
+      ->type_name("MEASURE")
+      ->capture_default_str();
+  return question;
 }
 
 std::vector<Command> AddQuery(CLI::App& parent) {
@@ -199,11 +247,31 @@ std::vector<Command> AddQuery(CLI::App& parent) {
   app->footer(
       "Examples:\n"
       "  tripleloom query news.loom about \"Ada Verne\"\n"
-      "  tripleloom query news.loom path \"Ada Verne\" \"Lumen Press\"");
-  return {AddQuestion(*app, "about", "the facts about one entity, with their sentences", {"NAME"},
-                      options, &QueryAbout),
-          AddQuestion(*app, "path", "the shortest chain of facts between two entities",
-                      {"FROM", "TO"}, options, &QueryPath)};
+      "  tripleloom query news.loom path \"Ada Verne\" \"Lumen Press\"\n"
+      "  tripleloom query news.loom explain \"Ada Verne\"\n"
+      "  tripleloom query news.loom top --by betweenness");
+  const auto ask = [&](const char* name, const char* description,
+                       const std::vector<std::string>& entities,
+                       int (*answer)(const QueryOptions&)) {
+    return AddQuestion(*app, name, description, entities, options, answer);
+  };
+  return {
+      WithEvidence(
+          ask("about", "the facts about one entity, with their sentences", {"NAME"}, &QueryAbout),
+          *options),
+      WithEvidence(ask("path", "the shortest chain of facts between two entities", {"FROM", "TO"},
+                       &QueryPath),
+                   *options),
+      ask("explain", "why an entity is one thing, and others are not the same", {"NAME"},
+          &QueryExplain),
+      WithEvidence(ask("contradictions", "facts that are both affirmed and negated", {},
+                       &QueryContradictions),
+                   *options),
+      WithCount(WithMeasure(ask("top", "the entities that matter most", {}, &QueryTop), *options),
+                *options),
+      WithCount(
+          ask("communities", "groups of entities that belong together", {}, &QueryCommunities),
+          *options)};
 }
 
 std::string FormatHelp() {
@@ -334,8 +402,8 @@ Invocation ParseCommandLine(int argc, const char* const* argv) {
   app.set_version_flag("--version", "tripleloom " TRIPLELOOM_VERSION);
   app.require_subcommand(1);
   app.footer("`tripleloom COMMAND --help` shows the options of a command, with examples.");
-  std::vector<Command> commands = {AddBuild(app), AddExtract(app), AddAnalyze(app), AddMerge(app),
-                                   AddRemove(app)};
+  std::vector<Command> commands = {AddBuild(app), AddExtract(app), AddAnalyze(app),
+                                   AddMerge(app), AddRemove(app),  AddCorrect(app)};
   for (Command& question : AddQuery(app)) commands.push_back(std::move(question));
   commands.push_back(AddExport(app));
   commands.push_back(AddLoad(app));

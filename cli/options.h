@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tripleloom {
@@ -42,6 +43,7 @@ struct BuildOptions {
   ReadingOptions reading;
   ExtractorOptions extractors;
   std::string store;
+  std::string aliases;  // file of names with their IRIs; empty: none
 };
 
 struct ExtractOptions {
@@ -69,11 +71,25 @@ struct RemoveOptions {
   bool quiet = false;
 };
 
-// `about` one entity, `path` between two.
+// What a user knows of who is who.
+struct CorrectOptions {
+  using Pairs = std::vector<std::pair<std::string, std::string>>;
+  std::string store;
+  Pairs same;
+  Pairs different;
+  Pairs take_back;
+  std::string aliases;  // file of names with their IRIs; empty: none
+  bool list = false;
+  bool quiet = false;
+};
+
+// `about` one entity, `path` between two, and what else can be asked.
 struct QueryOptions {
   std::string store;
   std::vector<std::string> entities;  // any of their names
   int evidence = 1;                   // sentences shown under a fact; 0: all
+  std::string by = "pagerank";        // `top`: pagerank, betweenness or degree
+  int count = 20;                     // `top`, `communities`: how many
 };
 
 struct ExportCommandOptions {
@@ -112,6 +128,11 @@ int Merge(const MergeOptions& options);
 int Remove(const RemoveOptions& options);
 int QueryAbout(const QueryOptions& options);
 int QueryPath(const QueryOptions& options);
+int QueryExplain(const QueryOptions& options);
+int QueryContradictions(const QueryOptions& options);
+int QueryTop(const QueryOptions& options);
+int QueryCommunities(const QueryOptions& options);
+int Correct(const CorrectOptions& options);
 int Export(const ExportCommandOptions& options);
 int Load(const LoadOptions& options);
 

@@ -1,6 +1,6 @@
 // `tripleloom query`: the facts about an entity, or the chain of facts between two, each with the
 // sentences that say so.
-#include "graph/query.h"
+#include "cli/query.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -9,22 +9,12 @@
 
 #include "cli/options.h"
 #include "cli/output.h"
-#include "graph/graph.h"
+#include "graph/part.h"
+#include "graph/query.h"
 #include "graph/store.h"
 
 namespace tripleloom {
 namespace {
-
-Result<Graph> ReadGraph(const std::string& path) {
-  const Result<Store> store = Store::Open(path, Store::Mode::kRead);
-  if (!store) return tl::unexpected(store.error());
-  return Snapshot(*store, {});
-}
-
-int Refuse(const Error& error) {
-  Complain(error.message);
-  return kDataFault;
-}
 
 // What keeps a statement from being a plain fact, and what else is said of it:
 // "  [negated; according to Ada Verne; on Monday]".
@@ -92,8 +82,34 @@ std::string FactLines(const Graph& graph, const std::vector<Fact>& facts, int ev
 
 }  // namespace
 
-int QueryAbout(const QueryOptions& options) {
+Result<Graph> ReadGraph(const std::string& path) {
+  const Result<Store> store = Store::Open(path, Store::Mode::kRead);
+  if (!store) return tl::unexpected(store.error());
+  return Snapshot(*store, {});
+}
+
+int Refuse(const Error& error) {
+  Complain(error.message);
+  return kDataFault;
+}
+
+int QueryContradictions(const QueryOptions& options) {
   const Result<Graph> graph = ReadGraph(options.store);
+  if (!graph) return Refuse(graph.error());
+  const std::vector<Contradiction> found = Contradictions(*graph);
+  std::string text = Counted(found.size(), "contradiction", "contradictions") + "\n";
+  for (const Contradiction& pair : found) {
+    text += FactLines(*graph, {{pair.affirmed, true}}, options.evidence);
+    text += Line(*graph, pair.negated) +
+            EvidenceLines(*graph, (*graph)[pair.negated], options.evidence);
+  }
+  return PrintAndFinish(text);
+}
+
+int QueryAbout(const QueryOptions& options) {
+  const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
+  if (!store) return Refuse(store.error());
+  const Result<Graph> graph = GraphAbout(*store, options.entities[0]);
   if (!graph) return Refuse(graph.error());
   const Result<Vertex> entity = FindEntity(*graph, options.entities[0]);
   if (!entity) return Refuse(entity.error());
@@ -103,7 +119,9 @@ int QueryAbout(const QueryOptions& options) {
 }
 
 int QueryPath(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
+  const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
+  if (!store) return Refuse(store.error());
+  const Result<Graph> graph = GraphBetween(*store, options.entities[0], options.entities[1]);
   if (!graph) return Refuse(graph.error());
   const Result<Vertex> from = FindEntity(*graph, options.entities[0]);
   if (!from) return Refuse(from.error());

@@ -151,6 +151,7 @@ void Walker::VisitEntity(Vertex v) {
   for (const std::string& name : entity.names) {
     if (name != entity.name) Add(rdf::kAlternateName, name);
   }
+  if (!entity.iri.empty()) visitor_.Add(rdf::kSameAs, RdfValue::Iri(entity.iri));
   visitor_.Add(rdf::kMentions, RdfValue::Integer(entity.mentions));
   visitor_.Add(rdf::kArticles, RdfValue::Integer(entity.documents));
   if (!per_article_) {

@@ -64,6 +64,7 @@ inline constexpr RdfProperty kHeadline{"schema:headline", "headline"};
 inline constexpr RdfProperty kIdentifier{"schema:identifier", "identifier"};
 inline constexpr RdfProperty kDatePublished{"schema:datePublished", "datePublished"};
 inline constexpr RdfProperty kUrl{"schema:url", "url", RdfCoercion::kNode};
+inline constexpr RdfProperty kSameAs{"schema:sameAs", "sameAs", RdfCoercion::kNode};
 inline constexpr RdfProperty kMentions{"tl:mentions", "mentions"};
 inline constexpr RdfProperty kArticles{"tl:articles", "articles"};
 
@@ -116,28 +117,11 @@ inline constexpr RdfProperty kPattern{"tl:pattern", "pattern"};
 
 // Those that the context of JSON-LD must explain; the others are its default vocabulary.
 inline constexpr std::array kInContext = {
-    kName,
-    kAlternateName,
-    kHeadline,
-    kIdentifier,
-    kDatePublished,
-    kUrl,
-    kLabel,
-    kSubject,
-    kPredicate,
-    kObject,
-    kModality,
-    kConfidence,
-    kWasDerivedFrom,
-    kWasAttributedTo,
-    kWasQuotedFrom,
-    kHasSource,
-    kHasSelector,
-    kStart,
-    kEnd,
-    kEntity,
-    kMeaning,
-    kInverseMeaning,
+    kName,          kAlternateName, kHeadline,       kIdentifier,     kDatePublished,
+    kUrl,           kSameAs,        kLabel,          kSubject,        kPredicate,
+    kObject,        kModality,      kConfidence,     kWasDerivedFrom, kWasAttributedTo,
+    kWasQuotedFrom, kHasSource,     kHasSelector,    kStart,          kEnd,
+    kEntity,        kMeaning,       kInverseMeaning,
 };
 
 }  // namespace rdf

@@ -47,9 +47,11 @@ Graph Assemble(std::vector<Entity> entities, std::vector<LooseStatement> stateme
               return std::tie(a.subject, a.object, a.statement.key) <
                      std::tie(b.subject, b.object, b.statement.key);
             });
-  for (const LooseStatement& statement : statements) {
-    add_edge(static_cast<Vertex>(statement.subject), static_cast<Vertex>(statement.object),
-             statement.statement, graph);
+  for (LooseStatement& statement : statements) {
+    const Edge edge = add_edge(static_cast<Vertex>(statement.subject),
+                               static_cast<Vertex>(statement.object), graph)
+                          .first;
+    graph[edge] = std::move(statement.statement);
   }
   return graph;
 }

@@ -16,6 +16,7 @@ struct Entity {
   std::vector<std::string> names;  // every name and short form, most frequent first
   int mentions = 0;                // in all documents
   int documents = 0;
+  std::string iri = {};  // of the same thing elsewhere (a Wikidata item), from a list of aliases
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };

@@ -60,6 +60,7 @@ void CheckEntities(const DocumentFacts& facts, Checker& check) {
   for (const LocalEntity& entity : facts.entities) {
     check.Text(entity.key, "the key of an entity");
     check.Text(entity.name, "the name of an entity");
+    check.Text(entity.usual, "the name of an entity");
     check.Require(keys.insert(entity.key).second, "the key of an entity", "is there twice");
     check.Require(!entity.mentions.empty(), "an entity", "has no mention");
     for (const EntityMention& mention : entity.mentions) check.Piece(mention.span, "a mention");
@@ -123,6 +124,7 @@ void AddEntity(const LocalEntity& entity, Digest& digest) {
     digest.Add(mention.span);
     digest.Add(static_cast<uint64_t>(mention.kind));
   }
+  digest.Add(entity.usual);
 }
 
 void AddTriple(const Triple& triple, Digest& digest) {

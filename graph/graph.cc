@@ -15,7 +15,8 @@ namespace {
 
 // The part of the graph between the vertices to keep. A Boost graph cannot be moved, only copied:
 // what is kept is copied out of it.
-Graph Cut(const Graph& graph, const std::vector<bool>& keep) {
+template <class KeepEdge>
+Graph Cut(const Graph& graph, const std::vector<bool>& keep, const KeepEdge& keep_edge) {
   std::vector<Entity> entities;
   std::vector<int> place(num_vertices(graph), -1);
   for (size_t v = 0; v < keep.size(); ++v) {
@@ -27,10 +28,46 @@ Graph Cut(const Graph& graph, const std::vector<bool>& keep) {
   for (const Edge edge : boost::make_iterator_range(edges(graph))) {
     const int subject = place[source(edge, graph)];
     const int object = place[target(edge, graph)];
-    if (subject < 0 || object < 0) continue;
+    if (subject < 0 || object < 0 || !keep_edge(graph[edge])) continue;
     statements.push_back({subject, object, graph[edge]});
   }
   return Assemble(std::move(entities), std::move(statements), graph[boost::graph_bundle]);
+}
+
+Graph Cut(const Graph& graph, const std::vector<bool>& keep) {
+  return Cut(graph, keep, [](const Statement&) { return true; });
+}
+
+// Whether some article of the time supports the statement.
+bool IsOfTime(const Graph& graph, const Statement& statement, const SnapshotOptions& options) {
+  const auto within = [&](const std::string& date) {
+    return !date.empty() && date >= options.since &&
+           (options.until.empty() || date.substr(0, options.until.size()) <= options.until);
+  };
+  return std::any_of(statement.evidence.begin(), statement.evidence.end(),
+                     [&](const Evidence& evidence) {
+                       const auto document = static_cast<size_t>(evidence.document);
+                       return within(graph[boost::graph_bundle].documents[document].date);
+                     });
+}
+
+// The statements that types, time and support leave, and the entities they tie.
+Graph Filter(const Graph& graph, const SnapshotOptions& options) {
+  const bool timed = !options.since.empty() || !options.until.empty();
+  std::vector<bool> keep(num_vertices(graph), true);
+  for (size_t v = 0; v < keep.size() && !options.types.empty(); ++v) {
+    const auto& types = options.types;
+    keep[v] = std::find(types.begin(), types.end(), graph[v].type) != types.end();
+  }
+  const Graph part = Cut(graph, keep, [&](const Statement& statement) {
+    return statement.support >= options.min_support &&
+           (!timed || IsOfTime(graph, statement, options));
+  });
+  std::vector<bool> told(num_vertices(part));
+  for (size_t v = 0; v < told.size(); ++v) {
+    told[v] = out_degree(v, part) + in_degree(v, part) > 0;
+  }
+  return Cut(part, told);
 }
 
 // Distance in statements from `center`, whichever way they point; far entities have none.
@@ -76,7 +113,9 @@ Result<Graph> WeaveAll(const Store& store, double min_confidence) {
     return {};
   });
   if (!read) return tl::unexpected(read.error());
-  return std::move(weaver).Finish(min_confidence);
+  const Result<Corrections> corrections = store.Told();
+  if (!corrections) return tl::unexpected(corrections.error());
+  return std::move(weaver).Finish(min_confidence, *corrections);
 }
 
 }  // namespace
@@ -84,6 +123,9 @@ Result<Graph> WeaveAll(const Store& store, double min_confidence) {
 Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options) {
   Result<Graph> graph = WeaveAll(store, options.min_confidence);
   if (!graph) return graph;
+  const bool filtered = options.min_support > 1 || !options.since.empty() ||
+                        !options.until.empty() || !options.types.empty();
+  if (filtered) graph = Filter(*graph, options);
   if (!options.about.empty()) {
     const Result<Vertex> center = FindEntity(*graph, options.about);
     if (!center) return tl::unexpected(center.error());

@@ -63,7 +63,9 @@ struct Statement {
   // That at least one article is right: 1 minus the product of (1 - c), c being the best confidence
   // within each; at most 0.99.
   double confidence = 0;
-  int support = 0;                 // number of articles
+  int support = 0;              // number of articles
+  std::string first_date = {};  // ISO 8601, of the articles; empty where none has a date
+  std::string last_date = {};
   std::vector<Evidence> evidence;  // never empty; in order of document and place
 };
 
@@ -92,6 +94,14 @@ struct SnapshotOptions {
   std::string about = {};
   // How many statements away from `about`, in either direction of the edges.
   int hops = 1;
+  // Leave out statements that fewer articles support.
+  int min_support = 0;
+  // Keep only statements that some article of this time supports: ISO 8601 dates, or their
+  // beginnings ("2014-06"), both included; empty: no limit. Articles without a date are then out.
+  std::string since = {};
+  std::string until = {};
+  // Keep only entities of these types, and the statements between them; empty: all.
+  std::vector<EntityType> types = {};
 };
 
 // Reads the graph from the store: every named entity, and every other that a statement mentions as

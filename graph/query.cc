@@ -158,6 +158,24 @@ std::vector<Fact> About(const Graph& graph, Vertex entity) {
   return facts;
 }
 
+std::vector<Contradiction> Contradictions(const Graph& graph) {
+  using Claim = std::tuple<Vertex, Vertex, std::string_view, Modality>;
+  std::map<Claim, std::pair<std::vector<Edge>, std::vector<Edge>>> claims;
+  for (const Edge edge : boost::make_iterator_range(edges(graph))) {
+    const Statement& s = graph[edge];
+    auto& [affirmed, negated] =
+        claims[{source(edge, graph), target(edge, graph), s.lemma, s.modality}];
+    (s.negated ? negated : affirmed).push_back(edge);
+  }
+  std::vector<Contradiction> found;
+  for (const auto& [claim, both] : claims) {
+    for (const Edge affirmed : both.first) {
+      for (const Edge negated : both.second) found.push_back({affirmed, negated});
+    }
+  }
+  return found;
+}
+
 Result<std::vector<Fact>> Path(const Graph& graph, Vertex from, Vertex to) {
   const Undirected view = UndirectedView(graph, from, to);
   std::vector<Cost> cost(num_vertices(view));

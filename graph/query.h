@@ -29,6 +29,16 @@ struct Fact {
 // confident first, each once; `forward` is true for what it only said. Linear in the statements.
 std::vector<Fact> About(const Graph& graph, Vertex entity);
 
+// One article says it, and one (the same or another) says that it is not so.
+struct Contradiction {
+  Edge affirmed;
+  Edge negated;
+};
+
+// Pairs of statements of one subject, relation, object and modality, one of them negated; whether
+// an article says so itself or somebody in it. In the order of the edges. Linear in the statements.
+std::vector<Contradiction> Contradictions(const Graph& graph);
+
 // A shortest chain of statements from one entity to the other, in either direction of the edges
 // (among equals the most confident, as the product of confidences); empty where the two are one.
 // Dates, times, amounts and quantities are no steps on the way: two articles that both name a sum

@@ -10,7 +10,8 @@ namespace {
 constexpr std::string_view kInsertDocument =
     "INSERT INTO document (id, title, date, url, text, fingerprint) VALUES (?1,?2,?3,?4,?5,?6)";
 constexpr std::string_view kInsertSentence = "INSERT INTO sentence VALUES (?1,?2,?3,?4)";
-constexpr std::string_view kInsertEntity = "INSERT INTO entity VALUES (?1,?2,?3,?4,?5,?6)";
+constexpr std::string_view kInsertEntity =
+    "INSERT INTO entity VALUES (?1,?2,?3,?4,?5,?6,nullif(?7,''))";
 constexpr std::string_view kInsertMention = "INSERT INTO mention VALUES (?1,?2,?3,?4,?5,?6)";
 constexpr std::string_view kInsertTriple =
     "INSERT INTO triple VALUES (?1,?2,?3,?4,?5,?6,nullif(?7,-1),?8,?9,?10,?11,?12,?13,?14,"
@@ -25,7 +26,7 @@ constexpr std::string_view kReadDocument =
 constexpr std::string_view kReadSentences =
     "SELECT span_begin, span_end FROM sentence WHERE document = ?1 ORDER BY position";
 constexpr std::string_view kReadEntities =
-    "SELECT key, name, type, named FROM entity WHERE document = ?1 ORDER BY position";
+    "SELECT key, name, type, named, usual FROM entity WHERE document = ?1 ORDER BY position";
 constexpr std::string_view kReadMentions =
     "SELECT entity, kind, span_begin, span_end FROM mention WHERE document = ?1 "
     "ORDER BY entity, position";
@@ -51,7 +52,8 @@ constexpr std::array<std::string_view, 7> kDelete = {
 
 bool InsertEntity(Database& database, int64_t number, int position, const LocalEntity& entity) {
   bool ok = database.Use(kInsertEntity)
-                .Bind(number, position, entity.key, entity.name, NameOf(entity.type), entity.named)
+                .Bind(number, position, entity.key, entity.name, NameOf(entity.type), entity.named,
+                      entity.usual)
                 .Run();
   int place = 0;
   for (const EntityMention& mention : entity.mentions) {
@@ -134,7 +136,7 @@ class Reader {
     Sql& row = database_.Use(kReadEntities).Bind(number_);
     while (row.Row()) {
       const auto type = EntityTypeFromName(row.Text(2)).value_or(EntityType::kConcept);
-      facts.entities.push_back({row.Text(0), row.Text(1), type, row.Int(3) != 0, {}});
+      facts.entities.push_back({row.Text(0), row.Text(1), type, row.Int(3) != 0, {}, row.Text(4)});
     }
     return row.ok();
   }
@@ -197,7 +199,8 @@ Result<std::optional<DocumentRow>> FindDocument(Database& database, std::string_
   return found;
 }
 
-Status InsertFacts(Database& database, const DocumentFacts& facts, const std::string& fingerprint) {
+Result<int64_t> InsertFacts(Database& database, const DocumentFacts& facts,
+                            const std::string& fingerprint) {
   bool ok = database.Use(kInsertDocument)
                 .Bind(facts.id, facts.title, facts.date, facts.url, facts.text, fingerprint)
                 .Run();
@@ -215,7 +218,7 @@ Status InsertFacts(Database& database, const DocumentFacts& facts, const std::st
     ok = InsertTriple(database, number, static_cast<int>(i), facts.triples[i]);
   }
   if (!ok) return tl::unexpected(database.Failure());
-  return {};
+  return number;
 }
 
 Status DeleteFacts(Database& database, int64_t number) {

@@ -24,8 +24,10 @@ struct DocumentRow {
 // nullopt where there is no such document. Errors: kBadSyntax, kIo.
 Result<std::optional<DocumentRow>> FindDocument(Database& database, std::string_view id);
 
-// Requires a write transaction, valid facts (facts.h) and that the id is not there yet.
-Status InsertFacts(Database& database, const DocumentFacts& facts, const std::string& fingerprint);
+// The number of the document. Requires a write transaction, valid facts (facts.h) and that the id
+// is not there yet.
+Result<int64_t> InsertFacts(Database& database, const DocumentFacts& facts,
+                            const std::string& fingerprint);
 
 // Requires a write transaction.
 Status DeleteFacts(Database& database, int64_t number);

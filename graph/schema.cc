@@ -12,7 +12,7 @@ struct Table {
 };
 
 // SQLite keeps the text of CREATE TABLE, so the check compares these very bytes.
-constexpr std::array<Table, 7> kTables = {{
+constexpr std::array<Table, 17> kTables = {{
     {"document",
      "CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
      "title TEXT NOT NULL, date TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL, "
@@ -24,6 +24,7 @@ constexpr std::array<Table, 7> kTables = {{
     {"entity",
      "CREATE TABLE entity (document INTEGER NOT NULL, position INTEGER NOT NULL, "
      "key TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, named INTEGER NOT NULL, "
+     "usual TEXT, "
      "PRIMARY KEY (document, position)) WITHOUT ROWID"},
     {"mention",
      "CREATE TABLE mention (document INTEGER NOT NULL, entity INTEGER NOT NULL, "
@@ -48,6 +49,30 @@ constexpr std::array<Table, 7> kTables = {{
      "CREATE TABLE attribution (document INTEGER NOT NULL, triple INTEGER NOT NULL, "
      "span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, text TEXT NOT NULL, "
      "entity INTEGER, verb TEXT NOT NULL, PRIMARY KEY (document, triple)) WITHOUT ROWID"},
+    {"correction",
+     "CREATE TABLE correction (verdict TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, "
+     "PRIMARY KEY (verdict, a, b)) WITHOUT ROWID"},
+    {"alias",
+     "CREATE TABLE alias (name TEXT NOT NULL, type TEXT NOT NULL, iri TEXT NOT NULL, "
+     "PRIMARY KEY (name, type, iri)) WITHOUT ROWID"},
+    {"name",
+     "CREATE TABLE name (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, "
+     "identity TEXT NOT NULL, uses INTEGER NOT NULL)"},
+    {"name_identity", "CREATE INDEX name_identity ON name (identity)"},
+    {"spelling",
+     "CREATE TABLE spelling (name INTEGER NOT NULL, text TEXT NOT NULL, type TEXT NOT NULL, "
+     "slug TEXT NOT NULL, written INTEGER NOT NULL, usual INTEGER NOT NULL, "
+     "mentions INTEGER NOT NULL, PRIMARY KEY (name, text, type)) WITHOUT ROWID"},
+    {"spelling_slug", "CREATE INDEX spelling_slug ON spelling (slug)"},
+    {"form",
+     "CREATE TABLE form (form TEXT NOT NULL, text TEXT NOT NULL, base TEXT NOT NULL, "
+     "uses INTEGER NOT NULL, PRIMARY KEY (form, text, base)) WITHOUT ROWID"},
+    {"form_base", "CREATE INDEX form_base ON form (base)"},
+    {"occurrence",
+     "CREATE TABLE occurrence (name INTEGER NOT NULL, document INTEGER NOT NULL, "
+     "position INTEGER NOT NULL, PRIMARY KEY (name, document, position)) WITHOUT ROWID"},
+    {"link",
+     "CREATE TABLE link (document INTEGER PRIMARY KEY, pairs TEXT NOT NULL)"},
 }};
 
 // 0 where the pragma cannot be read, which then fails the comparison or shows as a failure.
@@ -59,13 +84,13 @@ int64_t ReadPragma(Database& database, const char* pragma, bool& ok) {
 }
 
 Status CheckTable(Database& database, const Table& table) {
-  Sql& query = database.Use("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1");
+  Sql& query = database.Use("SELECT sql FROM sqlite_schema WHERE name = ?1");
   const bool found = query.Bind(std::string_view(table.name)).Row();
   if (!query.ok()) return tl::unexpected(database.Failure());
   const bool same = found && query.Text(0) == table.sql;
   query.Bind();  // ends its lock
   if (same) return {};
-  return tl::unexpected(database.Damaged(std::string("table ") + table.name));
+  return tl::unexpected(database.Damaged(std::string("table or index ") + table.name));
 }
 
 }  // namespace

@@ -3,16 +3,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
+#include <atomic>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+#include <fstream>
 #include <tuple>
 #include <utility>
 
 #include "graph/database.h"
 #include "graph/facts.h"
+#include "graph/name_tables.h"
 #include "graph/near.h"
 #include "graph/rows.h"
 #include "graph/schema.h"
+#include "graph/told.h"
 
 namespace tripleloom {
 namespace {
@@ -48,10 +54,46 @@ Status CheckMode(const std::string& path, Found found, Store::Mode mode) {
                                          "build it from the articles");
 }
 
-// After a failed creation nothing is left that was not there before.
-void RemoveIfEmpty(const std::string& path) {
-  const Result<Found> found = LookAt(path);
-  if (found && *found == Found::kEmptyFile) unlink(path.c_str());
+// The number that four bytes of SQLite's file header write.
+uint64_t HeaderNumber(const std::array<char, 100>& header, size_t at) {
+  uint64_t number = 0;
+  for (size_t i = at; i < at + 4; ++i) number = number << 8 | static_cast<unsigned char>(header[i]);
+  return number;
+}
+
+// Whether the file is shorter than its own header says: SQLite notices only where a page is read
+// that is not there. A log or journal beside the file may hold what is missing.
+bool IsCutShort(const std::string& path) {
+  for (const char* suffix : {"-wal", "-journal"}) {
+    if (access((path + suffix).c_str(), F_OK) == 0) return false;
+  }
+  std::array<char, 100> header{};
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  const auto size = static_cast<uint64_t>(file.tellg());
+  if (!file.seekg(0) || !file.read(header.data(), header.size())) return false;
+  if (HeaderNumber(header, 24) != HeaderNumber(header, 92)) return false;  // count not kept
+  uint64_t page = HeaderNumber(header, 16) >> 16;
+  if (page == 1) page = 65536;
+  return size < page * HeaderNumber(header, 28);
+}
+
+// Makes an empty graph beside its place and gives it its name when it is whole, so that a process
+// that is killed leaves no half of one. Where another process was faster, its graph stays.
+Status MakeFile(const std::string& path) {
+  static std::atomic<int> count = 0;  // threads of one process
+  const std::string unfinished =
+      path + ".new" + std::to_string(getpid()) + "-" + std::to_string(++count);
+  Status made;
+  {
+    const auto database = Database::Open(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    made = database ? CreateSchema(**database) : Status(tl::unexpected(database.error()));
+  }
+  // A link never replaces what is there; some file systems have none.
+  const bool named = made && (link(unfinished.c_str(), path.c_str()) == 0 || errno == EEXIST ||
+                              rename(unfinished.c_str(), path.c_str()) == 0);
+  if (made && !named) made = Fail(ErrorCode::kIo, path + ": " + std::strerror(errno));
+  unlink(unfinished.c_str());
+  return made;
 }
 
 // These settings keep a forged or damaged file from doing harm.
@@ -117,6 +159,17 @@ struct Store::Data {
     return transaction.BeginWriting();
   }
 
+  // Whether the file's pages hang together. The facts check themselves when they are read; this
+  // finds damage in what is derived from them too.
+  Status CheckPages() const {
+    Sql& row = database->Use("PRAGMA quick_check(1)").Bind();
+    std::string verdict;
+    while (row.Row()) verdict = row.Text(0);
+    if (!row.ok()) return tl::unexpected(database->Failure());
+    if (verdict == "ok") return {};
+    return tl::unexpected(database->Damaged(verdict.substr(0, verdict.find('\n'))));
+  }
+
   // Brings the log into the file itself, so that the file may be renamed once it is closed.
   Status FoldLog() { return database->Execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
 
@@ -125,15 +178,49 @@ struct Store::Data {
     auto known = FindDocument(*database, facts.id);
     if (!known) return tl::unexpected(known.error());
     if (*known && (*known)->fingerprint == fingerprint) return Change::kUnchanged;
+    const Result<Corrections> told = ReadTold(*database);
+    if (!told) return tl::unexpected(told.error());
     if (*known) {
-      if (Status gone = DeleteFacts(*database, (*known)->number); !gone) {
+      if (Status gone = Delete(facts.id, (*known)->number, *told); !gone) {
         return tl::unexpected(gone.error());
       }
     }
-    if (Status kept = InsertFacts(*database, facts, fingerprint); !kept) {
-      return tl::unexpected(kept.error());
+    Result<int64_t> number = InsertFacts(*database, facts, fingerprint);
+    if (!number) return tl::unexpected(number.error());
+    if (Status added = NameTables(*database, *told).Add(*number, facts); !added) {
+      return tl::unexpected(added.error());
     }
     return *known ? Change::kReplaced : Change::kAdded;
+  }
+
+  // Takes a document out inside the transaction of the caller.
+  Status Delete(std::string_view id, int64_t number, const Corrections& told) const {
+    const Result<DocumentFacts> facts = ReadFacts(*database, id);
+    if (!facts) return tl::unexpected(facts.error());
+    if (Status gone = NameTables(*database, told).Remove(number, *facts); !gone) return gone;
+    return DeleteFacts(*database, number);
+  }
+
+  // Adds what users know, inside the transaction of the caller.
+  Status Tell(const std::vector<Correction>& corrections, const std::vector<Alias>& aliases) const {
+    if (Status kept = InsertTold(*database, corrections, aliases); !kept) return kept;
+    return Recompute();
+  }
+
+  Status Recompute() const {
+    const Result<Corrections> told = ReadTold(*database);
+    if (!told) return tl::unexpected(told.error());
+    return NameTables(*database, *told).Recompute();
+  }
+
+  // Adds what users said of another store.
+  Status MergeTold(const Store& other) const {
+    const auto corrections = other.CorrectionsKept();
+    if (!corrections) return tl::unexpected(corrections.error());
+    const auto aliases = other.AliasesKept();
+    if (!aliases) return tl::unexpected(aliases.error());
+    if (corrections->empty() && aliases->empty()) return {};
+    return Tell(*corrections, *aliases);
   }
 
   // Puts a document of another store, or keeps the one that is there.
@@ -162,16 +249,22 @@ Result<Store> Store::Open(const std::string& path, Mode mode) {
   if (Status fits = memory ? Status() : CheckMode(path, *found, mode); !fits) {
     return tl::unexpected(fits.error());
   }
+  if (!memory && *found == Found::kNothing) {
+    if (Status made = MakeFile(path); !made) return tl::unexpected(made.error());
+    found = Found::kFile;
+  }
+  if (*found == Found::kFile && IsCutShort(path)) {
+    return Fail(ErrorCode::kBadSyntax, path +
+                                           ": the graph is damaged (it ends too early); build "
+                                           "it anew from the articles or restore a copy");
+  }
   const bool create = memory || *found != Found::kFile;
   auto database = Database::Open(path, SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0));
   if (!database) return tl::unexpected(database.error());
   Status ready = Configure(**database, memory ? Mode::kCreate : mode);
   if (ready && create) ready = CreateSchema(**database);
   if (ready) ready = CheckSchema(**database);
-  if (!ready) {
-    if (!memory && *found == Found::kNothing) RemoveIfEmpty(path);
-    return tl::unexpected(ready.error());
-  }
+  if (!ready) return tl::unexpected(ready.error());
   return Store(std::make_unique<Data>(std::move(*database), memory ? Mode::kCreate : mode));
 }
 
@@ -199,8 +292,24 @@ Status Store::Remove(std::string_view document_id) {
   auto known = FindDocument(*data_->database, document_id);
   if (!known) return tl::unexpected(known.error());
   if (!*known) return tl::unexpected(MissingDocument(document_id));
-  if (Status gone = DeleteFacts(*data_->database, (*known)->number); !gone) return gone;
+  const Result<Corrections> told = Told();
+  if (!told) return tl::unexpected(told.error());
+  if (Status gone = data_->Delete(document_id, (*known)->number, *told); !gone) return gone;
   return transaction.Commit();
+}
+
+Result<Store::Totals> Store::Count() const {
+  Sql& row = data_->database->Use(
+      "SELECT (SELECT count(*) FROM document), "
+      "(SELECT count(DISTINCT identity) FROM name WHERE key >= 'a')");  // values begin with a break
+  Totals totals;
+  row.Bind();
+  while (row.Row()) {
+    totals.documents = static_cast<size_t>(row.Int(0));
+    totals.named = static_cast<size_t>(row.Int(1));
+  }
+  if (!row.ok()) return tl::unexpected(data_->database->Failure());
+  return totals;
 }
 
 Result<std::vector<DocumentInfo>> Store::Documents() const {
@@ -240,6 +349,7 @@ Error Store::MissingDocument(std::string_view document_id) const {
 Status Store::ForEach(const std::function<Status(const DocumentFacts&)>& visit) const {
   Transaction reading(*data_->database);
   if (Status begun = reading.BeginReading(); !begun) return begun;
+  if (Status whole = data_->CheckPages(); !whole) return whole;
   auto documents = Documents();
   if (!documents) return tl::unexpected(documents.error());
   for (const DocumentInfo& document : *documents) {
@@ -260,10 +370,45 @@ Status Store::Merge(const Store& other) {
   if (Status begun = data_->BeginWriting(transaction); !begun) return begun;
   const auto merge = [this](const DocumentFacts& facts) { return data_->MergeOne(facts); };
   if (Status merged = other.ForEach(merge); !merged) return merged;
+  if (Status told = data_->MergeTold(other); !told) return told;
   if (Status committed = transaction.Commit(); !committed) return committed;
   return data_->FoldLog();
 }
 
+Result<std::vector<Correction>> Store::CorrectionsKept() const {
+  return ReadCorrections(*data_->database);
+}
+
+Result<std::vector<Alias>> Store::AliasesKept() const { return ReadAliases(*data_->database); }
+
+Result<Corrections> Store::Told() const { return ReadTold(*data_->database); }
+
+Status Store::Tell(const std::vector<Correction>& corrections, const std::vector<Alias>& aliases) {
+  if (Status fine = data_->RequireWriting(); !fine) return fine;
+  Transaction transaction(*data_->database);
+  if (Status begun = data_->BeginWriting(transaction); !begun) return begun;
+  if (Status kept = data_->Tell(corrections, aliases); !kept) return kept;
+  return transaction.Commit();
+}
+
+Status Store::TakeBack(const Correction& correction) {
+  if (Status fine = data_->RequireWriting(); !fine) return fine;
+  Transaction transaction(*data_->database);
+  if (Status begun = data_->BeginWriting(transaction); !begun) return begun;
+  const Result<bool> gone = DeleteCorrection(*data_->database, correction);
+  if (!gone) return tl::unexpected(gone.error());
+  if (*gone) {
+    if (Status done = data_->Recompute(); !done) return done;
+    return transaction.Commit();
+  }
+  return Fail(ErrorCode::kNotFound, data_->database->path() + ": nothing says that \"" +
+                                        ReadableBase(correction.a) + "\" and \"" +
+                                        ReadableBase(correction.b) + "\" are " +
+                                        std::string(NameOf(correction.verdict)));
+}
+
 sqlite3* Store::handle() const { return data_->database->handle(); }
+
+Database& Store::database() const { return *data_->database; }
 
 }  // namespace tripleloom

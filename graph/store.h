@@ -15,12 +15,15 @@
 #include <vector>
 
 #include "graph/base/result.h"
+#include "graph/correction.h"
 #include "graph/graph.h"
 #include "graph/triple.h"
 
 struct sqlite3;
 
 namespace tripleloom {
+
+class Database;
 
 // One store, one thread at a time. Other processes may use the file meanwhile: who comes second
 // waits, at most a minute.
@@ -30,6 +33,11 @@ class Store {
     kRead,    // must exist
     kWrite,   // must exist
     kCreate,  // made if missing
+  };
+
+  struct Totals {
+    size_t documents = 0;
+    size_t named = 0;  // entities with a name
   };
 
   enum class Change { kAdded, kUnchanged, kReplaced };
@@ -53,6 +61,9 @@ class Store {
   // Takes a document out again. Errors: kNotFound (names the nearest ids), kIo.
   Status Remove(std::string_view document_id);
 
+  // How much there is. Errors: kBadSyntax (damaged), kIo. Time: linear in the names.
+  Result<Totals> Count() const;
+
   // Every document, sorted by id.
   Result<std::vector<DocumentInfo>> Documents() const;
 
@@ -67,11 +78,28 @@ class Store {
 
   // Adds all documents of `other`; a document in both is kept once (of two texts under one id, the
   // later date wins, then the greater text, then the greater fingerprint of its facts), so that the
-  // order of merging does not matter. All or nothing. Errors: kIo, kBadSyntax (`other` is damaged).
+  // order of merging does not matter. Corrections and aliases of both are kept. All or nothing.
+  // Errors: kIo, kBadSyntax (`other` is damaged, or what users said of the two is contradictory).
   Status Merge(const Store& other);
+
+  // What users corrected, and the aliases they gave; sorted. Errors: kBadSyntax (damaged), kIo.
+  Result<std::vector<Correction>> CorrectionsKept() const;
+  Result<std::vector<Alias>> AliasesKept() const;
+
+  // Both, worked out. Errors: as above.
+  Result<Corrections> Told() const;
+
+  // Adds what users know, all or nothing; what is known already changes nothing. It speaks of names
+  // (MakeCorrection in correction.h) and stays when articles go. Errors: kBadSyntax: it contradicts
+  // what is kept (names both), kIo.
+  Status Tell(const std::vector<Correction>& corrections, const std::vector<Alias>& aliases);
+
+  // Takes a correction back. Errors: kNotFound, kIo.
+  Status TakeBack(const Correction& correction);
 
   // For the files of graph/ alone.
   sqlite3* handle() const;
+  Database& database() const;
 
  private:
   struct Data;

@@ -74,6 +74,9 @@ struct LocalEntity {
   EntityType type = EntityType::kConcept;
   bool named = false;                   // has a proper name; only such are merged across documents
   std::vector<EntityMention> mentions;  // in text order; never empty
+  // The name that dictionaries give for the same thing: "United States" for "the U.S."; empty where
+  // they know none.
+  std::string usual = {};
 
   friend bool operator==(const LocalEntity&, const LocalEntity&) = default;
 };

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -75,16 +76,29 @@ bool Before(const Draft& a, const Draft& b) {
   return left != right ? left < right : place(a) < place(b);
 }
 
+// The drafts of one statement. Drafts are large, so the order is one of pointers.
+using Run = std::span<Draft* const>;
+
+EntityCandidate CandidateOf(const LocalEntity& entity, const std::string& text) {
+  EntityCandidate candidate{entity.key, entity.name, entity.type, entity.named};
+  candidate.usual = entity.usual;
+  candidate.mentions = static_cast<int>(entity.mentions.size());
+  for (const EntityMention& mention : entity.mentions) {
+    const std::string_view words = TextOf(text, mention.span);
+    if (mention.kind == MentionKind::kName) candidate.aliases.emplace_back(words);
+    if (mention.kind != MentionKind::kPronoun) continue;
+    const std::string pronoun = FoldCase(words);
+    candidate.he += pronoun == "he" || pronoun == "him" || pronoun == "his" ? 1 : 0;
+    candidate.she += pronoun == "she" || pronoun == "her" || pronoun == "hers" ? 1 : 0;
+  }
+  return candidate;
+}
+
 // Makes the drafts of one document.
 class Drafter {
  public:
   Drafter(const DocumentFacts& facts, int document)
-      : facts_(facts), document_(document), index_(facts.text) {
-    candidates_.id = facts.id;
-    for (const LocalEntity& entity : facts.entities) {
-      candidates_.candidates.push_back(CandidateOf(entity));
-    }
-  }
+      : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {}
 
   void AddTo(std::vector<Draft>& drafts) {
     for (const Triple& triple : facts_.triples) {
@@ -97,16 +111,6 @@ class Drafter {
   CandidateDocument Candidates() && { return std::move(candidates_); }
 
  private:
-  EntityCandidate CandidateOf(const LocalEntity& entity) const {
-    EntityCandidate candidate{entity.key, entity.name, entity.type, entity.named, 0, {}};
-    candidate.mentions = static_cast<int>(entity.mentions.size());
-    for (const EntityMention& mention : entity.mentions) {
-      if (mention.kind != MentionKind::kName) continue;
-      candidate.aliases.emplace_back(TextOf(facts_.text, mention.span));
-    }
-    return candidate;
-  }
-
   // Phrases that are no entity become one, the same for the same words of this document.
   int EntityOf(const Slot& slot) {
     if (slot.entity != kNone) return slot.entity;
@@ -114,8 +118,7 @@ class Drafter {
     const std::string key = "=" + NameKey(slot.text);  // '=' is in no slug, so in no key
     const int next = static_cast<int>(candidates_.candidates.size());
     const auto [place, added] = phrases_.try_emplace(key, next);
-    if (added)
-      candidates_.candidates.push_back({key, slot.text, EntityType::kConcept, false, 0, {}});
+    if (added) candidates_.candidates.push_back({key, slot.text, EntityType::kConcept, false});
     ++candidates_.candidates[static_cast<size_t>(place->second)].mentions;
     return place->second;
   }
@@ -178,18 +181,20 @@ void Globalize(const std::vector<Member>& members, Draft& draft) {
 // Makes one statement of the drafts of a run.
 class Merger {
  public:
-  explicit Merger(const std::vector<Entity>& entities) : entities_(entities) {}
+  Merger(const std::vector<Entity>& entities, const GraphInfo& info)
+      : entities_(entities), info_(info) {}
 
-  LooseStatement Merge(Draft* begin, Draft* end) const {
-    LooseStatement loose{begin->subject, begin->object, {}};
+  LooseStatement Merge(Run run) const {
+    const Draft& first = *run.front();
+    LooseStatement loose{first.subject, first.object, {}};
     Statement& statement = loose.statement;
-    statement.key = KeyOf(*begin);
-    statement.relation = UsualRelation(begin, end);
-    statement.lemma = begin->lemma;
-    statement.negated = begin->negated;
-    statement.modality = begin->modality;
-    Combine(begin, end, statement);
-    for (Draft* draft = begin; draft != end; ++draft) {
+    statement.key = KeyOf(first);
+    statement.relation = UsualRelation(run);
+    statement.lemma = first.lemma;
+    statement.negated = first.negated;
+    statement.modality = first.modality;
+    Combine(run, statement);
+    for (Draft* const draft : run) {
       if (draft->source) AddSource(*draft->source, statement.sources);
       for (const DraftQualifier& qualifier : draft->qualifiers) {
         AddQualifier(qualifier, statement.qualifiers);
@@ -215,26 +220,35 @@ class Merger {
     return "s" + HexDigits(Hash64(all));  // a letter first: a valid XML id
   }
 
-  static std::string UsualRelation(const Draft* begin, const Draft* end) {
+  static std::string UsualRelation(Run run) {
     std::map<std::string_view, int> counts;
-    for (const Draft* draft = begin; draft != end; ++draft) ++counts[draft->evidence.relation_text];
+    for (const Draft* draft : run) ++counts[draft->evidence.relation_text];
     const auto fewer = [](const auto& a, const auto& b) { return a.second < b.second; };
     return std::string(std::max_element(counts.begin(), counts.end(), fewer)->first);
   }
 
   // Articles are taken as independent, sentences of one article are not.
-  static void Combine(const Draft* begin, const Draft* end, Statement& statement) {
+  void Combine(Run run, Statement& statement) const {
     double doubt = 1;
-    for (const Draft* draft = begin; draft != end;) {
-      const int document = draft->evidence.document;
+    for (size_t i = 0; i < run.size();) {
+      const int document = run[i]->evidence.document;
       double best = 0;
-      for (; draft != end && draft->evidence.document == document; ++draft) {
-        best = std::max(best, draft->evidence.confidence);
+      for (; i < run.size() && run[i]->evidence.document == document; ++i) {
+        best = std::max(best, run[i]->evidence.confidence);
       }
       doubt *= 1 - best;
       ++statement.support;
+      AddDate(info_.documents[static_cast<size_t>(document)].date, statement);
     }
     statement.confidence = std::min(1 - doubt, kMostConfidence);
+  }
+
+  // ISO 8601 dates are in order as texts are.
+  static void AddDate(const std::string& date, Statement& statement) {
+    if (date.empty()) return;
+    if (statement.first_date.empty()) statement.first_date = statement.last_date = date;
+    statement.first_date = std::min(statement.first_date, date);
+    statement.last_date = std::max(statement.last_date, date);
   }
 
   void AddSource(const DraftSource& source, std::vector<StatementSource>& sources) const {
@@ -263,14 +277,15 @@ class Merger {
   }
 
   const std::vector<Entity>& entities_;
+  const GraphInfo& info_;
 };
 
 // Marks the entities that the drafts of a kept statement speak of.
-void MarkSpokenOf(const Draft* begin, const Draft* end, std::vector<bool>& spoken_of) {
+void MarkSpokenOf(Run run, std::vector<bool>& spoken_of) {
   const auto mark = [&spoken_of](int entity) {
     if (entity != kNone) spoken_of[static_cast<size_t>(entity)] = true;
   };
-  for (const Draft* draft = begin; draft != end; ++draft) {
+  for (const Draft* draft : run) {
     mark(draft->subject);
     mark(draft->object);
     for (const DraftQualifier& qualifier : draft->qualifiers) mark(qualifier.mark.entity);
@@ -297,6 +312,14 @@ std::vector<Entity> Keep(std::vector<Entity> entities, const std::vector<bool>& 
 
 }  // namespace
 
+CandidateDocument CandidatesOf(const DocumentFacts& facts) {
+  CandidateDocument document{facts.id, {}};
+  for (const LocalEntity& entity : facts.entities) {
+    document.candidates.push_back(CandidateOf(entity, facts.text));
+  }
+  return document;
+}
+
 struct Weaver::Data {
   GraphInfo info;
   std::vector<CandidateDocument> documents;
@@ -315,23 +338,31 @@ void Weaver::Add(const DocumentFacts& facts) {
   data_->info.documents.push_back({facts.id, facts.title, facts.date, facts.url});
 }
 
-Graph Weaver::Finish(double min_confidence) && {
-  Resolution resolution = Resolve(data_->documents);
-  std::vector<Draft>& drafts = data_->drafts;
-  for (Draft& draft : drafts) {
+Graph Weaver::Finish(double min_confidence, const Corrections& corrections) && {
+  return std::move(*this).Build(min_confidence, Resolve(data_->documents, corrections));
+}
+
+Graph Weaver::Finish(double min_confidence, Registry& registry) && {
+  return std::move(*this).Build(min_confidence, Resolve(data_->documents, registry));
+}
+
+Graph Weaver::Build(double min_confidence, Resolution resolution) && {
+  std::vector<Draft*> order;
+  for (Draft& draft : data_->drafts) {
     Globalize(resolution.members[static_cast<size_t>(draft.evidence.document)], draft);
+    order.push_back(&draft);
   }
-  std::stable_sort(drafts.begin(), drafts.end(), Before);
-  const Merger merger(resolution.entities);
+  std::stable_sort(order.begin(), order.end(),
+                   [](const Draft* a, const Draft* b) { return Before(*a, *b); });
+  const Merger merger(resolution.entities, data_->info);
   std::vector<bool> spoken_of(resolution.entities.size(), false);
   std::vector<LooseStatement> statements;
-  Draft* const end = drafts.data() + drafts.size();
-  for (Draft* begin = drafts.data(); begin != end;) {
-    Draft* const next =
-        std::find_if(begin, end, [begin](const Draft& d) { return IdOf(d) != IdOf(*begin); });
-    LooseStatement statement = merger.Merge(begin, next);
+  for (auto begin = order.begin(); begin != order.end();) {
+    const auto next = std::find_if(begin, order.end(),
+                                   [begin](const Draft* d) { return IdOf(*d) != IdOf(**begin); });
+    LooseStatement statement = merger.Merge({begin, next});
     if (statement.statement.confidence >= min_confidence) {
-      MarkSpokenOf(begin, next, spoken_of);
+      MarkSpokenOf({begin, next}, spoken_of);
       statements.push_back(std::move(statement));
     }
     begin = next;

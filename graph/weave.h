@@ -10,10 +10,16 @@
 
 #include <memory>
 
+#include "graph/correction.h"
 #include "graph/graph.h"
+#include "graph/group.h"
+#include "graph/resolve.h"
 #include "graph/triple.h"
 
 namespace tripleloom {
+
+// The entities of the facts, as resolve.h looks at them.
+CandidateDocument CandidatesOf(const DocumentFacts& facts);
 
 class Weaver {
  public:
@@ -29,9 +35,13 @@ class Weaver {
 
   // The graph of the documents added, without statements below `min_confidence`, in the order that
   // Snapshot promises. Call once.
-  Graph Finish(double min_confidence) &&;
+  Graph Finish(double min_confidence, const Corrections& corrections = {}) &&;
+
+  // The same for a part of the documents, with what a registry knows of all.
+  Graph Finish(double min_confidence, Registry& registry) &&;
 
  private:
+  Graph Build(double min_confidence, Resolution resolution) &&;
   struct Data;
   std::unique_ptr<Data> data_;
 };

@@ -19,6 +19,11 @@ bool EndsInS(const std::string& name) {
   return !name.empty() && (name.back() == 's' || name.back() == 'S');
 }
 
+// Countries act, so the type of their names varies.
+bool IsWhere(EntityType type) {
+  return type == EntityType::kPlace || type == EntityType::kOrganization;
+}
+
 }  // namespace
 
 bool IsIndefinite(const Word& word) {
@@ -35,6 +40,10 @@ EntityTable::EntityTable(const ProjectionContext& context) : context_(context) {
     entity.name = chain.name;
     entity.type = chain.type;
     entity.named = chain.named;
+    if (chain.named && IsWhere(chain.type)) {
+      const auto usual = context.lexicon.CountryName(chain.name);
+      if (usual && *usual != chain.name) entity.usual = *usual;
+    }
     for (int index : chain.mentions) {
       const Mention& mention = context.entities.mentions[static_cast<size_t>(index)];
       const auto& words = context.analysis.sentences[static_cast<size_t>(mention.sentence)].words;

@@ -15,8 +15,8 @@ class Build(CliTest):
 
     def test_says_in_one_line_what_was_done(self):
         err = self.ok("build", "article.txt", "second.txt", "-o", "news.loom").err
-        self.assertRegex(err, r"\Anews\.loom: 2 articles \(2 added\); the graph has 2 articles, "
-                              r"\d+ entities, \d+ statements; [\d.]+ s\n\Z")
+        self.assertRegex(err, r"\Anews\.loom: 2 articles \(2 added\), \d+ triples; the graph has "
+                              r"2 articles, \d+ named entities; [\d.]+ s\n\Z")
 
     def test_quiet_says_nothing(self):
         self.assertEqual(self.ok("build", "article.txt", "-o", "news.loom", "--quiet").err, "")
@@ -193,6 +193,67 @@ class Export(CliTest):
                 seen += part
         self.assertEqual(process.returncode, 0)
         self.assertIn(b"digraph", seen)
+
+
+class WhoIsWho(CliTest):
+    """What a user tells a graph, and what the graph tells of its entities."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("first.txt", "Mara Lindqvist visited Norway. Mara Lindqvist met Nora Quist.\n")
+        self.write("other.txt", "Mara Lindkvist did not meet Nora Quist.\n")
+        self.ok("build", "first.txt", "other.txt", "-o", "news.loom")
+
+    def about(self, name):
+        return self.ok("query", "news.loom", "about", name).out.decode()
+
+    def test_two_names_are_one_thing_until_that_is_taken_back(self):
+        before = self.about("Mara Lindqvist")
+        self.assertNotIn("Lindkvist", before)
+        names = ["Mara Lindqvist", "Mara Lindkvist"]
+        listed = self.ok("correct", "news.loom", "--same", *names, "--list").out.decode()
+        self.assertEqual(listed, "same\tmara lindkvist (person)\tmara lindqvist (person)\n")
+        self.assertRegex(self.about("Mara Lindqvist"), "Person: 3 facts .* also called Mara Lind")
+        self.ok("correct", "news.loom", "--take-back", *names)
+        self.assertEqual(self.about("Mara Lindqvist"), before)
+
+    def test_what_contradicts_is_refused_and_explained(self):
+        names = ["Mara Lindqvist", "Mara Lindkvist"]
+        self.ok("correct", "news.loom", "--same", *names)
+        self.fails(1, "correct", "news.loom", "--different", *names, naming=["contradicts", "same"])
+        self.fails(1, "correct", "news.loom", "--same", "Nobody", "Nora Quist", naming=["Nobody"])
+        self.fails(1, "correct", "news.loom", "--take-back", "Nobody", "Nora Quist",
+                   naming=["--list"])
+
+    def test_aliases_give_iris_and_bad_lines_are_named(self):
+        iri = "http://www.wikidata.org/entity/Q1"
+        self.write("who.tsv", f"Mara Lindqvist\tPerson\t{iri}\nMara Lindkvist\tPersn\t{iri}\n")
+        self.fails(1, "build", "first.txt", "-o", "news.loom", "--aliases", "who.tsv",
+                   naming=["who.tsv:2", "Persn"])
+        graph = json.loads(self.ok("export", "news.loom", "--format", "jsonld").out)["@graph"]
+        same = [node["name"] for node in graph if node.get("sameAs") == iri]
+        self.assertEqual(same, ["Mara Lindqvist"])
+
+    def test_explain_tells_names_articles_reasons_and_who_is_near(self):
+        told = self.ok("query", "news.loom", "explain", "Mara Lindqvist").out.decode()
+        self.assertIn("Mara Lindqvist, in 1 article: the same name", told)
+        self.assertIn("first.txt", told)
+        self.assertIn('"lindkvist" is not "lindqvist"', told)
+
+    def test_contradictions_are_listed(self):
+        names = ["Mara Lindqvist", "Mara Lindkvist"]
+        self.assertIn(b"0 contradictions", self.ok("query", "news.loom", "contradictions").out)
+        self.ok("correct", "news.loom", "--same", *names)
+        told = self.ok("query", "news.loom", "contradictions").out.decode()
+        self.assertIn("1 contradiction\n", told)
+        self.assertIn("[negated", told)
+
+    def test_top_and_communities_list_entities(self):
+        for measure in ("pagerank", "betweenness", "degree"):
+            top = self.ok("query", "news.loom", "top", "--by", measure, "--count", "2").out
+            self.assertEqual(len(top.splitlines()), 2)
+        self.assertIn(b"Nora Quist", self.ok("query", "news.loom", "communities").out)
+        self.fails(2, "query", "news.loom", "top", "--by", "weight")
 
 
 if __name__ == "__main__":

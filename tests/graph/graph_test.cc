@@ -116,6 +116,35 @@ TEST(Snapshot, GathersQualifiersWithoutRepeats) {
   EXPECT_THAT(NamesIn(graph), ::testing::Contains("Monday"));  // what a key names is there
 }
 
+TEST(Snapshot, DatesStatementsAndKeepsPartsByTimeSupportAndType) {
+  std::vector<DocumentFacts> documents;
+  for (const char* date : {"2014-06-16", "2014-07-01", ""}) {
+    Article article(std::string("on ") + date);
+    article.facts().date = date;
+    const int mara = article.Named("Mara Lindqvist", kPerson);
+    const int port = article.Named("Port Eilish", kPlace);
+    article.Say(mara, "visit", port);
+    if (*date == 0) article.Say(mara, "leave", port);
+    if (*date == 0) article.Say(mara, "meet", article.Named("Tomas Berg", kPerson));
+    documents.push_back(article.facts());
+  }
+  const Store store = testing::StoreOf(documents);
+  const auto count = [&](const SnapshotOptions& options) {
+    return num_edges(Snapshot(store, options).value());
+  };
+  EXPECT_EQ(count({}), 3u);
+  EXPECT_EQ(count({.min_support = 2}), 1u);
+  EXPECT_EQ(count({.since = "2014-07"}), 1u);
+  EXPECT_EQ(count({.until = "2014-06"}), 1u);
+  EXPECT_EQ(count({.since = "2014-07-02"}), 0u);
+  EXPECT_EQ(count({.types = {kPerson}}), 1u);
+  const Graph visits = Snapshot(store, {.min_support = 2}).value();
+  EXPECT_EQ(num_vertices(visits), 2u);
+  const Statement& visit = visits[*edges(visits).first];
+  EXPECT_EQ(visit.first_date, "2014-06-16");
+  EXPECT_EQ(visit.last_date, "2014-07-01");
+}
+
 TEST(Snapshot, CountsCodePoints) {
   Article article("a");
   const int zoe = article.Named("Zo\u00eb \u5317", kPerson);

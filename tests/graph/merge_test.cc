@@ -14,7 +14,7 @@ using testing::PrintStore;
 using testing::RandomArticle;
 using testing::StoreOf;
 
-constexpr int kRounds = 20;
+constexpr int kRounds = 100;
 
 // Articles 0 to 9 as two editors might have them: ids repeat, texts and dates differ.
 std::vector<DocumentFacts> SomeArticles(std::mt19937& random) {

@@ -37,6 +37,23 @@ std::vector<std::string> Text(const Graph& graph, const std::vector<Fact>& facts
   return lines;
 }
 
+TEST(Contradictions, AreFoundInOneArticleOrTwo) {
+  Article article("a");
+  const int mara = article.Named("Mara Lindqvist", kPerson);
+  const int strike = article.Named("Port Eilish", kPlace);
+  article.Say(mara, "visit", strike);
+  article.Say(mara, "visit", strike).negated = true;
+  article.Say(mara, "leave", strike).negated = true;
+  Triple& may = article.Say(mara, "leave", strike);
+  may.modality = Modality::kPossible;  // "may leave" and "did not leave" go together
+  const Graph graph = GraphOf(article);
+  const std::vector<Contradiction> found = Contradictions(graph);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(graph[found[0].affirmed].lemma, "visit");
+  EXPECT_FALSE(graph[found[0].affirmed].negated);
+  EXPECT_TRUE(graph[found[0].negated].negated);
+}
+
 Graph Names() {
   Article article("a");
   const int mara = article.Named("Mara Lindqvist", kPerson, {"Lindqvist", "Mara"});

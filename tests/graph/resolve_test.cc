@@ -183,6 +183,54 @@ TEST(Resolve, TiesAnAcronymThatADocumentDefines) {
   EXPECT_EQ(two.size(), 3u);
 }
 
+EntityCandidate WithPronouns(EntityCandidate candidate, int he, int she) {
+  candidate.he = he;
+  candidate.she = she;
+  return candidate;
+}
+
+TEST(Resolve, KeepsTwoPeopleOfOneNameApartWhoseGendersClash) {
+  const EntityCandidate reed = Named("Alex Reed", kPerson);
+  const World two({{WithPronouns(reed, 2, 0)},
+                   {WithPronouns(reed, 0, 3)},
+                   {reed},
+                   {WithPronouns(reed, 4, 0)},
+                   {Named("Reed", kPerson)}});
+  EXPECT_FALSE(two.Same(0, 0, 1, 0));
+  EXPECT_TRUE(two.Same(0, 0, 3, 0));
+  EXPECT_FALSE(two.Same(2, 0, 0, 0));  // could be either
+  EXPECT_FALSE(two.Same(4, 0, 0, 0));
+  const World one({{WithPronouns(reed, 2, 0)}, {reed}, {WithPronouns(reed, 1, 2)}});
+  EXPECT_TRUE(one.Same(0, 0, 1, 0));
+  EXPECT_TRUE(one.Same(0, 0, 2, 0));  // pronouns of both kinds tell nothing
+  EXPECT_EQ(one.EntityAt(0, 0).key, World({{reed}}).EntityAt(0, 0).key);
+}
+
+TEST(Resolve, TiesNoSurnameToAPersonOfTheOtherGender) {
+  const World world({{WithPronouns(Named("Mara Lindqvist", kPerson), 0, 2)},
+                     {WithPronouns(Named("Lindqvist", kPerson), 2, 0)},
+                     {Named("Lindqvist", kPerson)}});
+  EXPECT_FALSE(world.Same(0, 0, 1, 0));
+  EXPECT_TRUE(world.Same(0, 0, 2, 0));
+}
+
+TEST(Resolve, TakesNoNameForAMark) {
+  const World world({{Named("Male", kPerson), Named("Apart", kPerson)},
+                     {Named("Ann Male", kPerson), Named("Ann Apart", kPerson)}});
+  EXPECT_TRUE(world.Same(0, 0, 1, 0));
+  EXPECT_TRUE(world.Same(0, 1, 1, 1));
+}
+
+TEST(Resolve, MergesNamesThatDictionariesKnowForOneThing) {
+  EntityCandidate states = Named("the U.S.", kPlace);
+  states.usual = "United States";
+  const World world({{states, states}, {Named("United States", kOrganization)}});
+  EXPECT_TRUE(world.Same(0, 0, 1, 0));
+  EXPECT_EQ(world.Reason(0, 0), MergeReason::kUsual);
+  EXPECT_EQ(world.EntityAt(0, 0).name, "United States");
+  EXPECT_THAT(world.EntityAt(0, 0).names, ::testing::Contains("the U.S."));
+}
+
 TEST(Resolve, DescribesWhatItMerged) {
   const World world({{Named("Mara Lindqvist", kPerson, {"Lindqvist", "Lindqvist"})},
                      {Named("Mara Lindqvist", kPerson, {"Lindqvist"})},

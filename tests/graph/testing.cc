@@ -106,7 +106,8 @@ void PrintStatement(const Graph& graph, Edge edge, std::ostream& out) {
   const Statement& s = graph[edge];
   out << "  " << s.key << ": " << graph[source(edge, graph)].key << " [" << s.lemma << '|'
       << s.relation << "] " << graph[target(edge, graph)].key << (s.negated ? " not " : " ")
-      << NameOf(s.modality) << ' ' << s.confidence << " in " << s.support << '\n';
+      << NameOf(s.modality) << ' ' << s.confidence << " in " << s.support << ' ' << s.first_date
+      << ' ' << s.last_date << '\n';
   for (const StatementSource& source : s.sources) {
     out << "    said by " << source.name << " (" << source.key << ") " << source.verb << '\n';
   }
@@ -176,7 +177,8 @@ DocumentFacts RandomFacts(std::mt19937& random, const std::string& id) {
   for (int i = Below(random, 6); i > 0; --i) {
     const std::string key = Pick(random, Scraps()) + std::to_string(i);
     const auto type = static_cast<EntityType>(Below(random, kEntityTypeCount));
-    facts.entities.push_back({key, Pick(random, Scraps()), type, Below(random, 2) == 0, {}});
+    facts.entities.push_back(
+        {key, Pick(random, Scraps()), type, Below(random, 2) == 0, {}, Pick(random, Scraps())});
     for (int m = Below(random, 3); m >= 0; --m) {
       facts.entities.back().mentions.push_back(
           {RandomSpan(random, facts.text), static_cast<MentionKind>(Below(random, 3))});
@@ -219,7 +221,7 @@ std::string Print(const Graph& graph) {
     out << entity.key << " \"" << entity.name << "\" " << NameOf(entity.type)
         << (entity.named ? " named " : " ") << entity.mentions << " in " << entity.documents;
     for (const std::string& name : entity.names) out << " / " << name;
-    out << '\n';
+    out << ' ' << entity.iri << '\n';
   }
   for (const Edge e : boost::make_iterator_range(edges(graph))) PrintStatement(graph, e, out);
   return out.str();

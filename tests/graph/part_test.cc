@@ -1,0 +1,186 @@
+// What is answered from a few articles must be what the whole graph says, and what a store keeps of
+// names must be what all its articles say, however it came about.
+
+#include "graph/part.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <boost/range/iterator_range.hpp>
+#include <memory>
+
+#include "graph/name_tables.h"
+#include "graph/query.h"
+#include "graph/weave.h"
+#include "tests/graph/testing.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Article;
+using testing::RandomArticle;
+
+// Facts about an entity, with all that is shown of them.
+std::vector<std::string> Answers(const Graph& graph, const std::string& name) {
+  const auto entity = FindEntity(graph, name);
+  if (!entity) return {entity.error().message};
+  const Entity& of = graph[*entity];
+  std::vector<std::string> lines = {of.key + of.name + std::to_string(of.mentions) + " in " +
+                                    std::to_string(of.documents)};
+  for (const Fact& fact : About(graph, *entity)) {
+    const Statement& s = graph[fact.edge];
+    const auto entity_text = [&](Vertex v) {
+      const Entity& e = graph[v];
+      std::string text = e.key + '|' + e.name + '|' + std::string(NameOf(e.type)) + '|' +
+                         std::to_string(e.mentions) + '|' + std::to_string(e.documents);
+      for (const std::string& other : e.names) text += '/' + other;
+      return text;
+    };
+    lines.push_back(entity_text(source(fact.edge, graph)) + ' ' + s.key + ' ' +
+                    entity_text(target(fact.edge, graph)) + ' ' + std::to_string(s.confidence) +
+                    ' ' + std::to_string(s.evidence.size()));
+  }
+  std::sort(lines.begin() + 1, lines.end());
+  return lines;
+}
+
+// Everything in the derived tables that does not depend on numbers.
+std::string Derived(const Store& store) {
+  const Corrections told = store.Told().value();
+  NameTables tables(store.database(), told);
+  std::string text;
+  Sql names(store.handle(), "SELECT key, identity, uses, number FROM name ORDER BY key");
+  while (names.Row()) {
+    text += names.Text(0) + " = " + names.Text(1) + ' ' + names.Text(2) + '\n';
+    Sql spelling(store.handle(), "SELECT * FROM spelling WHERE name = ?1 ORDER BY text, type");
+    spelling.Bind(names.Int(3));
+    while (spelling.Row()) {
+      for (int c = 1; c < 7; ++c) text += ' ' + spelling.Text(c);
+      text += '\n';
+    }
+  }
+  Sql forms(store.handle(), "SELECT form, text, base, uses FROM form ORDER BY form, text, base");
+  while (forms.Row()) {
+    text += forms.Text(0) + ' ' + forms.Text(1) + ' ' + forms.Text(2) + ' ' + forms.Text(3) + '\n';
+  }
+  Sql counts(store.handle(),
+             "SELECT (SELECT count(*) FROM occurrence), (SELECT count(*) FROM link)");
+  while (counts.Row()) text += counts.Text(0) + ' ' + counts.Text(1) + '\n';
+  return text;
+}
+
+// What each name is, asked of all documents at once.
+void ExpectIdentities(const Store& store) {
+  std::vector<CandidateDocument> documents;
+  ASSERT_TRUE(store.ForEach([&](const DocumentFacts& facts) -> Status {
+    documents.push_back(CandidatesOf(facts));
+    return {};
+  }));
+  const auto index = IndexNames(documents);
+  const Corrections told = store.Told().value();
+  const Ties ties(*index, told);
+  NameTables tables(store.database(), told);
+  for (const CandidateDocument& document : documents) {
+    for (const NameGroup& group : GroupsOf(document)) {
+      EXPECT_EQ(tables.IdentityOf(group).key, ties.Of(group).key) << group.Key();
+    }
+  }
+  EXPECT_TRUE(tables.Check());
+}
+
+TEST(NameTables, AgreeWithAllDocumentsAfterAnyHistory) {
+  std::mt19937 random(21);
+  for (int round = 0; round < 60; ++round) {
+    Store store = testing::StoreOf({});
+    std::vector<DocumentFacts> kept;
+    for (int change = 0; change < 12; ++change) {
+      const std::string id = "article " + std::to_string(random() % 8);
+      const auto old = std::find_if(kept.begin(), kept.end(),
+                                    [&](const DocumentFacts& facts) { return facts.id == id; });
+      if (old != kept.end()) kept.erase(old);
+      if (random() % 3 == 0) {
+        static_cast<void>(store.Remove(id));
+        continue;
+      }
+      kept.push_back(RandomArticle(random, id));
+      ASSERT_TRUE(store.Put(kept.back()));
+    }
+    ExpectIdentities(store);
+    EXPECT_EQ(Derived(store), Derived(testing::StoreOf(kept)));
+  }
+}
+
+TEST(NameTables, FollowCorrections) {
+  std::mt19937 random(22);
+  const auto person = [](const std::string& slug) { return BaseOf(Family::kPerson, slug); };
+  const std::vector<Correction> pool = {
+      MakeCorrection(Verdict::kSame, person("mara-lindqvist"), person("anna-okafor")).value(),
+      MakeCorrection(Verdict::kDifferent, person("lindqvist"), person("mara-lindqvist")).value(),
+      MakeCorrection(Verdict::kDifferent, person("okafor"), person("anna-b-okafor")).value(),
+      MakeCorrection(Verdict::kSame, person("okafor"), person("anna-okafor")).value()};
+  for (int round = 0; round < 40; ++round) {
+    Store store = testing::StoreOf({});
+    for (int i = 0; i < 5; ++i) {
+      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
+      const Correction& correction = pool[random() % pool.size()];
+      if (random() % 2 == 0) {
+        ASSERT_TRUE(store.Tell({correction}, {}));
+      } else {
+        static_cast<void>(store.TakeBack(correction));
+      }
+    }
+    ExpectIdentities(store);
+  }
+}
+
+TEST(GraphAbout, AnswersAsTheWholeGraphDoes) {
+  std::mt19937 random(23);
+  for (int round = 0; round < 40; ++round) {
+    Store store = testing::StoreOf({});
+    for (int i = 0; i < 8; ++i) {
+      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
+    }
+    const Graph whole = Snapshot(store, {}).value();
+    for (const char* name : {"Mara Lindqvist", "Lindqvist", "NRA", "Port Eilish", "Anna Okafor",
+                             "northern rivers authority", "the talks", "Nobody"}) {
+      EXPECT_EQ(Answers(GraphAbout(store, name).value(), name), Answers(whole, name)) << name;
+    }
+  }
+}
+
+TEST(GraphBetween, HoldsAShortestChain) {
+  std::mt19937 random(24);
+  int chains = 0;
+  for (int round = 0; round < 60; ++round) {
+    Store store = testing::StoreOf({});
+    for (int i = 0; i < 5; ++i) {
+      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
+    }
+    const Graph whole = Snapshot(store, {}).value();
+    const std::vector<std::string> names = {"Mara Lindqvist", "Anna Okafor", "Vale of Orn",
+                                            "Orn Treaty", "Tomas Lindqvist"};
+    for (size_t i = 0; i + 1 < names.size(); ++i) {
+      const auto from = FindEntity(whole, names[i]);
+      const auto to = FindEntity(whole, names[i + 1]);
+      if (!from || !to) continue;
+      const auto expected = Path(whole, *from, *to);
+      const Result<Graph> part = GraphBetween(store, names[i], names[i + 1]);
+      if (!expected) {
+        EXPECT_FALSE(part &&
+                     Path(*part, *FindEntity(*part, names[i]), *FindEntity(*part, names[i + 1])));
+        continue;
+      }
+      ASSERT_TRUE(part) << part.error().message;
+      const auto found =
+          Path(*part, FindEntity(*part, names[i]).value(), FindEntity(*part, names[i + 1]).value());
+      ASSERT_TRUE(found);
+      EXPECT_EQ(found->size(), expected->size());
+      ++chains;
+    }
+  }
+  EXPECT_GT(chains, 30);
+}
+
+}  // namespace
+}  // namespace tripleloom
