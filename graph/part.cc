@@ -34,6 +34,21 @@ Result<Graph> WeavePart(const Store& store, NameTables& tables,
   return graph;
 }
 
+// The identity that FindEntity would choose of all that are called so; empty where it would choose
+// what has no name, or nothing is called so.
+Result<std::string> Chosen(const Store& store, NameTables& tables, std::string_view name) {
+  const std::set<std::string> called = tables.Called(name);
+  if (called.size() < 2) return called.empty() ? std::string() : *called.begin();
+  const Result<Graph> graph = WeavePart(store, tables, tables.DocumentsOf(called));
+  if (!graph) return tl::unexpected(graph.error());
+  const Result<Vertex> found = FindEntity(*graph, name);
+  for (const std::string& identity : called) {
+    const EntityDraft draft = DraftOfEntity(identity, GroupOfKey(identity));
+    if (found && ShortKey(draft) == (*graph)[*found].key) return identity;
+  }
+  return std::string();
+}
+
 using Step = std::vector<int>;
 
 // Entities reached so far from both sides. They are numbered as they come.
@@ -42,13 +57,10 @@ class Search {
   explicit Search(const NameTables& tables) : tables_(tables) {}
 
   // The entities of all shortest chains, as pairs of neighbours; empty where there are none.
-  std::set<std::pair<int, int>> Run(const std::set<std::string>& from,
-                                    const std::set<std::string>& to) {
+  std::set<std::pair<int, int>> Run(const std::string& from, const std::string& to) {
     Begin(from, 0);
     Begin(to, 1);
-    for (const int e : last_[0]) {
-      if (Reached(e, 1)) return {};  // one and the same
-    }
+    if (last_[0] == last_[1]) return {};  // one and the same
     while (!last_[0].empty() && !last_[1].empty()) {
       const int side = last_[0].size() <= last_[1].size() ? 0 : 1;
       const Step met = Advance(side);
@@ -117,12 +129,10 @@ class Search {
     return linked;
   }
 
-  void Begin(const std::set<std::string>& identities, int side) {
-    for (const std::string& identity : identities) {
-      const int entity = Number(identity);
-      places_[side][static_cast<size_t>(entity)].step = 0;
-      last_[side].push_back(entity);
-    }
+  void Begin(const std::string& identity, int side) {
+    const int entity = Number(identity);
+    places_[side][static_cast<size_t>(entity)].step = 0;
+    last_[side].push_back(entity);
   }
 
   // One step on a side; what the other side had reached.
@@ -191,18 +201,20 @@ Result<Graph> GraphBetween(const Store& store, std::string_view from, std::strin
   const Result<Corrections> told = store.Told();
   if (!told) return tl::unexpected(told.error());
   NameTables tables(store.database(), *told);
-  const std::set<std::string> start = tables.Called(from);
-  const std::set<std::string> goal = tables.Called(to);
+  const Result<std::string> start = Chosen(store, tables, from);
+  if (!start) return tl::unexpected(start.error());
+  const Result<std::string> goal = Chosen(store, tables, to);
+  if (!goal) return tl::unexpected(goal.error());
   if (Status fine = tables.Check(); !fine) return tl::unexpected(fine.error());
-  if (start.size() != 1 || goal.size() != 1) return Snapshot(store, {});
+  if (start->empty() || goal->empty()) return Snapshot(store, {});
   Search search(tables);
-  std::set<std::string> documents = search.DocumentsOf(search.Run(start, goal));
+  std::set<std::string> documents = search.DocumentsOf(search.Run(*start, *goal));
   if (Status fine = tables.Check(); !fine) return tl::unexpected(fine.error());
-  if (documents.empty() && start != goal) {
+  if (documents.empty() && *start != *goal) {
     return Fail(ErrorCode::kNotFound, "no chain of statements ties \"" + std::string(from) +
                                           "\" to \"" + std::string(to) + '"');
   }
-  if (documents.empty()) documents = tables.DocumentsOf(start);
+  if (documents.empty()) documents = tables.DocumentsOf({*start});
   while (documents.size() > kMostDocuments) documents.erase(std::prev(documents.end()));
   return WeavePart(store, tables, documents);
 }

@@ -66,7 +66,7 @@ bool IsOwnName(const NameGroup& group, const std::string& identity,
 Entity Describe(const EntityDraft& draft, const Corrections& corrections) {
   const Tally& tally = draft.tally;
   Entity entity;
-  entity.key = ReadablePart(draft.slug) + '-' + HexDigits(Hash64(draft.base), kHashDigits);
+  entity.key = ShortKey(draft);
   entity.name = ByFrequency(tally.usual.empty() ? tally.names : tally.usual).front();
   entity.type = corrections.TypeOf(draft.base).value_or(UsualType(tally));
   entity.named = tally.named && draft.has_name;
@@ -75,6 +75,10 @@ Entity Describe(const EntityDraft& draft, const Corrections& corrections) {
   entity.documents = tally.documents;
   entity.iri = corrections.IriOf(draft.base);
   return entity;
+}
+
+std::string ShortKey(const EntityDraft& draft) {
+  return ReadablePart(draft.slug) + '-' + HexDigits(Hash64(draft.base), kHashDigits);
 }
 
 std::string LongKey(const EntityDraft& draft) {

@@ -43,7 +43,8 @@ bool IsOwnName(const NameGroup& group, const std::string& identity, const Correc
 // The entity, with a short key.
 Entity Describe(const EntityDraft& draft, const Corrections& corrections);
 
-// The key that is used where two short ones are equal.
+// The usual key: slug and short hash. And the one that is used where two of these are equal.
+std::string ShortKey(const EntityDraft& draft);
 std::string LongKey(const EntityDraft& draft);
 
 }  // namespace tripleloom

@@ -181,10 +181,15 @@ void MeasureChanges(Store& store, int articles) {
   Spread("add one", some, [&](size_t i) { Need(store.Put(fresh[i])); });
 }
 
-void MeasureQuestions(const Store& store) {
+void MeasureQuestions(const Store& store, int articles) {
   std::mt19937 random(7);
-  std::vector<std::string> names;
-  for (int i = 0; i < 100; ++i) names.push_back(PersonName(Zipf(random, kPeople)));
+  std::vector<std::string> names;  // as articles write them, surnames alone aside
+  while (names.size() < 100) {
+    const DocumentFacts facts =
+        Synthetic(static_cast<int>(random() % static_cast<unsigned>(articles)));
+    const std::string& name = facts.entities[random() % 13].name;
+    if (name.find(' ') != name.npos) names.push_back(name);
+  }
   size_t facts = 0, steps = 0;
   Spread("about", names.size(), [&](size_t i) {
     const Graph graph = Need(GraphAbout(store, names[i]));
@@ -204,6 +209,7 @@ void MeasureQuestions(const Store& store) {
 }
 
 int Run(int articles, const std::string& path) {
+  std::setvbuf(stdout, nullptr, _IOLBF, 0);
   std::filesystem::remove(path);
   {
     Store store = Need(Store::Open(path, Store::Mode::kCreate));
@@ -214,7 +220,7 @@ int Run(int articles, const std::string& path) {
   std::printf("%-12s %.1f MiB, %.0f bytes a triple\n", "file", bytes / 1048576,
               bytes / kTriples / articles);
   const Store store = Need(Store::Open(path, Store::Mode::kRead));
-  MeasureQuestions(store);
+  MeasureQuestions(store, articles);
   const double start = ProcessorMs();
   const Graph graph = Need(Snapshot(store, {}));
   Report("snapshot", ProcessorMs() - start, double{kTriples} * articles, "triples");
