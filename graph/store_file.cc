@@ -1,15 +1,16 @@
 #include "graph/store_file.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
-#include <atomic>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <string_view>
 
+#include "graph/base/file.h"
 #include "graph/database.h"
 #include "graph/schema.h"
 
@@ -21,6 +22,29 @@ uint64_t HeaderNumber(const std::array<char, 100>& header, size_t at) {
   uint64_t number = 0;
   for (size_t i = at; i < at + 4; ++i) number = number << 8 | static_cast<unsigned char>(header[i]);
   return number;
+}
+
+// The bytes of a file that holds an empty graph.
+Result<std::string> EmptyGraph() {
+  const auto database = Database::Open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  if (!database) return tl::unexpected(database.error());
+  if (Status made = CreateSchema(**database); !made) return tl::unexpected(made.error());
+  sqlite3_int64 size = 0;
+  unsigned char* const bytes = sqlite3_serialize((*database)->handle(), "main", &size, 0);
+  if (bytes == nullptr) return tl::unexpected((*database)->Failure());
+  std::string copy(reinterpret_cast<const char*>(bytes), static_cast<size_t>(size));
+  sqlite3_free(bytes);
+  return copy;
+}
+
+bool WriteAll(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes.remove_prefix(static_cast<size_t>(written));
+  }
+  return true;
 }
 
 }  // namespace
@@ -67,20 +91,21 @@ bool IsCutShort(const std::string& path) {
 }
 
 Status MakeFile(const std::string& path) {
-  static std::atomic<int> count = 0;  // threads of one process
-  const std::string unfinished =
-      path + ".new" + std::to_string(getpid()) + "-" + std::to_string(++count);
-  Status made;
-  {
-    const auto database = Database::Open(unfinished, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    made = database ? CreateSchema(**database) : Status(tl::unexpected(database.error()));
-  }
-  // A link never replaces what is there; some file systems have none.
-  const bool named = made && (link(unfinished.c_str(), path.c_str()) == 0 || errno == EEXIST ||
-                              rename(unfinished.c_str(), path.c_str()) == 0);
-  if (made && !named) made = Fail(ErrorCode::kIo, path + ": " + std::strerror(errno));
-  unlink(unfinished.c_str());
-  return made;
+  const Result<std::string> bytes = EmptyGraph();
+  if (!bytes) return tl::unexpected(bytes.error());
+  const size_t slash = path.rfind('/');
+  const std::string folder = slash == path.npos ? "." : path.substr(0, slash + 1);
+  const int file = open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+  if (file < 0 && errno == EOPNOTSUPP) return WriteFileAtomically(path, *bytes);
+  const std::string self = "/proc/self/fd/" + std::to_string(file);
+  const bool made =
+      file >= 0 && WriteAll(file, *bytes) &&
+      (linkat(AT_FDCWD, self.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0 ||
+       errno == EEXIST);
+  const int code = errno;
+  if (file >= 0) close(file);
+  if (made) return {};
+  return Fail(ErrorCode::kIo, path + ": " + std::strerror(code));
 }
 
 }  // namespace tripleloom

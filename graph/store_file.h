@@ -23,8 +23,8 @@ Status CheckMode(const std::string& path, Found found, Store::Mode mode);
 // that is not there.
 bool IsCutShort(const std::string& path);
 
-// Makes an empty graph beside its place and gives it its name when it is whole, so that a process
-// that is killed leaves no half of one. Where another process was faster, its graph stays. Errors:
+// Makes an empty graph as a file without a name, and gives it its name when it is whole, so that a
+// process that is killed leaves nothing. Where another process was faster, its graph stays. Errors:
 // kIo; nothing is left behind then.
 Status MakeFile(const std::string& path);
 
