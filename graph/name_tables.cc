@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -187,20 +188,20 @@ void NameTables::CountAcronyms(const EntityCandidate& candidate, const NameGroup
   }
 }
 
-void NameTables::CountSpelling(int64_t name, const std::string& text, EntityType type, int written,
-                               int usual, int mentions) {
-  const std::string slug = NameKey(text);
-  const std::string_view type_name = tripleloom::NameOf(type);
-  Note(database_.Use(kSpell).Bind(name, text, type_name, slug, written, usual, mentions).Run());
-}
-
 void NameTables::CountName(const EntityCandidate& candidate, const NameGroup& group, int64_t name,
                            int sign) {
-  const std::string& usual = candidate.usual.empty() ? candidate.name : candidate.usual;
-  CountSpelling(name, usual, candidate.type, 0, sign, 0);
-  CountSpelling(name, candidate.name, candidate.type, 0, 0, sign * candidate.mentions);
-  for (const std::string& alias : candidate.aliases) {
-    CountSpelling(name, alias, candidate.type, sign, 0, 0);
+  struct Counts {
+    int written = 0, usual = 0, mentions = 0;
+  };
+  std::map<std::string_view, Counts> spellings;
+  spellings[candidate.usual.empty() ? candidate.name : candidate.usual].usual = sign;
+  spellings[candidate.name].mentions = sign * candidate.mentions;
+  for (const std::string& alias : candidate.aliases) spellings[alias].written += sign;
+  const std::string_view type = tripleloom::NameOf(candidate.type);
+  for (const auto& [text, counts] : spellings) {
+    const std::string slug = NameKey(text);
+    Sql& spell = database_.Use(kSpell);
+    Note(spell.Bind(name, text, type, slug, counts.written, counts.usual, counts.mentions).Run());
   }
   if (sign < 0) {
     Note(database_

@@ -78,8 +78,6 @@ class NameTables : public NameIndex, public Registry {
  private:
   void Count(int64_t number, const DocumentFacts& facts, int sign);
   void CountName(const EntityCandidate& candidate, const NameGroup& group, int64_t name, int sign);
-  void CountSpelling(int64_t name, const std::string& text, EntityType type, int written, int usual,
-                     int mentions);
   void CountForm(Form form, const std::string& text, const std::string& base, int sign);
   void CountAcronyms(const EntityCandidate& candidate, const NameGroup& group, int sign);
   int64_t CountUse(const NameGroup& group, int sign);
