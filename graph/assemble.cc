@@ -2,25 +2,40 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 namespace tripleloom {
 namespace {
 
+// In how many statements each entity is subject, object or source.
+std::vector<int> RolesOf(const std::vector<Entity>& entities,
+                         const std::vector<LooseStatement>& statements) {
+  std::unordered_map<std::string_view, size_t> place;
+  for (size_t i = 0; i < entities.size(); ++i) place.emplace(entities[i].key, i);
+  std::vector<int> roles(entities.size(), 0);
+  for (const LooseStatement& loose : statements) {
+    ++roles[static_cast<size_t>(loose.subject)];
+    ++roles[static_cast<size_t>(loose.object)];
+    for (const StatementSource& source : loose.statement.sources) {
+      const auto found = place.find(source.key);
+      if (found != place.end()) ++roles[found->second];
+    }
+  }
+  return roles;
+}
+
 // Where each entity comes in the order of vertices.
 std::vector<int> RankEntities(const std::vector<Entity>& entities,
                               const std::vector<LooseStatement>& statements) {
-  std::vector<int> degree(entities.size(), 0);
-  for (const LooseStatement& statement : statements) {
-    ++degree[static_cast<size_t>(statement.subject)];
-    ++degree[static_cast<size_t>(statement.object)];
-  }
+  const std::vector<int> roles = RolesOf(entities, statements);
   std::vector<size_t> order(entities.size());
   std::iota(order.begin(), order.end(), size_t{0});
   std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return std::forward_as_tuple(-degree[a], !entities[a].named, -entities[a].mentions,
+    return std::forward_as_tuple(-roles[a], !entities[a].named, -entities[a].mentions,
                                  entities[a].key) <
-           std::forward_as_tuple(-degree[b], !entities[b].named, -entities[b].mentions,
+           std::forward_as_tuple(-roles[b], !entities[b].named, -entities[b].mentions,
                                  entities[b].key);
   });
   std::vector<int> rank(entities.size());

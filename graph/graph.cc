@@ -91,6 +91,18 @@ std::vector<int> DistancesFrom(const Graph& graph, Vertex center, int limit) {
   return distance;
 }
 
+// The other ends of the entity's statements.
+std::vector<Vertex> NeighboursOf(const Graph& graph, Vertex v) {
+  std::vector<Vertex> neighbours;
+  for (const Edge e : boost::make_iterator_range(out_edges(v, graph))) {
+    if (target(e, graph) != v) neighbours.push_back(target(e, graph));
+  }
+  for (const Edge e : boost::make_iterator_range(in_edges(v, graph))) {
+    if (source(e, graph) != v) neighbours.push_back(source(e, graph));
+  }
+  return neighbours;
+}
+
 // Which vertices lie around the center: all, or it and the most connected of them.
 std::vector<bool> Nearest(const Graph& graph, Vertex center, const SnapshotOptions& options) {
   const int hops = std::max(options.hops, 0);
@@ -145,8 +157,19 @@ Graph Around(const Graph& graph, Vertex center, int hops) {
 
 Graph MostConnected(const Graph& graph, int count) {
   std::vector<bool> keep(num_vertices(graph), false);
-  for (size_t v = 0; v < keep.size() && v < static_cast<size_t>(std::max(count, 0)); ++v) {
+  int left = std::max(count, 0);
+  for (size_t v = 0; v < keep.size() && left > 0; ++v) {
+    if (keep[v]) continue;
+    const std::vector<Vertex> neighbours = NeighboursOf(graph, v);
+    const bool is_alone =
+        !neighbours.empty() && std::none_of(neighbours.begin(), neighbours.end(),
+                                            [&keep](Vertex other) { return keep[other]; });
+    if (is_alone && left == 1) continue;  // no room for both; the next may be tied to what is kept
     keep[v] = true;
+    --left;
+    if (!is_alone) continue;
+    keep[*std::min_element(neighbours.begin(), neighbours.end())] = true;
+    --left;
   }
   return Cut(graph, keep);
 }

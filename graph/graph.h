@@ -86,7 +86,8 @@ using Vertex = boost::graph_traits<Graph>::vertex_descriptor;
 using Edge = boost::graph_traits<Graph>::edge_descriptor;
 
 struct SnapshotOptions {
-  // Keep only the N most connected entities, and `about`; 0: all. For a picture, some 40.
+  // Keep only N entities, the most connected ones and `about`; 0: all. For a picture, some 40. See
+  // MostConnected.
   int top = 0;
   // Leave out statements below this confidence, 0 to 1. Raise it for fewer and surer facts.
   double min_confidence = 0;
@@ -105,9 +106,9 @@ struct SnapshotOptions {
 };
 
 // Reads the graph from the store: every named entity, and every other that a statement mentions as
-// subject, object, source or qualifier. Vertices come most connected first (edges in and out), then
-// named ones, then more often mentioned ones, then by key.
-// Errors: kNotFound (no entity `about`; names the nearest), kBadSyntax (damaged store), kIo.
+// subject, object, source or qualifier. Vertices come most connected first (statements in which
+// they are subject, object or source), then named ones, then more often mentioned ones, then by
+// key. Errors: kNotFound (no entity `about`; names the nearest), kBadSyntax (damaged store), kIo.
 // Time: linear in the statements and their evidence, but for sorting. Memory: that of the graph and
 // as much again.
 Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options);
@@ -116,7 +117,9 @@ Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options);
 // between what is kept. Linear in the graph.
 Graph Around(const Graph& graph, Vertex center, int hops);
 
-// The `count` most connected entities and the statements between them. Linear in the graph.
+// The `count` most connected entities and the statements between them. One that none of the others
+// is tied to brings its most connected neighbour along, so that no entity that has facts stands
+// there without any. Linear in the graph.
 Graph MostConnected(const Graph& graph, int count);
 
 }  // namespace tripleloom

@@ -232,6 +232,25 @@ TEST(Snapshot, KeepsTheMostConnected) {
   EXPECT_EQ(num_vertices(GraphOf({Star()}, {.top = 100})), 6u);
 }
 
+TEST(Snapshot, LeavesNoneOfTheMostConnectedAlone) {
+  Article article("a");
+  const int mara = article.Named("Mara Lindqvist", kPerson);
+  const int anna = article.Named("Anna Okafor", kPerson);
+  for (const char* thing : {"the harbour", "the fleet", "the talks"}) {
+    article.Say(mara, "visit", article.Phrase(thing), 0.5);
+  }
+  article.Say(anna, "leave", article.Phrase("the hall"), 0.5);
+  article.Say(anna, "enter", article.Phrase("the ferry"), 0.5);
+  const Graph graph = GraphOf({article.facts()}, {.top = 4});
+  EXPECT_EQ(num_vertices(graph), 4u);
+  EXPECT_EQ(num_edges(graph), 2u);
+  for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
+    EXPECT_GT(in_degree(v, graph) + out_degree(v, graph), 0u) << graph[v].name;
+  }
+  // One place is too few for two: what is already there gets another neighbour instead.
+  EXPECT_EQ(num_edges(GraphOf({article.facts()}, {.top = 3})), 2u);
+}
+
 TEST(Snapshot, LeavesOutWhatIsNotConfident) {
   const Graph graph = GraphOf({Star()}, {.min_confidence = 0.5});
   EXPECT_EQ(num_edges(graph), 3u);
