@@ -56,23 +56,23 @@ int ThreadsOf(const ReadingOptions& options) {
   return static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
 }
 
-Result<Tally> ForEachDocument(const ReadingOptions& options, Progress& progress,
-                              const std::function<Status(Document)>& give) {
-  Tally tally;
+Result<ReadCount> ForEachDocument(const ReadingOptions& options, Progress& progress,
+                                  const std::function<Status(Document)>& give) {
+  ReadCount count;
   Status given;
   ReadArticles(options.articles, {}, [&](Result<Document> document) {
     if (!document) {
       progress.Clear();
       Complain(document.error().message);
-      ++tally.failed;
+      ++count.failed;
       return true;
     }
-    progress.Show(++tally.read, document->id);
+    progress.Show(++count.read, document->id);
     given = give(*std::move(document));
     return given.has_value();
   });
   if (!given) return tl::unexpected(given.error());
-  return tally;
+  return count;
 }
 
 int PrintArticles(const ReadingOptions& options, const PipelineOptions& pipeline_options,
@@ -94,16 +94,16 @@ int PrintArticles(const ReadingOptions& options, const PipelineOptions& pipeline
         flawless = flawless && printed.complaints.empty();
         return output.Write(printed.text);
       });
-  const Result<Tally> tally = ForEachDocument(
+  const Result<ReadCount> count = ForEachDocument(
       options, progress, [&](Document document) { return line.Add(std::move(document)); });
-  Status done = tally ? line.Finish() : Status(tl::unexpected(tally.error()));
+  Status done = count ? line.Finish() : Status(tl::unexpected(count.error()));
   if (done) done = output.Finish();
   progress.Clear();
   if (!done) {
     Complain(done.error().message);
     return kDataFault;
   }
-  return tally->failed == 0 && flawless ? kDone : kDataFault;
+  return count->failed == 0 && flawless ? kDone : kDataFault;
 }
 
 }  // namespace tripleloom

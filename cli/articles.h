@@ -1,6 +1,6 @@
 // Articles: what the subcommands that read articles share.
 //
-//   Result<Tally> tally = ForEachDocument(options, progress, [&](Document document) { ... });
+//   Result<ReadCount> count = ForEachDocument(options, progress, [&](Document document) { ... });
 //
 // An article that cannot be read costs one line on standard error and is counted; the others go on.
 #pragma once
@@ -29,15 +29,15 @@ ExtractorCommand ExtractorCommandOf(const ExtractorOptions& chosen);
 // options.threads, or one a core.
 int ThreadsOf(const ReadingOptions& options);
 
-struct Tally {
+struct ReadCount {
   size_t read = 0;
   size_t failed = 0;
 };
 
 // Gives every document of the articles to `give`, in the order of the command line, the files of a
 // folder by name. Errors: the first one of `give`.
-Result<Tally> ForEachDocument(const ReadingOptions& options, Progress& progress,
-                              const std::function<Status(Document)>& give);
+Result<ReadCount> ForEachDocument(const ReadingOptions& options, Progress& progress,
+                                  const std::function<Status(Document)>& give);
 
 // What is printed of one document, and what went wrong with it.
 struct Printed {

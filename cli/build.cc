@@ -125,35 +125,37 @@ class Builder {
 
 // "news.loom: 3 articles (2 added, 1 replaced), 240 triples; the graph has 9 articles, 120 named
 // entities; 1.3 s".
-std::string Summary(const Builder& builder, const Tally& tally, const Store::Totals& totals,
+std::string Summary(const Builder& builder, const ReadCount& count, const Store::Totals& totals,
                     const std::string& path, double seconds) {
   std::string parts;
-  const auto add = [&parts](size_t count, const char* what) {
-    if (count > 0) parts += fmt::format("{}{} {}", parts.empty() ? "" : ", ", count, what);
+  const auto add = [&parts](size_t number, const char* what) {
+    if (number > 0) parts += fmt::format("{}{} {}", parts.empty() ? "" : ", ", number, what);
   };
   add(builder.Count(Store::Change::kAdded), "added");
   add(builder.Count(Store::Change::kReplaced), "replaced");
   add(builder.Count(Store::Change::kUnchanged), "unchanged");
-  add(tally.failed, "failed");
+  add(count.failed, "failed");
   add(builder.flawed(), "in part");
   return fmt::format("{}: {} ({}), {}; the graph has {}, {}; {:.1f} s", path,
-                     Counted(tally.read + tally.failed, "article", "articles"), parts,
+                     Counted(count.read + count.failed, "article", "articles"), parts,
                      Counted(builder.triples(), "triple", "triples"),
                      Counted(totals.documents, "article", "articles"),
                      Counted(totals.named, "named entity", "named entities"), seconds);
 }
 
 // Says at the end what was done.
-Status Report(const BuildOptions& options, Builder& builder, const Tally& tally, double seconds) {
+Status Report(const BuildOptions& options, Builder& builder, const ReadCount& count,
+              double seconds) {
   if (options.reading.quiet) return {};
   const std::optional<Result<Store::Totals>> totals = builder.Totals();
   if (!totals) return {};
   if (!*totals) return tl::unexpected(totals->error());
-  Tell(Summary(builder, tally, **totals, options.store, seconds));
+  Tell(Summary(builder, count, **totals, options.store, seconds));
   return {};
 }
 
-Result<Tally> ReadInto(Builder& builder, ExtractorCommand& command, const BuildOptions& options) {
+Result<ReadCount> ReadInto(Builder& builder, ExtractorCommand& command,
+                           const BuildOptions& options) {
   const Result<Pipeline> pipeline =
       Pipeline::Open(PipelineOptionsOf(options.reading, options.extractors));
   if (!pipeline) return tl::unexpected(pipeline.error());
@@ -162,14 +164,14 @@ Result<Tally> ReadInto(Builder& builder, ExtractorCommand& command, const BuildO
       ThreadsOf(options.reading),
       [&](const Document& document) { return command.Add(pipeline->Extract(document)); },
       [&](const ArticleFacts& read) { return builder.Put(read); });
-  Result<Tally> tally = ForEachDocument(options.reading, progress, [&](Document document) {
+  Result<ReadCount> count = ForEachDocument(options.reading, progress, [&](Document document) {
     return builder.Accept(document) ? line.Add(std::move(document)) : Status{};
   });
-  if (!tally) return tally;
+  if (!count) return count;
   if (const Status done = line.Finish(); !done) return tl::unexpected(done.error());
-  tally->read -= builder.refused();
-  tally->failed += builder.refused();
-  return tally;
+  count->read -= builder.refused();
+  count->failed += builder.refused();
+  return count;
 }
 
 }  // namespace
@@ -187,20 +189,20 @@ int Build(const BuildOptions& options) {
   if (done && !options.aliases.empty()) {
     done = ReadAliasFile(options.aliases).map([&list](AliasList read) { list = std::move(read); });
   }
-  Tally tally;
+  ReadCount count;
   if (done) {
-    const Result<Tally> read = ReadInto(builder, command, options);
-    if (read) tally = *read;
+    const Result<ReadCount> read = ReadInto(builder, command, options);
+    if (read) count = *read;
     if (read) done = builder.Tell(list.aliases);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     if (!read) done = tl::unexpected(read.error());
-    if (done) done = Report(options, builder, tally, seconds.count());
+    if (done) done = Report(options, builder, count, seconds.count());
   }
   if (!done) {
     Complain(done.error().message);
     return kDataFault;
   }
-  const bool whole = tally.failed == 0 && builder.flawed() == 0 && list.faults.empty();
+  const bool whole = count.failed == 0 && builder.flawed() == 0 && list.faults.empty();
   return whole ? kDone : kDataFault;
 }
 
