@@ -25,10 +25,10 @@ bool IsSameEverywhere(EntityType type, std::string_view text) {
   return type == EntityType::kMoney || type == EntityType::kQuantity;
 }
 
-Gender GenderOf(const EntityCandidate& candidate) {
-  if (candidate.he >= kSurePronouns && candidate.she == 0) return Gender::kMale;
-  if (candidate.she >= kSurePronouns && candidate.he == 0) return Gender::kFemale;
-  return Gender::kUnknown;
+PersonGender GenderOf(const EntityCandidate& candidate) {
+  if (candidate.he >= kSurePronouns && candidate.she == 0) return PersonGender::kMale;
+  if (candidate.she >= kSurePronouns && candidate.he == 0) return PersonGender::kFemale;
+  return PersonGender::kUnknown;
 }
 
 NameGroup GroupOf(const std::string& document, const EntityCandidate& candidate) {
@@ -169,7 +169,7 @@ NameGroup GroupOfKey(std::string_view key) {
   group.base = BaseOf(group.family, group.slug);
   const std::string_view marks = key.substr(group.base.size());
   group.apart = marks.ends_with("\napart");
-  for (const Gender gender : {Gender::kMale, Gender::kFemale}) {
+  for (const PersonGender gender : {PersonGender::kMale, PersonGender::kFemale}) {
     const std::string mark = BaseOfGender("", gender);
     if (!marks.starts_with(mark)) continue;
     const std::string_view rest = marks.substr(mark.size());
@@ -178,10 +178,10 @@ NameGroup GroupOfKey(std::string_view key) {
   return group;
 }
 
-std::string BaseOfGender(std::string_view base, Gender gender) {
+std::string BaseOfGender(std::string_view base, PersonGender gender) {
   std::string key(base);
-  if (gender == Gender::kUnknown) return key;
-  return key.append(1, kSeparator).append(gender == Gender::kMale ? "male" : "female");
+  if (gender == PersonGender::kUnknown) return key;
+  return key.append(1, kSeparator).append(gender == PersonGender::kMale ? "male" : "female");
 }
 
 std::vector<NameGroup> GroupsOf(const CandidateDocument& document) {

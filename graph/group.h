@@ -64,7 +64,7 @@ Family FamilyOf(EntityType type);
 std::string_view NameOf(Family family);
 
 // What the pronouns of a document say of a person.
-enum class Gender { kUnknown, kMale, kFemale };
+enum class PersonGender { kUnknown, kMale, kFemale };
 
 struct NameGroup {
   std::string base;  // kind of thing and NameKey, or what makes a thing without a name itself
@@ -72,7 +72,7 @@ struct NameGroup {
   Family family = Family::kOther;  // kOther: a value, or a thing without a name
   MergeReason reason = MergeReason::kOwn;
   bool apart = false;  // its document has the longer name as well, as another thing
-  Gender gender = Gender::kUnknown;
+  PersonGender gender = PersonGender::kUnknown;
 
   // `base` and the last two members: equal keys are resolved alike.
   std::string Key() const;
@@ -89,7 +89,7 @@ std::optional<Family> FamilyOfBase(std::string_view base);
 std::string_view SlugOfBase(std::string_view base);
 
 // The base of a person of one name in two: the one whom some documents call "he", or "she".
-std::string BaseOfGender(std::string_view base, Gender gender);
+std::string BaseOfGender(std::string_view base, PersonGender gender);
 
 // The group of each candidate. Time: the square of the names of the document.
 std::vector<NameGroup> GroupsOf(const CandidateDocument& document);

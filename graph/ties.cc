@@ -25,15 +25,17 @@ bool IsOfSeveralWords(const std::string& surname) {
   return words.size() > 1 && IsSurnameParticle(words.front());
 }
 
-Gender GenderOfBase(std::string_view base) { return GroupOfKey(base).gender; }
+PersonGender GenderOfBase(std::string_view base) { return GroupOfKey(base).gender; }
 
-Gender Opposite(Gender gender) { return gender == Gender::kMale ? Gender::kFemale : Gender::kMale; }
+PersonGender Opposite(PersonGender gender) {
+  return gender == PersonGender::kMale ? PersonGender::kFemale : PersonGender::kMale;
+}
 
 }  // namespace
 
 bool Ties::IsTwo(const std::string& base) const {
-  return index_.Has(BaseOfGender(base, Gender::kMale)) &&
-         index_.Has(BaseOfGender(base, Gender::kFemale));
+  return index_.Has(BaseOfGender(base, PersonGender::kMale)) &&
+         index_.Has(BaseOfGender(base, PersonGender::kFemale));
 }
 
 // The representative, where a user named one.
@@ -69,8 +71,8 @@ std::string Ties::WithoutInitialsOf(const std::string& base) const {
 std::set<std::string> Ties::Ends(const std::string& person) const {
   if (corrections_.Representative(person) != nullptr) return {Settled(person)};
   if (IsTwo(person)) {
-    return {Settled(BaseOfGender(person, Gender::kMale)),
-            Settled(BaseOfGender(person, Gender::kFemale))};
+    return {Settled(BaseOfGender(person, PersonGender::kMale)),
+            Settled(BaseOfGender(person, PersonGender::kFemale))};
   }
   const std::string plain = WithoutInitialsOf(person);
   return {Settled(plain.empty() ? person : plain)};
@@ -97,8 +99,8 @@ std::string Ties::PersonMeantBy(const NameGroup& group, const std::string& base)
   const std::string slug(SlugOfBase(base));
   if (WordsOfKey(slug).size() != 1 && !IsOfSeveralWords(slug)) return {};
   const std::string only = Only(BearersOf(slug), base);
-  if (only.empty() || group.gender == Gender::kUnknown) return only;
-  const Gender opposite = Opposite(group.gender);
+  if (only.empty() || group.gender == PersonGender::kUnknown) return only;
+  const PersonGender opposite = Opposite(group.gender);
   const bool clash = GenderOfBase(only) == opposite || index_.Has(BaseOfGender(only, opposite));
   return clash ? std::string() : only;
 }
@@ -142,7 +144,7 @@ Identity Ties::Uncut(const NameGroup& group) const {
       const bool own = at.key == group.base;
       return {*same, own && *same != at.key ? corrections_.ReasonOf(at.key) : at.reason};
     }
-    if (GenderOfBase(at.key) != Gender::kUnknown) return at;
+    if (GenderOfBase(at.key) != PersonGender::kUnknown) return at;
     if (IsTwo(at.key)) {
       const std::string one = BaseOfGender(at.key, group.gender);
       return {Settled(one), at.reason};
