@@ -12,6 +12,7 @@
 #include "cli/output.h"
 #include "export/exporter.h"
 #include "extract/extractor.h"
+#include "graph/triple.h"
 
 namespace tripleloom {
 namespace {
@@ -280,6 +281,31 @@ std::string FormatHelp() {
   return help + " (default: by the extension of -o)";
 }
 
+std::vector<std::string> TypeNames() {
+  std::vector<std::string> names;
+  for (int i = 0; i < kEntityTypeCount; ++i) {
+    names.emplace_back(NameOf(static_cast<EntityType>(i)));
+  }
+  return names;
+}
+
+// A date of ISO 8601, or the beginning of one.
+CLI::Validator DateValidator() {
+  const auto fault = [](const std::string& text) -> std::string {
+    constexpr std::string_view kPattern = "0000-00-00";
+    const bool whole = text.size() == 4 || text.size() == 7 || text.size() == 10;
+    const auto fits = [](char pattern, char c) {
+      return pattern == '0' ? c >= '0' && c <= '9' : c == pattern;
+    };
+    if (whole && std::equal(text.begin(), text.end(), kPattern.begin(),
+                            [&](char c, char pattern) { return fits(pattern, c); })) {
+      return {};
+    }
+    return "'" + text + "' is no date; write 2014, 2014-06 or 2014-06-16";
+  };
+  return CLI::Validator(fault, "");
+}
+
 // What part of the graph is written or loaded, and how it is named.
 void AddSelection(CLI::App& app, ExportCommandOptions& options) {
   app.add_option("--about", options.about, "only what lies around this entity")->type_name("NAME");
@@ -294,6 +320,25 @@ void AddSelection(CLI::App& app, ExportCommandOptions& options) {
                  "leave out statements that are less sure (0 to 1)")
       ->check(CLI::Range(0.0, 1.0))
       ->type_name("X");
+  app.add_option("--min-support", options.min_support, "leave out what fewer articles say")
+      ->check(CLI::PositiveNumber)
+      ->type_name("N");
+  app.add_option("--since", options.since, "only what articles of this time say: 2014, 2014-06 ...")
+      ->check(DateValidator())
+      ->type_name("DATE");
+  app.add_option("--until", options.until, "the same, to the end of DATE")
+      ->check(DateValidator())
+      ->type_name("DATE");
+  app.add_option("--type", options.types, "only entities of these types: Person,Place ...")
+      ->delimiter(',')
+      ->check(CLI::IsMember(TypeNames(), CLI::ignore_case))
+      ->type_name("TYPES");
+  app.add_option("--include", options.include,
+                 "what to take besides plain facts, of possible,negated,attributed; 'facts' takes "
+                 "nothing else (default: all)")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"possible", "negated", "attributed", "facts"}))
+      ->type_name("CLAIMS");
   app.add_option("--base", options.base, "what entity IRIs begin with")->type_name("IRI");
   app.add_option("--mapping", options.mapping,
                  "rules that tell which relations mean a property of schema.org, Wikidata ... "

@@ -103,6 +103,12 @@ struct ExportCommandOptions {
   int hops = 1;
   int top = 0;
   double min_confidence = 0;
+  int min_support = 0;
+  std::string since;
+  std::string until;
+  std::vector<std::string> types;  // names; empty: all
+  std::vector<std::string>
+      include;  // besides plain facts: possible, negated, attributed; empty: all
 };
 
 struct LoadOptions {

@@ -15,6 +15,19 @@ Result<Graph> SelectGraph(const ExportCommandOptions& options) {
   part.hops = options.hops;
   part.top = options.top;
   part.min_confidence = options.min_confidence;
+  part.min_support = options.min_support;
+  part.since = options.since;
+  part.until = options.until;
+  for (const std::string& name : options.types) {
+    if (const auto type = EntityTypeFromName(name)) part.types.push_back(*type);
+  }
+  const auto included = [&](std::string_view claim) {
+    const std::vector<std::string>& include = options.include;
+    return include.empty() || std::find(include.begin(), include.end(), claim) != include.end();
+  };
+  part.possible = included("possible");
+  part.negated = included("negated");
+  part.attributed = included("attributed");
   return Snapshot(*store, part);
 }
 

@@ -40,7 +40,8 @@ Status CheckConfidence(const Statement& statement, double confidence) {
 }
 
 Status CheckEntity(const Entity& entity) {
-  if (Status ok = CheckTexts("entity", entity.key, {entity.key, entity.name}); !ok) return ok;
+  if (Status ok = CheckTexts("entity", entity.key, {entity.key, entity.name, entity.iri}); !ok)
+    return ok;
   for (const std::string& name : entity.names) {
     if (Status ok = CheckTexts("entity", entity.key, {name}); !ok) return ok;
   }
@@ -59,7 +60,10 @@ Status CheckStatement(const Statement& statement) {
   const auto check = [&](std::initializer_list<std::string_view> texts) {
     return CheckTexts("statement", statement.key, texts);
   };
-  if (Status ok = check({statement.key, statement.relation, statement.lemma}); !ok) return ok;
+  if (Status ok = check({statement.key, statement.relation, statement.lemma, statement.first_date,
+                         statement.last_date});
+      !ok)
+    return ok;
   for (const StatementSource& source : statement.sources) {
     if (Status ok = check({source.key, source.name, source.verb}); !ok) return ok;
   }

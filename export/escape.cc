@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 namespace tripleloom {
 namespace {
@@ -30,6 +31,19 @@ std::string Encode(std::string_view text, std::string_view kept) {
     } else {
       out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
     }
+  }
+  return out;
+}
+
+// A '%' that begins no pair of hexadecimal digits is itself encoded.
+std::string WithWholeTriplets(std::string_view link) {
+  const auto is_hex = [&](size_t at) {
+    return at < link.size() && std::isxdigit(static_cast<unsigned char>(link[at])) != 0;
+  };
+  std::string out;
+  for (size_t i = 0; i < link.size(); ++i) {
+    out += link[i];
+    if (link[i] == '%' && !(is_hex(i + 1) && is_hex(i + 2))) out += "25";
   }
   return out;
 }
@@ -77,7 +91,15 @@ std::string EscapePlain(std::string_view text) {
 
 std::string SafeLink(std::string_view url) {
   if (!url.starts_with("https://") && !url.starts_with("http://")) return {};
-  return Encode(url, "-._~:/?#[]@!$&()*+,;=%");
+  // Square brackets belong to hosts alone (RFC 3986, section 3.2.2), '#' has one place.
+  const size_t host_end = std::min(url.find_first_of("/?#", url.find("//") + 2), url.size());
+  const std::string_view rest = url.substr(host_end);
+  const size_t fragment = std::min(rest.find('#'), rest.size());
+  constexpr std::string_view kKept = "-._~:/?@!$&()*+,;=%";
+  std::string link = Encode(url.substr(0, host_end), "-._~:/[]@!$&()*+,;=%") +
+                     Encode(rest.substr(0, fragment), kKept);
+  if (fragment < rest.size()) link += '#' + Encode(rest.substr(fragment + 1), kKept);
+  return WithWholeTriplets(link);
 }
 
 std::string PercentEncode(std::string_view text) { return Encode(text, "-._~"); }

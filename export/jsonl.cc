@@ -36,6 +36,8 @@ class LineWriter {
     WriteMeanings(e);
     Score(statement.confidence);
     Number("support", statement.support);
+    TextIfAny("first_date", statement.first_date);
+    TextIfAny("last_date", statement.last_date);
     Key("evidence");
     json_.StartArray();
     for (const Evidence& evidence : statement.evidence) WriteEvidence(evidence);
@@ -85,6 +87,7 @@ void LineWriter::WriteEntity(std::string_view key, const Entity& entity) {
   Text("type", NameOf(entity.type));
   Key("names");
   WriteJsonProperty(json_, entity.names);
+  TextIfAny("same_as", SafeLink(entity.iri));
   json_.EndObject();
 }
 

@@ -20,6 +20,11 @@ PropertyValue IfAny(Texts texts) {
   return texts;
 }
 
+PropertyValue IfAny(const std::string& text) {
+  if (text.empty()) return {};
+  return text;
+}
+
 template <class Range, class Function>
 Texts Map(const Range& range, Function function) {
   Texts texts;
@@ -65,6 +70,7 @@ std::vector<PropertyValue> NodePropertiesOf(const Entity& entity) {
           entity.name,
           std::string(NameOf(entity.type)),
           IfAny(std::move(aliases)),
+          IfAny(SafeLink(entity.iri)),
           int64_t{entity.mentions},
           int64_t{entity.documents}};
 }
@@ -100,6 +106,8 @@ std::vector<PropertyValue> EdgePropertiesOf(const Graph& graph, Edge edge,
           IfAny(OtherQualifiersOf(statement)),
           std::round(statement.confidence * 1e4) / 1e4,
           int64_t{statement.support},
+          IfAny(statement.first_date),
+          IfAny(statement.last_date),
           IfAny(Map(known, IriOf)),
           evidence([&](const Evidence& e) { return document(e).id; }),
           evidence([&](const Evidence& e) { return document(e).date; }),

@@ -33,16 +33,17 @@ struct PropertyKey {
 using PropertyValue = std::variant<std::monostate, std::string, int64_t, double, bool,
                                    std::vector<std::string>, std::vector<int64_t>>;
 
-inline constexpr std::array<PropertyKey, 6> kNodeProperties = {{
+inline constexpr std::array<PropertyKey, 7> kNodeProperties = {{
     {"_key", PropertyType::kText},
     {"name", PropertyType::kText},
     {"type", PropertyType::kText},      // "Person"
     {"aliases", PropertyType::kTexts},  // further names
+    {"sameAs", PropertyType::kText},    // IRI of the same thing elsewhere
     {"mentions", PropertyType::kInteger},
     {"articles", PropertyType::kInteger},
 }};
 
-inline constexpr std::array<PropertyKey, 21> kEdgeProperties = {{
+inline constexpr std::array<PropertyKey, 23> kEdgeProperties = {{
     {"_key", PropertyType::kText},
     {"relation", PropertyType::kText},  // "was sent to"
     {"lemma", PropertyType::kText},     // "send to"
@@ -56,6 +57,8 @@ inline constexpr std::array<PropertyKey, 21> kEdgeProperties = {{
     {"circumstances", PropertyType::kTexts},  // "purpose: to close the port"
     {"confidence", PropertyType::kReal},
     {"support", PropertyType::kInteger},
+    {"firstDate", PropertyType::kText},  // of the articles
+    {"lastDate", PropertyType::kText},
     {"meanings", PropertyType::kTexts},  // IRIs of known properties; "^" before an inverse one
     {"articles", PropertyType::kTexts},
     {"dates", PropertyType::kTexts},  // of the articles; "" where not known

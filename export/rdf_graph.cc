@@ -151,7 +151,9 @@ void Walker::VisitEntity(Vertex v) {
   for (const std::string& name : entity.names) {
     if (name != entity.name) Add(rdf::kAlternateName, name);
   }
-  if (!entity.iri.empty()) visitor_.Add(rdf::kSameAs, RdfValue::Iri(entity.iri));
+  if (const std::string same = SafeLink(entity.iri); !same.empty()) {
+    visitor_.Add(rdf::kSameAs, RdfValue::Iri(same));
+  }
   visitor_.Add(rdf::kMentions, RdfValue::Integer(entity.mentions));
   visitor_.Add(rdf::kArticles, RdfValue::Integer(entity.documents));
   if (!per_article_) {
@@ -211,6 +213,8 @@ void Walker::VisitStatement(Edge e) {
   AddQualifiers(statement, iri);
   visitor_.Add(rdf::kConfidence, RdfValue::Score(statement.confidence));
   visitor_.Add(rdf::kSupport, RdfValue::Integer(statement.support));
+  AddDate(rdf::kFirstDate, statement.first_date);
+  AddDate(rdf::kLastDate, statement.last_date);
   std::set<std::string> articles;
   for (const Evidence& evidence : statement.evidence) articles.insert(ArticleOf(evidence));
   for (const std::string& article : articles) {

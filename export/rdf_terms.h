@@ -82,6 +82,8 @@ inline constexpr RdfProperty kAttribution{"tl:attribution", "attribution", RdfCo
 inline constexpr RdfProperty kQualifier{"tl:qualifier", "qualifier", RdfCoercion::kNone, true};
 inline constexpr RdfProperty kConfidence{"tl:confidence", "confidence", RdfCoercion::kScore};
 inline constexpr RdfProperty kSupport{"tl:support", "support"};
+inline constexpr RdfProperty kFirstDate{"tl:firstDate", "firstDate"};
+inline constexpr RdfProperty kLastDate{"tl:lastDate", "lastDate"};
 inline constexpr RdfProperty kWasDerivedFrom{"prov:wasDerivedFrom", "wasDerivedFrom",
                                              RdfCoercion::kNode, true};
 inline constexpr RdfProperty kWasAttributedTo{"prov:wasAttributedTo", "wasAttributedTo",

@@ -51,7 +51,13 @@ bool IsOfTime(const Graph& graph, const Statement& statement, const SnapshotOpti
                      });
 }
 
-// The statements that types, time and support leave, and the entities they tie.
+bool IsOfClaims(const Statement& statement, const SnapshotOptions& options) {
+  return (options.possible || statement.modality == Modality::kAsserted) &&
+         (options.negated || !statement.negated) &&
+         (options.attributed || statement.sources.empty());
+}
+
+// The statements that types, claims, time and support leave, and the entities they tie.
 Graph Filter(const Graph& graph, const SnapshotOptions& options) {
   const bool timed = !options.since.empty() || !options.until.empty();
   std::vector<bool> keep(num_vertices(graph), true);
@@ -60,7 +66,7 @@ Graph Filter(const Graph& graph, const SnapshotOptions& options) {
     keep[v] = std::find(types.begin(), types.end(), graph[v].type) != types.end();
   }
   const Graph part = Cut(graph, keep, [&](const Statement& statement) {
-    return statement.support >= options.min_support &&
+    return statement.support >= options.min_support && IsOfClaims(statement, options) &&
            (!timed || IsOfTime(graph, statement, options));
   });
   std::vector<bool> told(num_vertices(part));
@@ -136,7 +142,8 @@ Result<Graph> Snapshot(const Store& store, const SnapshotOptions& options) {
   Result<Graph> graph = WeaveAll(store, options.min_confidence);
   if (!graph) return graph;
   const bool filtered = options.min_support > 1 || !options.since.empty() ||
-                        !options.until.empty() || !options.types.empty();
+                        !options.until.empty() || !options.types.empty() || !options.possible ||
+                        !options.negated || !options.attributed;
   if (filtered) graph = Filter(*graph, options);
   if (!options.about.empty()) {
     const Result<Vertex> center = FindEntity(*graph, options.about);

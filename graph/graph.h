@@ -103,6 +103,11 @@ struct SnapshotOptions {
   std::string until = {};
   // Keep only entities of these types, and the statements between them; empty: all.
   std::vector<EntityType> types = {};
+  // Whether to keep statements that are no plain facts: not asserted but possible, necessary,
+  // intended or hypothetical; negated; said by somebody. One that is several needs all of them.
+  bool possible = true;
+  bool negated = true;
+  bool attributed = true;
 };
 
 // Reads the graph from the store: every named entity, and every other that a statement mentions as

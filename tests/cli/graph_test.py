@@ -170,6 +170,45 @@ class Export(CliTest):
         self.addCleanup(os.close, leader)
         return leader, follower
 
+    def test_the_part_to_export_can_be_chosen(self):
+        self.ok("build", "article.txt", "second.txt", "-o", "news.loom", "--quiet")
+
+        def statements(*options):
+            run = self.ok("export", "news.loom", "--format", "jsonl", *options)
+            return [json.loads(line) for line in run.out.decode().splitlines()]
+
+        whole = statements()
+        facts = statements("--include", "facts")
+        self.assertTrue(0 < len(facts) < len(whole))
+        self.assertTrue(all(not s["negated"] and s["modality"] == "asserted" and
+                            not s["attribution"] for s in facts))
+        denied = statements("--include", "negated")
+        self.assertTrue(any(s["negated"] for s in denied))
+        self.assertTrue(all(s["modality"] == "asserted" for s in denied))
+        typed = statements("--type", "person,Organization")
+        self.assertTrue(0 < len(typed) < len(whole))
+        self.assertLessEqual({s[end]["type"] for s in typed for end in ("subject", "object")},
+                             {"Person", "Organization"})
+        around = statements("--about", "Orbis Media", "--hops", "1")
+        self.assertTrue(0 < len(around) < len(whole))
+        self.assertEqual(statements("--min-support", "3"), [])
+        self.assertEqual(statements("--since", "1900"), [], "the articles have no dates")
+        self.fails(2, "export", "news.loom", "--format", "jsonl", "--since", "May",
+                   naming=["'May' is no date"])
+        self.fails(2, "export", "news.loom", "--format", "jsonl", "--type", "Persn",
+                   naming=["Persn"])
+
+    def test_a_mapping_of_ones_own_and_its_faults(self):
+        self.ok("build", "article.txt", "-o", "news.loom", "--quiet")
+        self.write("mine.txt", "found | * | * | * | <https://example.org/made>\n")
+        run = self.ok("export", "news.loom", "--format", "ntriples", "--mapping", "mine.txt")
+        self.assertIn(b"<https://example.org/made>", run.out)
+        self.write("mine.txt", "# mine\nfound | * | Persn | * | schema:founder\n")
+        self.fails(1, "export", "news.loom", "--format", "ntriples", "--mapping", "mine.txt",
+                   naming=["mine.txt:2:", "Persn"])
+        self.fails(2, "export", "news.loom", "--format", "csv", "--triple-terms", "-o", "x.zip",
+                   naming=["turtle", "nquads"])
+
     def test_binary_formats_refuse_a_terminal(self):
         _, follower = self.terminal()
         run = self.fails(2, "export", "news.loom", "--format", "png", stdout=follower,

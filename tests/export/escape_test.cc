@@ -28,6 +28,12 @@ TEST(SafeLink, EncodesWhatCouldEndAnAttribute) {
             "http://a.example/caf%C3%A9%20%3Cb%3E%5C");
 }
 
+TEST(SafeLink, IsAnIriToStrictReaders) {
+  EXPECT_EQ(SafeLink("http://[::1]:80/a[1]?b[2]#c[3]#d"),
+            "http://[::1]:80/a%5B1%5D?b%5B2%5D#c%5B3%5D%23d");
+  EXPECT_EQ(SafeLink("http://a.example/100%/%4a%zz%"), "http://a.example/100%25/%4a%25zz%25");
+}
+
 TEST(SafeLink, RefusesWhatIsNotTheWeb) {
   for (const char* url :
        {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "", "x"}) {

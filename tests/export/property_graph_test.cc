@@ -60,6 +60,7 @@ TEST(EdgePropertiesOf, KeepTheMeaningOfAStatement) {
       EXPECT_EQ(ValueOf(graph, e, "articles"), PropertyValue(Texts{"harbour.txt", "morning.txt"}));
       EXPECT_EQ(ValueOf(graph, e, "dates"), PropertyValue(Texts{"2031-03-04", "early March"}));
       EXPECT_EQ(ValueOf(graph, e, "saidBy"), PropertyValue());
+      EXPECT_EQ(ValueOf(graph, e, "lastDate"), PropertyValue(std::string("2031-03-05")));
     }
     if (graph[e].lemma == "sue") {
       EXPECT_EQ(ValueOf(graph, e, "saidBy"), PropertyValue(Texts{"two officials"}));

@@ -114,6 +114,16 @@ TEST(Rdf, NumbersAndDatesAreTyped) {
                                    "\"early March\"", ""}));
 }
 
+TEST(Rdf, TellsWhatIsTheSameElsewhereAndSinceWhen) {
+  const std::set<Quad> quads = Quads(HarbourGraph());
+  EXPECT_THAT(quads, Contains(Quad{Iri("harbor-workers-federation-102"), Name("schema:sameAs"),
+                                   "<https://id.example/Q7>", ""}));
+  EXPECT_THAT(quads, Contains(Quad{Iri("statement/s5"), Name("tl:firstDate"),
+                                   "\"2031-03-04\"^^" + Name("xsd:date"), ""}));
+  EXPECT_THAT(quads, Contains(Quad{Iri("statement/s5"), Name("tl:lastDate"),
+                                   "\"2031-03-05\"^^" + Name("xsd:date"), ""}));
+}
+
 TEST(Rdf, HostileNamesComeBackUnchanged) {
   const Graph graph = HostileGraph();
   const std::set<Quad> quads = ReadQuads(SERD_TURTLE, *Write("turtle", graph));

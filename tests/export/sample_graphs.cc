@@ -61,6 +61,7 @@ Graph HarbourGraph() {
   const Vertex ban =
       b.Add("a ban on strikes at the four container terminals", EntityType::kConcept);
   b.graph()[union_].names = {"Harbor Workers Federation", "HWF", "the federation"};
+  b.graph()[union_].iri = "https://id.example/Q7";
   b.graph()[union_].mentions = 1204;
   b.graph()[union_].documents = 2;
 
@@ -75,6 +76,8 @@ Graph HarbourGraph() {
   strand.qualifiers = {{"place", "in", "Denmark", b.graph()[denmark].key, ""},
                        {"time", "on", "Tuesday", "tuesday-not-in-this-graph", "2031-03-03"}};
   strand.support = 2;
+  strand.first_date = "2031-03-04";
+  strand.last_date = "2031-03-05";
   Evidence second = strand.evidence.front();
   second.document = 1;
   second.sentence = "The strike has stranded a ship \u2013 the Halcyon Dawn.";
@@ -113,6 +116,7 @@ Graph HostileGraph() {
   };
   for (size_t i = 0; i < names.size(); ++i) {
     b.Add(names[i], static_cast<EntityType>(i % kEntityTypeCount));
+    b.graph()[i].iri = i % 2 == 0 ? "https://id.example/" + names[i] : names[i];
     b.graph()[i].names = {names[i], "\"" + names[i].substr(0, 40)};
   }
   for (size_t i = 0; i < names.size(); ++i) {

@@ -12,7 +12,7 @@ UNWIND [
 MERGE (n:Entity {_key: row._key}) SET n += row SET n:Person;
 UNWIND [
 {_key:'kestrel-maritime-101',name:'Kestrel Maritime',type:'Organization',mentions:1,articles:1},
-{_key:'harbor-workers-federation-102',name:'Harbor Workers Federation',type:'Organization',aliases:['HWF','the federation'],mentions:1204,articles:2}
+{_key:'harbor-workers-federation-102',name:'Harbor Workers Federation',type:'Organization',aliases:['HWF','the federation'],sameAs:'https://id.example/Q7',mentions:1204,articles:2}
 ] AS row
 MERGE (n:Entity {_key: row._key}) SET n += row SET n:Organization;
 UNWIND [
@@ -71,7 +71,7 @@ UNWIND [
 MATCH (s:Entity {_key: row.s}) MATCH (o:Entity {_key: row.o})
 MERGE (s)-[r:OPERATE_SINCE {_key: row.p._key}]->(o) SET r += row.p;
 UNWIND [
-{s:'the-strike-106',o:'mv-halcyon-dawn-103',p:{_key:'s5',relation:'stranded',lemma:'strand',negated:false,modality:'asserted',times:['on Tuesday'],places:['in Denmark'],confidence:0.8125,support:2,articles:['harbour.txt','morning.txt'],dates:['2031-03-04','early March'],urls:['https://news.example/h?a=1',''],sentences:['the strike stranded MV Halcyon Dawn.','The strike has stranded a ship – the Halcyon Dawn.'],_starts:[0,0],_ends:[36,36],_patterns:['clause:svo','clause:svo']}}
+{s:'the-strike-106',o:'mv-halcyon-dawn-103',p:{_key:'s5',relation:'stranded',lemma:'strand',negated:false,modality:'asserted',times:['on Tuesday'],places:['in Denmark'],confidence:0.8125,support:2,firstDate:'2031-03-04',lastDate:'2031-03-05',articles:['harbour.txt','morning.txt'],dates:['2031-03-04','early March'],urls:['https://news.example/h?a=1',''],sentences:['the strike stranded MV Halcyon Dawn.','The strike has stranded a ship – the Halcyon Dawn.'],_starts:[0,0],_ends:[36,36],_patterns:['clause:svo','clause:svo']}}
 ] AS row
 MATCH (s:Entity {_key: row.s}) MATCH (o:Entity {_key: row.o})
 MERGE (s)-[r:STRAND {_key: row.p._key}]->(o) SET r += row.p;
