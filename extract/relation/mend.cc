@@ -145,6 +145,49 @@ void MendTitle(const MendContext& context, int word) {
   }
 }
 
+// "left, said founder and chief executive Ann Ames", parsed as a founder and Ann Ames: roles
+// without an article that "and" ties to a name describe it together.
+void MendRoles(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word name = tree.word(word);
+  if (name.deprel != Deprel::kConj || name.head < 0 || name.head > word) return;
+  const NameSpan* span = context.NameAt(word);
+  const int coordinator = tree.Child(word, Deprel::kCc);
+  if (span == nullptr || span->type != EntityType::kPerson || coordinator < 0) return;
+  const int first = name.head, second = span->begin - 1;
+  const Word role = tree.word(first);
+  if (coordinator != first + 1 || second <= coordinator || tree.word(second).head != word) return;
+  const auto is_role = [&](int noun) {
+    return tree.word(noun).xpos != Xpos::kNNS &&
+           (context.lexicon.NounClasses(LowerAscii(tree.word(noun).form)) & kNounPerson) != 0;
+  };
+  if (!is_role(first) || !is_role(second) || tree.Child(first, Deprel::kDet) >= 0) return;
+  for (int child : tree.Children(word)) {
+    if (child < second) context.Hang(child, second, tree.word(child).deprel);
+  }
+  for (int child : tree.Children(first)) {
+    if (child > word) context.Hang(child, word, tree.word(child).deprel);
+  }
+  context.Hang(word, role.head, role.deprel);
+  context.Hang(first, word, Deprel::kNmodDesc);
+  context.Hang(second, first, Deprel::kConj);
+}
+
+// "bought German rival Orno", parsed as two objects: a bare noun right before a name describes it.
+void MendDescribedObject(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  const int begin = tree.Subtree(word).front();
+  if (name.deprel != Deprel::kObj || name.upos != Upos::kPropn || begin < 1) return;
+  const int noun = begin - 1;
+  const Word& before = tree.word(noun);
+  const bool is_object = before.deprel == Deprel::kObj || before.deprel == Deprel::kIobj;
+  if (!is_object || before.head != name.head || before.xpos != Xpos::kNN) return;
+  if (tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss}) < 0) {
+    context.Hang(noun, word, Deprel::kNmodDesc);
+  }
+}
+
 // "Strikes followed, including one in Lorne", parsed as "followed including": members belong to the
 // noun they are members of, the one right before the comma or else the subject.
 void MendMembers(const MendContext& context, int word) {
@@ -226,7 +269,7 @@ void MendReport(const MendContext& context, int word) {
   const int subject = tree.Child(word, Deprel::kNsubj);
   const int begin = subject >= 0 ? std::min(tree.Subtree(subject).front(), word) : word;
   if (begin < 1 || tree.word(begin - 1).form != ",") return;
-  const int object = tree.Child(word, Deprel::kObj);
+  const int object = tree.Child(word, {Deprel::kObj, Deprel::kIobj});
   if (subject < 0) {
     if (object < 0) return;
     context.Hang(object, word, Deprel::kNsubj);
@@ -241,8 +284,9 @@ void MendReport(const MendContext& context, int word) {
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
-    for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendVerb,
-                            MendTitle, MendPreposition, MendMembers, MendReport}) {
+    for (const auto mend :
+         {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendVerb, MendTitle, MendRoles,
+          MendDescribedObject, MendPreposition, MendMembers, MendReport}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

@@ -32,6 +32,15 @@ TEST(Mend, MakesTheNameTheHeadOfItsTitle) {
   EXPECT_THAT(Shown({kSecretaryOf}), Contains("Ann Ames | is | Secretary of State"));
 }
 
+TEST(Mend, TiesTwoRolesToTheNameBehindThem) {
+  EXPECT_THAT(Shown({kSaidFounderAnd}), Contains("Rebels | did | leave by Ann Ames/say"));
+}
+
+TEST(Mend, LeavesOneObjectToAVerb) {
+  EXPECT_THAT(Shown({kBoughtRival}), Contains("Ames | bought | Lorne"));
+  EXPECT_THAT(Shown({kBoughtRival}), Not(Contains("Ames | bought | Norse rival")));
+}
+
 TEST(Mend, MakesOnePrepositionOfThree) {
   EXPECT_THAT(Shown({kInFrontOf}), ElementsAre("Ames | spoke in front of | Berg"));
 }

@@ -431,6 +431,18 @@ constexpr char kSecretaryOf[] =
     "Ann/Ann/PROPN/NNP/1/nmod Ames/Ames/PROPN/NNP/4/flat visited/visit/VERB/VBD/0/root "
     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./6/punct";
 
+// Rebels left , said founder and chief executive Ann Ames .
+constexpr char kSaidFounderAnd[] =
+    "Rebels/rebel/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root ,/,/PUNCT/,/4/punct "
+    "said/say/VERB/VBD/2/conj founder/founder/NOUN/NN/4/iobj and/and/CCONJ/CC/9/cc "
+    "chief/chief/ADJ/JJ/8/amod executive/executive/NOUN/NN/9/compound "
+    "Ann/Ann/PROPN/NNP/5/conj Ames/Ames/PROPN/NNP/9/flat ././PUNCT/./2/punct";
+
+// Ames bought Norse rival Lorne .
+constexpr char kBoughtRival[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj bought/buy/VERB/VBD/0/root Norse/norse/ADJ/JJ/4/amod "
+    "rival/rival/NOUN/NN/2/obj Lorne/Lorne/PROPN/NNP/2/obj ././PUNCT/./2/punct";
+
 // Ames keeps the door open .
 constexpr char kKeepsOpen[] =
     "Ames/Ames/PROPN/NNP/2/nsubj keeps/keep/VERB/VBZ/0/root the/the/DET/DT/4/det "
