@@ -109,7 +109,8 @@ std::vector<Proposition> ExtractPropositions(const Analysis& analysis, const Ent
         Proposition& found = propositions[k];
         found.sentence = context.sentence;
         found.extractor = extractor.name;
-        if (!(found.confidence > 0)) found.confidence = Confidence(tree, found);
+        found.estimated = !(found.confidence > 0);
+        if (found.estimated) found.confidence = Confidence(tree, found);
       }
     }
   }

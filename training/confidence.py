@@ -71,14 +71,16 @@ def probability(weights, features):
     return 1 / (1 + math.exp(-sum(weights.get(n, 0.0) * v for n, v in features.items())))
 
 
-def fit(examples, ridge, steps=12):
+def fit(examples, ridge, steps=12, free=()):
+    """Weights by name; the penalty spares those in `free`."""
     names = sorted({name for features, _ in examples for name in features})
     place = {name: i for i, name in enumerate(names)}
     dense = [[(place[n], v) for n, v in features.items() if v] for features, _ in examples]
     weights = [0.0] * len(names)
+    penalty = [0.0 if name in free else ridge for name in names]
     for _ in range(steps):
-        gradient = [-ridge * w for w in weights]
-        hessian = [[ridge if i == j else 0.0 for j in range(len(names))]
+        gradient = [-r * w for r, w in zip(penalty, weights)]
+        hessian = [[penalty[i] if i == j else 0.0 for j in range(len(names))]
                    for i in range(len(names))]
         for row, (_, target) in zip(dense, examples):
             p = 1 / (1 + math.exp(-sum(weights[i] * v for i, v in row)))

@@ -19,31 +19,6 @@ constexpr Weight kWeights[] = {
 #include "extract/relation/confidence_weights.inc"
 };
 
-// Of about 140 facts of nouns in news, speeches and letters, the share that was right.
-struct Share {
-  std::string_view kind;
-  double right;
-};
-
-constexpr Share kShares[] = {{"apposition:age", 0.85},
-                             {"apposition:apposition", 0.75},
-                             {"apposition:apposition-of", 0.7},
-                             {"apposition:naming", 0.9},
-                             {"apposition:naming-of", 0.8},
-                             {"apposition:place", 0.9},
-                             {"title:title", 0.9},
-                             {"title:title-of", 0.8},
-                             {"title:rank", 0.85},
-                             {"place:place", 0.75},
-                             {"place:attribute", 0.6},
-                             {"possessive:place", 0.85},
-                             {"possessive:genitive", 0.6},
-                             {"possessive:pronoun", 0.5},
-                             {"event:parts", 0.65},
-                             {"event:equals", 0.75}};
-
-constexpr double kWeightOfDoubt = 0.35;  // of the logarithm of an arc's probability
-
 double WeightOf(std::string_view feature) {
   for (const Weight& weight : kWeights) {
     if (weight.feature == feature) return weight.weight;
@@ -91,17 +66,6 @@ std::vector<std::pair<std::string, double>> ConfidenceFeatures(const Tree& tree,
       {"more-arguments", std::log(std::max<double>(1, static_cast<double>(p.arguments.size())))},
       {"sentence-size", std::log(static_cast<double>(tree.size()))},
       {"subject-pronoun", is_pronoun ? 1.0 : 0.0}};
-}
-
-double NounFactConfidence(const Tree& tree, const Proposition& proposition) {
-  const std::string kind = proposition.extractor + ':' + proposition.pattern;
-  double share = 0.5;
-  for (const Share& entry : kShares) {
-    if (entry.kind == kind) share = entry.right;
-  }
-  const double doubt =
-      std::min(LogArc(tree, proposition.arguments.front().head), LogArc(tree, proposition.subject));
-  return 1 / (1 + std::exp(-std::log(share / (1 - share)) - kWeightOfDoubt * doubt));
 }
 
 double Confidence(const Tree& tree, const Proposition& proposition) {

@@ -22,9 +22,4 @@ std::vector<std::pair<std::string, double>> ConfidenceFeatures(const Tree& tree,
 // 0 to 1. Linear in the words of the proposition.
 double Confidence(const Tree& tree, const Proposition& proposition);
 
-// The same for what noun phrases state, as a fact of the graph. The weights above are fitted to
-// gold tuples whose writers left most such facts out; this one rests on the share found right by
-// reading.
-double NounFactConfidence(const Tree& tree, const Proposition& proposition);
-
 }  // namespace tripleloom

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/triple_confidence.h"
 
 namespace tripleloom {
 namespace {
@@ -17,6 +18,12 @@ std::vector<int> ContentWords(const Tree& tree, const Proposition& p, const Argu
     words.erase(words.begin());
   }
   return words;
+}
+
+// An extractor's own word on its confidence stands.
+void Estimate(const ProjectionContext& context, const Proposition& p, Triple& triple) {
+  if (!p.estimated) return;
+  triple.confidence = TripleConfidence(context.tree(p), context.entities, p, triple);
 }
 
 // The saying with its whole clause, for a clause out of which nothing else came.
@@ -39,7 +46,9 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     if (triple.attribution && p.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context, table, p);
     }
-    if (triple.subject.entity >= 0 && !triple.object.text.empty()) out.push_back(triple);
+    if (triple.subject.entity < 0 || triple.object.text.empty()) continue;
+    Estimate(context, p, triple);
+    out.push_back(triple);
   }
 }
 
@@ -87,6 +96,7 @@ void ProjectGraph(const ProjectionContext& context, const std::vector<Propositio
     const Proposition& p = propositions[i];
     if (is_said_by_tie[i]) continue;
     for (Triple& triple : GraphTriples(context, table, p)) {
+      Estimate(context, p, triple);
       out.push_back(std::move(triple));
       told.insert({p.sentence, p.head});
     }

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "extract/relation/confidence.h"
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_slots.h"
 #include "extract/relation/projection.h"
@@ -128,7 +127,6 @@ class GraphShape {
            const Slot& object, int used, bool is_time = false) {
     if (object.text.empty() || (object.entity >= 0 && object.entity == subject.entity)) return;
     Triple triple = StartTriple(context_, p_);
-    if (!p_.implied.empty()) triple.confidence = NounFactConfidence(tree_, p_);
     triple.subject = subject;
     triple.relation.text = relation;
     triple.relation.lemma = lemma;

@@ -1,0 +1,198 @@
+#include "extract/relation/triple_confidence.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+
+#include "extract/extractor.h"
+#include "extract/relation/project.h"
+#include "reading.h"
+
+namespace tripleloom {
+namespace {
+
+struct Row {
+  const char* form;
+  Upos upos;
+  Xpos xpos;
+  int head;
+  Deprel deprel;
+};
+
+// "Those members was sending old ships to Lorne" and what it says of the ships.
+struct Fleet {
+  Fleet() {
+    const Row rows[] = {{"Those", Upos::kDet, Xpos::kDT, 1, Deprel::kDet},
+                        {"members", Upos::kNoun, Xpos::kNNS, 3, Deprel::kNsubj},
+                        {"was", Upos::kAux, Xpos::kVBD, 3, Deprel::kAux},
+                        {"sending", Upos::kVerb, Xpos::kVBG, -1, Deprel::kRoot},
+                        {"old", Upos::kAdj, Xpos::kJJ, 5, Deprel::kAmod},
+                        {"ships", Upos::kNoun, Xpos::kNNS, 3, Deprel::kObj},
+                        {"to", Upos::kAdp, Xpos::kIN, 7, Deprel::kCase},
+                        {"Lorne", Upos::kPropn, Xpos::kNNP, 3, Deprel::kObl}};
+    for (const Row& row : rows) {
+      Word word;
+      word.form = word.lemma = row.form;
+      word.upos = row.upos;
+      word.xpos = row.xpos;
+      word.head = row.head;
+      word.deprel = row.deprel;
+      word.span = {at, at + static_cast<uint32_t>(word.form.size())};
+      at = word.span.end + 1;
+      sentence.words.push_back(word);
+    }
+    sentence.words[0].lemma = "that";
+    proposition.head = 3;
+    proposition.predicate = {2, 3};
+    proposition.subject = 1;
+    proposition.confidence = 0.6;
+    proposition.estimated = true;
+    proposition.extractor = "clause";
+    proposition.pattern = "active";
+    triple.subject = Of(1, 1, "members");
+    triple.object = Of(5, 5, "ships");
+    triple.subject.entity = triple.object.entity = 0;
+  }
+
+  Slot Of(size_t first, size_t last, const char* text) const {
+    return {{sentence.words[first].span.begin, sentence.words[last].span.end}, text, 0};
+  }
+  double Feature(const std::string& wanted) const {
+    for (const auto& [name, value] :
+         TripleFeatures(Tree(sentence), entities, proposition, triple)) {
+      if (name == wanted) return value;
+    }
+    ADD_FAILURE() << "no feature " << wanted;
+    return 0;
+  }
+  double Estimate() const {
+    return TripleConfidence(Tree(sentence), entities, proposition, triple);
+  }
+
+  uint32_t at = 0;
+  Sentence sentence;
+  Entities entities;
+  Proposition proposition;
+  Triple triple;
+};
+
+TEST(TripleConfidence, DoubtAboutAnArcCountsForTheTripleThatRestsOnIt) {
+  Fleet ships, place;
+  place.triple.object = place.Of(7, 7, "Lorne");
+  const double sure_ships = ships.Estimate(), sure_place = place.Estimate();
+  ships.sentence.words[7].head_probability = place.sentence.words[7].head_probability = 0.3F;
+  EXPECT_DOUBLE_EQ(ships.Estimate(), sure_ships);
+  EXPECT_LT(place.Estimate(), sure_place);
+}
+
+TEST(TripleConfidence, ArcsBesideTheWayDoNotCount) {
+  Fleet fleet;
+  fleet.sentence.words[4].head_probability = 0.2F;
+  EXPECT_DOUBLE_EQ(fleet.Feature("object-way"), 0);
+  fleet.sentence.words[5].head_probability = 0.5F;
+  fleet.sentence.words[5].deprel_probability = 0.5F;
+  EXPECT_DOUBLE_EQ(fleet.Feature("object-way"), std::log(0.25));
+  EXPECT_DOUBLE_EQ(fleet.Feature("heads"), std::log(0.5));
+}
+
+TEST(TripleConfidence, WayRunsOverTheNearestCommonWord) {
+  Fleet fleet;
+  fleet.proposition.head = 7;  // Lorne - sending - ships
+  fleet.sentence.words[7].deprel_probability = 0.5F;
+  fleet.sentence.words[5].deprel_probability = 0.25F;
+  EXPECT_DOUBLE_EQ(fleet.Feature("object-way"), std::log(0.125));
+}
+
+TEST(TripleConfidence, PhrasesThatSayLittleAlone) {
+  Fleet fleet;
+  EXPECT_EQ(fleet.Feature("subject-pointing"), 1);  // "those"
+  EXPECT_EQ(fleet.Feature("object-pointing"), 0);
+  EXPECT_EQ(fleet.Feature("object-one-word"), 1);
+  EXPECT_DOUBLE_EQ(fleet.Feature("object-cut"), std::log(2));  // without "old"
+  fleet.triple.object = fleet.Of(4, 5, "old ships");
+  EXPECT_EQ(fleet.Feature("object-one-word"), 0);
+  EXPECT_EQ(fleet.Feature("object-cut"), 0);
+}
+
+TEST(TripleConfidence, ClausesThatAreReadWrongly) {
+  Fleet fleet;
+  EXPECT_EQ(fleet.Feature("disagrees"), 1);  // "members was"
+  EXPECT_EQ(fleet.Feature("no-stop"), 1);
+  EXPECT_EQ(fleet.Feature("bare-infinitive"), 0);
+  fleet.sentence.words[2].form = "were";
+  EXPECT_EQ(fleet.Feature("disagrees"), 0);
+  fleet.sentence.words[7].xpos = Xpos::kPeriod;
+  EXPECT_EQ(fleet.Feature("no-stop"), 0);
+  fleet.sentence.words[2].xpos = Xpos::kVB;
+  EXPECT_EQ(fleet.Feature("bare-infinitive"), 1);
+  fleet.triple.modality = Modality::kIntended;  // it is said that it is none
+  EXPECT_EQ(fleet.Feature("bare-infinitive"), 0);
+}
+
+TEST(TripleConfidence, BorrowedNameIsAsSureAsItsTie) {
+  Fleet fleet;
+  Mention earlier, here;
+  earlier.sentence = 0;
+  here.sentence = fleet.proposition.sentence = 1;
+  here.begin = here.head = 1;
+  here.end = 2;
+  here.tie = Tie::kDescription;
+  here.probability = 0.5F;
+  fleet.entities.mentions = {earlier, here};
+  fleet.entities.chains = {{"Ames", EntityType::kPerson, true, {0, 1}}};
+  fleet.entities.chain_of = {0, 0};
+  EXPECT_DOUBLE_EQ(fleet.Feature("ties"), std::log(0.5));
+  EXPECT_EQ(fleet.Feature("subject-named"), 1);
+  EXPECT_EQ(fleet.Feature("object-named"), 0);
+}
+
+TEST(TripleConfidence, StaysBetweenNoneAndAll) {
+  Fleet fleet;
+  for (Word& word : fleet.sentence.words) word.head_probability = word.deprel_probability = 0;
+  fleet.proposition.confidence = 0;
+  EXPECT_GT(fleet.Estimate(), 0);
+  fleet = Fleet();
+  fleet.proposition.confidence = 1;
+  EXPECT_LT(fleet.Estimate(), 1);
+  fleet.triple.object.span = {};  // no word of the sentence
+  EXPECT_TRUE(std::isfinite(fleet.Estimate()));
+}
+
+TEST(TripleConfidence, SetsThatOfGraphTriplesOnly) {
+  const std::vector<std::string> sentence = {
+      "Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj"};
+  const DocumentFacts graph = ReadFacts(sentence, Projection::kGraph);
+  const DocumentFacts tuples = ReadFacts(sentence, Projection::kNary);
+  ASSERT_EQ(graph.triples.size(), 1U);
+  ASSERT_EQ(tuples.triples.size(), 1U);
+  EXPECT_NE(graph.triples[0].confidence, tuples.triples[0].confidence);
+}
+
+TEST(TripleConfidence, ExtractorsOwnWordStands) {
+  const Fleet fleet;
+  const auto lexicon = Lexicon::Open(TRIPLELOOM_BINARY_DIR "/models/en/en.lexicon");
+  ASSERT_TRUE(lexicon);
+  Document document;
+  document.text = "Those members was sending old ships to Lorne";
+  Analysis analysis;
+  analysis.sentences = {fleet.sentence};
+  const auto find = [&](double confidence) {
+    const Extractor extractor = {
+        "fleet", "", InputLayer::kTree, [&](const SentenceContext&, std::vector<Proposition>& out) {
+          Proposition found = fleet.proposition;
+          found.confidence = confidence;
+          found.estimated = false;
+          found.arguments.push_back({ArgumentKind::kObject, 5, {}, "", {}});
+          out.push_back(found);
+        }};
+    return Project(document, analysis, {}, *lexicon,
+                   ExtractPropositions(analysis, {}, *lexicon, {extractor}));
+  };
+  ASSERT_EQ(find(0.42).triples.size(), 1U);
+  EXPECT_DOUBLE_EQ(find(0.42).triples[0].confidence, 0.42);
+  EXPECT_NE(find(0).triples[0].confidence, 0);
+}
+
+}  // namespace
+}  // namespace tripleloom
