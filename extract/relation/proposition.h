@@ -56,10 +56,10 @@ struct Proposition {
   bool negated = false;
   Modality modality = Modality::kAsserted;
   std::optional<SpeechSource> source;
-  double confidence = 0;  // 0 to 1: that subject, predicate and arguments belong together
+  double confidence = 0;   // 0 to 1: that subject, predicate and arguments belong together
   bool estimated = false;  // the confidence is an estimate (confidence.h), not the extractor's own
-  std::string extractor;  // name in the table of extractors
-  std::string pattern;    // shape within the extractor: "active", "passive", "copula"
+  std::string extractor;   // name in the table of extractors
+  std::string pattern;     // shape within the extractor: "active", "passive", "copula"
 };
 
 }  // namespace tripleloom
