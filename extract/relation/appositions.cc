@@ -24,12 +24,30 @@ bool IsOffice(const SentenceContext& context, int word) {
   return context.lexicon.MainNounClass(LowerAscii(context.tree.word(word).lemma)) == kNounPerson;
 }
 
-// A name in brackets is the source of a dateline or a party, seldom the wider place.
+// Whether a bracket opened between the words is still open at the second.
+bool IsInBrackets(const Tree& tree, int first, int second) {
+  for (int word = second - 1; word > first; --word) {
+    if (tree.word(word).form == ")") return false;
+    if (tree.word(word).form == "(") return true;
+  }
+  return false;
+}
+
+// A name in brackets is the source of a dateline, a party or the same name in another tongue,
+// seldom the wider place.
 void AddPlace(const SentenceContext& context, int inner, int outer, std::vector<Proposition>& out) {
-  if (outer > 0 && context.tree.word(outer - 1).form == "(") return;
+  if (IsInBrackets(context.tree, inner, outer)) return;
   Proposition fact = MakeNounFact(context, inner, "is in", "be in", outer);
   fact.pattern = "place";
   out.push_back(fact);
+}
+
+// "Ann Ames, Ministry of Fisheries, said": nobody is an organization, so it is whom he speaks for.
+bool IsMember(const SentenceContext& context, int first, int second) {
+  return second > first && TypeAt(context, first) == EntityType::kPerson &&
+         TypeAt(context, second) == EntityType::kOrganization &&
+         context.tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) < 0 &&
+         context.tree.word(second - 1).form != "(";
 }
 
 void AddApposition(const SentenceContext& context, int first, int second,
@@ -45,6 +63,12 @@ void AddApposition(const SentenceContext& context, int first, int second,
     return;
   }
   if (first_is_proper && second_is_proper) {
+    if (IsMember(context, first, second)) {
+      Proposition fact = MakeNounFact(context, first, "is of", "be of", second);
+      fact.pattern = "apposition-of";
+      out.push_back(fact);
+      return;
+    }
     if (IsAcronym(tree.word(second))) return;
     const bool described = tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) >= 0;
     if (described || TypeAt(context, first) == EntityType::kPerson) {

@@ -193,12 +193,26 @@ std::vector<Description> FindDescriptions(const SentenceContext& context) {
   return result;
 }
 
+namespace {
+
+// "the capital city of Norland", "the largest town of Norland": a place that is one of another.
+bool IsOneAmongPlaces(const Tree& tree, int noun) {
+  for (int child : tree.ChildrenWith(noun, {Deprel::kAmod, Deprel::kCompound})) {
+    const Word& word = tree.word(child);
+    if (word.xpos == Xpos::kJJS || word.lemma == "capital") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsNamingOf(const SentenceContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& name = tree.word(word);
   if (name.deprel != Deprel::kNmod || name.upos != Upos::kPropn || name.head < 0) return false;
   const int preposition = tree.Child(word, Deprel::kCase);
   const Word& noun = tree.word(name.head);
+  if (IsOneAmongPlaces(tree, name.head)) return false;
   return preposition >= 0 && tree.word(preposition).lemma == "of" && noun.upos == Upos::kNoun &&
          Has(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace &&
          !IsNamedPlace(context, name.head);

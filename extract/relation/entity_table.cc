@@ -68,7 +68,7 @@ std::string EntityTable::DescriptiveName(int chain) const {
     const Tree& tree = context_.trees[static_cast<size_t>(mention.sentence)];
     std::vector<int> words;
     for (int word : PhraseWords(tree, mention.head, Extent::kName)) {
-      const bool is_number = tree.word(word).deprel == Deprel::kNummod;
+      const bool is_number = tree.word(word).upos == Upos::kNum;  // "2" of "2 million boats" too
       const bool is_inside = mention.begin <= word && word < mention.end;
       if (is_inside || is_number) words.push_back(word);
     }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/plausible.h"
 #include "extract/relation/triple_confidence.h"
 
 namespace tripleloom {
@@ -94,7 +95,7 @@ void ProjectGraph(const ProjectionContext& context, const std::vector<Propositio
   const std::vector<bool> is_said_by_tie = SaidByTies(context, propositions);
   for (size_t i = 0; i < propositions.size(); ++i) {
     const Proposition& p = propositions[i];
-    if (is_said_by_tie[i]) continue;
+    if (is_said_by_tie[i] || !IsPlausible(context, p)) continue;
     for (Triple& triple : GraphTriples(context, table, p)) {
       Estimate(context, p, triple);
       out.push_back(std::move(triple));

@@ -11,8 +11,10 @@
 // The negation is on the statement, not in its words: "no troops were sent" is troops - sent,
 // negated. What somebody says is given as what he says, attributed to him.
 #include <algorithm>
+#include <array>
 #include <string_view>
 
+#include "extract/relation/adverbs.h"
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_slots.h"
 #include "extract/relation/projection.h"
@@ -55,7 +57,8 @@ class GraphShape {
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
     KeepTimeWhereAlone();
-    if (triples_.empty() && StandsAlone()) MakeBare();
+    const bool is_idiom = core != nullptr && IsHalfOfIdiom(*core);
+    if (triples_.empty() && (is_idiom || StandsAlone())) MakeBare(is_idiom ? core->head : -1);
     return std::move(triples_);
   }
 
@@ -87,14 +90,16 @@ class GraphShape {
 
   // Such a fact has no second thing: the verb itself stands as the object, as a quality does.
   //   ministers - have - resigned      bridge - was - closed      Ames - did - resign
-  void MakeBare() {
+  //   talks - will - take place
+  void MakeBare(int noun) {
     std::vector<int> helpers, verb = {p_.head};
+    if (noun >= 0) verb.push_back(noun);
     for (int word : p_.predicate) (word < p_.head ? helpers : verb).push_back(word);
     std::sort(verb.begin(), verb.end());
     verb.erase(std::unique(verb.begin(), verb.end()), verb.end());
     Slot object = MakeSlot(context_, p_, verb);
     const std::string relation = helpers.empty() ? "did" : context_.Text(p_, helpers);
-    if (helpers.empty()) object.text = p_.lemma;
+    if (helpers.empty()) object.text = Join(p_.lemma, noun < 0 ? "" : tree_.word(noun).form);
     for (int subject : slots_.Coordinated(p_.subject)) {
       const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
@@ -125,7 +130,7 @@ class GraphShape {
 
   void Add(const Slot& subject, const std::string& relation, const std::string& lemma,
            const Slot& object, int used, bool is_time = false) {
-    if (object.text.empty() || (object.entity >= 0 && object.entity == subject.entity)) return;
+    if (object.text.empty() || IsSame(subject, object)) return;
     Triple triple = StartTriple(context_, p_);
     triple.subject = subject;
     triple.relation.text = relation;
@@ -136,6 +141,13 @@ class GraphShape {
       triple.attribution->source.entity = SpeakerEntity(context_, table_, p_);
     }
     (is_time ? times_ : triples_).push_back(std::move(triple));
+  }
+
+  // "It is a long trip", where "it" is the trip: of two nodes with one name nothing is said.
+  bool IsSame(const Slot& subject, const Slot& object) const {
+    if (object.entity < 0) return false;
+    return object.entity == subject.entity ||
+           table_[object.entity].name == table_[subject.entity].name;
   }
 
   // Where and when somebody said something is told with what he said.
@@ -170,7 +182,7 @@ class GraphShape {
       const Slot object = slots_.OfArgument(argument, head);
       if (object.entity < 0) continue;
       if (IsCore(argument)) {
-        Add(subject, Said(), p_.lemma, object, used);
+        if (!IsHalfOfIdiom(argument)) Add(subject, Said(), p_.lemma, object, used);
         if (IsLight(argument)) MakeLight(subject, head, used);
       } else {
         MakeOblique(subject, core, argument, object, used);
@@ -185,6 +197,16 @@ class GraphShape {
                                                     "go",   "prove",  "sound",  "fall", "run"};
     return std::find(std::begin(kLinking), std::end(kLinking), p_.lemma) != std::end(kLinking) ||
            !p_.implied.empty();
+  }
+
+  // "took place": a bare noun that makes one verb with "take" and names nothing.
+  bool IsHalfOfIdiom(const Argument& argument) const {
+    static constexpr std::array<std::string_view, 10> kNouns = {
+        "place", "part", "effect", "shape", "hold", "root", "note", "care", "advantage", "account"};
+    const Word& noun = tree_.word(argument.head);
+    return argument.kind == ArgumentKind::kObject && p_.lemma == "take" && noun.xpos == Xpos::kNN &&
+           IsOneOf(kNouns, noun.lemma) &&
+           tree_.Child(argument.head, {Deprel::kDet, Deprel::kAmod, Deprel::kNmodPoss}) < 0;
   }
 
   // "held talks with Berg": the noun is what is done, and who it ties is behind it.
@@ -219,11 +241,14 @@ class GraphShape {
     const bool is_time = argument.role == "time";
     if (IsPlaceOfSpeech(argument) || IsBesideBridge(argument)) return;
     if (core == nullptr) {
+      if (IsAdverbial(context_, tree_, argument)) return;
       const std::string idiom = Join(IdiomBefore(used), preposition);
       Add(subject, Join(Said(), idiom), Join(p_.lemma, LowerAscii(idiom)), object, used, is_time);
       return;
     }
-    if (is_time || preposition.empty()) return;
+    if (is_time || preposition.empty() || IsAdverbial(context_, tree_, argument)) return;
+    // "saw none near the dam": nobody knows what.
+    if (core->kind == ArgumentKind::kObject && slots_.Of(core->head).entity < 0) return;
     if (preposition == "by" && IsMeasure(argument.head)) return;
     if (core->kind == ArgumentKind::kComplement) {
       const std::vector<int> words = slots_.NameWords(core->head);
@@ -313,7 +338,8 @@ class GraphShape {
         std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
         qualifier.slot = MakeSlot(context_, p_, words);
       } else if (argument.kind == ArgumentKind::kAdverb) {
-        qualifier.role = "manner";
+        if (TiesSentences(tree_.word(argument.head))) continue;
+        qualifier.role = RoleOfAdverb(tree_.word(argument.head).lemma);
         qualifier.slot = slots_.OfQuality(argument.head);
       } else {
         qualifier.slot = slots_.OfQualifier(argument.head);

@@ -7,30 +7,11 @@
 #include <string_view>
 
 #include "extract/analysis/tree.h"
+#include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify_words.h"
 
 namespace tripleloom {
 namespace {
-
-struct MendContext {
-  const Tree& tree;
-  const Lexicon& lexicon;
-  std::vector<Word>& words;  // those of the tree, to be changed
-  bool& is_changed;
-
-  void Hang(int word, int head, Deprel label) const {
-    is_changed = true;
-    words[static_cast<size_t>(word)].head = head;
-    words[static_cast<size_t>(word)].deprel = label;
-  }
-
-  const NameSpan* NameAt(int word) const {
-    for (const NameSpan& name : tree.sentence().names) {
-      if (name.begin <= word && word < name.end) return &name;
-    }
-    return nullptr;
-  }
-};
 
 // The participle directly behind a phrase, on which it hangs or beside which it stands; -1 if there
 // is none that lacks a subject.
@@ -111,11 +92,14 @@ void MendBareTime(const MendContext& context, int word) {
                                                  "set",   "take",  "name", "save"};
   const Word& time = context.tree.word(word);
   if (time.deprel != Deprel::kObj && time.deprel != Deprel::kIobj) return;
-  if (time.upos != Upos::kPropn || time.head < 0) return;
   const NameSpan* name = context.NameAt(word);
+  const bool is_date = name != nullptr && name->type == EntityType::kDate;  // "Jan. 7"
+  const bool is_day = time.upos == Upos::kPropn || (is_date && time.upos == Upos::kNum);
+  if (!is_day || time.head < 0) return;
   const bool is_other_name =
       name != nullptr && name->type != EntityType::kDate && name->type != EntityType::kTime;
-  if (is_other_name || context.lexicon.MainNounClass(LowerAscii(time.form)) != kNounTime) return;
+  const bool is_time = is_date || context.lexicon.MainNounClass(LowerAscii(time.form)) == kNounTime;
+  if (is_other_name || !is_time) return;
   const std::string& verb = context.tree.word(time.head).lemma;
   if (std::find(std::begin(kOfTime), std::end(kOfTime), verb) == std::end(kOfTime)) {
     context.Hang(word, time.head, Deprel::kOblUnmarked);
@@ -229,29 +213,41 @@ void MendPreposition(const MendContext& context, int word) {
   context.Hang(word, first, Deprel::kFixed);
 }
 
-// "to keep order and limit travel", parsed as "limit travel" kept: no modifier has an "and" of its
-// own before it, so what can be a verb is one.
+// The "and" right before a modifier: its own, which no modifier has, or that of its noun where the
+// model doubts that the modifier is a noun; -1 otherwise.
+int AndBefore(const Tree& tree, int modifier) {
+  constexpr float kDoubted = 0.8F;
+  const Word& word = tree.word(modifier);
+  int coordinator = tree.Child(modifier, Deprel::kCc);
+  if (coordinator < 0 && word.upos_probability < kDoubted) {
+    coordinator = tree.Child(word.head, Deprel::kCc);
+  }
+  return coordinator >= 0 && coordinator + 1 == modifier ? coordinator : -1;
+}
+
+// "to keep order and limit travel", parsed as "limit travel" kept: what can be a verb is one.
 void MendVerb(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& modifier = tree.word(word);
   if (modifier.deprel != Deprel::kCompound || modifier.head < word) return;
-  const int coordinator = tree.Child(word, Deprel::kCc);
-  if (coordinator < 0 || coordinator + 1 != word || modifier.form != modifier.lemma) return;
-  const Word& object = tree.word(modifier.head);
-  if (object.deprel != Deprel::kObj || object.head < 0) return;
-  const Word& verb = tree.word(object.head);
-  const int first = tree.Child(object.head, Deprel::kObj);
-  const bool is_base = verb.xpos == Xpos::kVB && first < coordinator && object.head < first;
+  const int coordinator = AndBefore(tree, word);
+  if (coordinator < 0 || modifier.form != modifier.lemma) return;
+  int top = modifier.head;  // the object, or the noun that it is coordinated with
+  if (tree.word(top).deprel == Deprel::kConj) top = tree.word(top).head;
+  if (top < 0 || tree.word(top).deprel != Deprel::kObj || tree.word(top).head < 0) return;
+  const int above = tree.word(top).head;
+  const int first = tree.Child(above, Deprel::kObj);
+  const bool is_base = tree.word(above).xpos == Xpos::kVB && first < coordinator && above < first;
   if (!is_base || !context.lexicon.IsLemma(modifier.lemma, Upos::kVerb)) return;
   Word& mended = context.words[static_cast<size_t>(word)];
   mended.upos = Upos::kVerb;
   mended.xpos = Xpos::kVB;
-  const int above = object.head;
   for (int child : tree.Children(above)) {
     if (child > modifier.head && tree.word(child).deprel == Deprel::kObl) {
       context.Hang(child, word, Deprel::kObl);
     }
   }
+  context.Hang(coordinator, word, Deprel::kCc);
   context.Hang(modifier.head, word, Deprel::kObj);
   context.Hang(word, above, Deprel::kConj);
 }
@@ -284,9 +280,9 @@ void MendReport(const MendContext& context, int word) {
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
-    for (const auto mend :
-         {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendVerb, MendTitle, MendRoles,
-          MendDescribedObject, MendPreposition, MendMembers, MendReport}) {
+    for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendVerb,
+                            MendTitle, MendRoles, MendDescribedObject, MendPreposition, MendMembers,
+                            MendObject, MendRepeated, MendConjunct, MendRelative, MendReport}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

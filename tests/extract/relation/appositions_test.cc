@@ -30,5 +30,20 @@ TEST(Appositions, PlaceADistrictInItsTown) {
 
 TEST(Appositions, TellAnAge) { EXPECT_THAT(Shown({kAged}), Contains("Ames | is aged | 61")); }
 
+TEST(Appositions, KnowThatTheCapitalCityOfAPlaceIsNotThePlace) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/5/det "
+                     "capital/capital/NOUN/NN/5/compound city/city/NOUN/NN/2/obj "
+                     "of/of/ADP/IN/7/case Norland/Norland/PROPN/NNP/5/nmod"}),
+              ElementsAre("Ames | left | capital city of Norland"));
+}
+
+TEST(Appositions, TakeANameInBracketsForNoPlaceAround) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj (/(/PUNCT/-LRB-/7/punct "
+                     "once/once/ADV/RB/7/advmod :/:/PUNCT/:/7/punct "
+                     "Norland/Norland/PROPN/NNP/3/appos )/)/PUNCT/-RRB-/7/punct"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

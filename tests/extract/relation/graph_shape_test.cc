@@ -117,5 +117,35 @@ TEST(Graph, NamesACostByWhatCosts) {
   EXPECT_THAT(Shown({kCostOf}), Contains("cost of building ships | worries | Ames"));
 }
 
+TEST(Graph, KeepsAnIdiomWhole) {
+  EXPECT_THAT(Shown({"Strikes/strike/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux "
+                     "take/take/VERB/VB/0/root place/place/NOUN/NN/3/obj in/in/ADP/IN/6/case "
+                     "Lorne/Lorne/PROPN/NNP/3/obl"}),
+              ElementsAre("Strikes | will take place in | Lorne intended"));
+  EXPECT_THAT(Shown({"Strikes/strike/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux "
+                     "take/take/VERB/VB/0/root place/place/NOUN/NN/3/obj"}),
+              ElementsAre("Strikes | will | take place intended"));
+}
+
+TEST(Graph, SaysNothingOfAnObjectThatIsNotKnown) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root "
+                     "any/any/DET/DT/2/obj near/near/ADP/IN/5/case "
+                     "Lorne/Lorne/PROPN/NNP/2/obl"}),
+              ::testing::IsEmpty());
+}
+
+TEST(Graph, LeavesOutWhatTiesSentences) {
+  EXPECT_THAT(Qualifiers({"However/however/ADV/RB/3/advmod Ames/Ames/PROPN/NNP/3/nsubj "
+                          "met/meet/VERB/VBD/0/root Berg/Berg/PROPN/NNP/3/obj "
+                          "abroad/abroad/ADV/RB/3/advmod recently/recently/ADV/RB/3/advmod"}),
+              ElementsAre("place: abroad", "time: recently"));
+}
+
+TEST(Graph, MakesNoNodeOfAnAdverbOfTwoWords) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj freed/free/VERB/VBD/0/root "
+                     "Berg/Berg/PROPN/NNP/2/obj in/in/ADP/IN/5/case return/return/NOUN/NN/2/obl"}),
+              ElementsAre("Ames | freed | Berg"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -1,4 +1,6 @@
 // Trees put right where words contradict the parser.
+#include "extract/relation/mend.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -57,6 +59,72 @@ TEST(Mend, KnowsAVerbByItsAnd) {
              "and/and/CCONJ/CC/6/cc limit/limit/NOUN/NN/7/compound "
              "travel/travel/NOUN/NN/3/obj"}),
       ElementsAre("Ames | will show | caution intended", "Ames | will limit | travel intended"));
+}
+
+TEST(Mend, KnowsAVerbByTheAndOfItsNoun) {
+  const std::string sentence =
+      "Ames/Ames/PROPN/NNP/3/nsubj will/will/AUX/MD/3/aux show/show/VERB/VB/0/root "
+      "caution/caution/NOUN/NN/3/obj and/and/CCONJ/CC/7/cc limit/limit/NOUN/NN/7/compound "
+      "travel/travel/NOUN/NN/4/conj";
+  EXPECT_THAT(Shown({sentence}), Contains("Ames | will show | limit travel intended"))
+      << "the model is sure that it is a noun";
+}
+
+TEST(Mend, ReadsAnObjectWithAPrepositionAsAPlace) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj died/die/VERB/VBD/0/root "
+                     "outside/outside/ADP/IN/5/case a/a/DET/DT/5/det "
+                     "church/church/NOUN/NN/2/obj"}),
+              ElementsAre("Ames | died outside | church"));
+}
+
+TEST(Mend, ReadsARepeatedNounAsAManner) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj built/build/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj stone/stone/NOUN/NN/2/obl "
+                     "by/by/ADP/IN/6/case stone/stone/NOUN/NN/2/obl"}),
+              ElementsAre("Ames | built | Lorne"));
+}
+
+TEST(Mend, CoordinatesWhatHasTheSamePreposition) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj went/go/VERB/VBD/0/root to/to/ADP/IN/4/case "
+                     "churches/church/NOUN/NNS/2/obl in/in/ADP/IN/6/case "
+                     "Norland/Norland/PROPN/NNP/4/nmod and/and/CCONJ/CC/9/cc "
+                     "to/to/ADP/IN/9/case Lorne/Lorne/PROPN/NNP/6/conj"}),
+              Contains("Ames | went to | Lorne"));
+}
+
+TEST(Mend, HangsARelativeClauseOnWhatAgrees) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "sailors/sailor/NOUN/NNS/2/obj of/of/ADP/IN/6/case the/the/DET/DT/6/det "
+                     "boat/boat/NOUN/NN/3/nmod who/who/PRON/WP/8/nsubj "
+                     "visit/visit/VERB/VBP/6/acl:relcl Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("sailors of the boat | visit | Lorne"));
+}
+
+TEST(Mend, BelievesTheAndWhereTheModelDoubts) {
+  const auto word = [](const char* form, Upos upos, Xpos xpos, int head, Deprel label) {
+    Word w;
+    w.form = w.lemma = form;
+    w.upos = upos;
+    w.xpos = xpos;
+    w.head = head;
+    w.deprel = label;
+    return w;
+  };
+  Analysis analysis;
+  analysis.sentences.resize(1);
+  analysis.sentences[0].words = {word("show", Upos::kVerb, Xpos::kVB, -1, Deprel::kRoot),
+                                 word("caution", Upos::kNoun, Xpos::kNN, 0, Deprel::kObj),
+                                 word("and", Upos::kCconj, Xpos::kCC, 4, Deprel::kCc),
+                                 word("limit", Upos::kNoun, Xpos::kNN, 4, Deprel::kCompound),
+                                 word("travel", Upos::kNoun, Xpos::kNN, 1, Deprel::kConj)};
+  analysis.sentences[0].words[3].upos_probability = 0.6F;
+  const auto lexicon = Lexicon::Open(TRIPLELOOM_BINARY_DIR "/models/en/en.lexicon");
+  ASSERT_TRUE(lexicon);
+  const auto words = MendTrees(std::move(analysis), *lexicon).sentences[0].words;
+  EXPECT_EQ(words[3].upos, Upos::kVerb);
+  EXPECT_EQ(words[3].head, 0);
+  EXPECT_EQ(words[4].head, 3);
+  EXPECT_EQ(words[4].deprel, Deprel::kObj);
 }
 
 }  // namespace

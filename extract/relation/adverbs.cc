@@ -1,0 +1,48 @@
+// Closed classes of English: the conjunctive adverbs, the deictic adverbs of time and place, and
+// the bare nouns that make an adverb with "in", "at" or "on".
+#include "extract/relation/adverbs.h"
+
+#include <array>
+#include <string_view>
+
+#include "extract/relation/qualify_words.h"
+
+namespace tripleloom {
+
+bool TiesSentences(const Word& adverb) {
+  static constexpr std::array<std::string_view, 18> kTies = {
+      "however",   "also",         "therefore",   "thus",   "moreover", "furthermore",
+      "instead",   "nevertheless", "nonetheless", "hence",  "indeed",   "too",
+      "otherwise", "besides",      "then",        "rather", "so",       "likewise"};
+  return adverb.xpos == Xpos::kWRB || IsOneOf(kTies, LowerAscii(adverb.form));
+}
+
+std::string RoleOfAdverb(const std::string& lemma) {
+  static constexpr std::array<std::string_view, 17> kTimes = {
+      "now",      "today",     "currently", "previously", "recently", "yesterday",
+      "tomorrow", "tonight",   "ago",       "formerly",   "soon",     "earlier",
+      "later",    "presently", "nowadays",  "lately",     "already"};
+  static constexpr std::array<std::string_view, 10> kPlaces = {
+      "here",   "there",    "elsewhere", "abroad",     "home",
+      "inside", "overseas", "nearby",    "everywhere", "somewhere"};
+  if (IsOneOf(kTimes, lemma)) return "time";
+  return IsOneOf(kPlaces, lemma) ? "place" : "manner";
+}
+
+bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argument& argument) {
+  static constexpr std::array<std::string_view, 28> kNouns = {
+      "return", "nature",     "general",  "person",   "turn",      "advance", "detail",
+      "public", "private",    "practice", "theory",   "principle", "effect",  "vain",
+      "common", "particular", "response", "part",     "total",     "silence", "secret",
+      "brief",  "addition",   "reality",  "distance", "large",     "risk",    "stake"};
+  const Word& noun = tree.word(argument.head);
+  if (argument.preposition.size() != 1 || noun.xpos != Xpos::kNN) return false;
+  const std::string preposition = LowerAscii(tree.word(argument.preposition.front()).form);
+  if (preposition != "in" && preposition != "at" && preposition != "on") return false;
+  if (context.lexicon.MainNounClass(noun.lemma) == kNounTime) return true;
+  const bool is_bare = argument.preposition.front() + 1 == argument.head &&
+                       tree.Child(argument.head, Deprel::kNmod) < 0;
+  return is_bare && IsOneOf(kNouns, noun.lemma);
+}
+
+}  // namespace tripleloom

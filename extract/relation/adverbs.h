@@ -1,0 +1,22 @@
+// Adverbs: what stands beside a verb and names nothing.
+//
+//   if (!TiesSentences(word)) qualifier.role = RoleOfAdverb(word.lemma);   // "abroad": "place"
+#pragma once
+
+#include <string>
+
+#include "extract/relation/projection.h"
+
+namespace tripleloom {
+
+// "However", "also", "when": adverbs that tie the clause to another and say nothing of the fact.
+bool TiesSentences(const Word& adverb);
+
+// "time", "place" or "manner": a role of Qualifier.
+std::string RoleOfAdverb(const std::string& lemma);
+
+// "in time", "in return", "in the mean time": a phrase that says how or when, and no thing that a
+// node could stand for.
+bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argument& argument);
+
+}  // namespace tripleloom

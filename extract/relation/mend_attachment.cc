@@ -1,0 +1,104 @@
+// Mends of what hangs on the wrong word although its own words say where it belongs: its
+// preposition, the form of its verb, a noun said twice.
+#include <algorithm>
+#include <string>
+
+#include "extract/relation/agreement.h"
+#include "extract/relation/mend_steps.h"
+
+namespace tripleloom {
+namespace {
+
+// The words that say when and how many a clause speaks of: its verb with its auxiliaries.
+std::vector<int> FiniteWords(const Tree& tree, int verb) {
+  std::vector<int> words = tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
+  words.push_back(verb);
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+}  // namespace
+
+// "occurred outside a court", parsed as "occurred a court": what has a preposition is no object.
+// Not "over 20 boats", where it is an adverb of the number.
+void MendObject(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  if (tree.word(word).deprel != Deprel::kObj) return;
+  const int preposition = tree.Child(word, Deprel::kCase);
+  if (preposition < 0 || preposition > word || preposition < tree.word(word).head) return;
+  const bool is_plain = tree.word(preposition).xpos == Xpos::kIN &&
+                        tree.Child(word, {Deprel::kNummod, Deprel::kFixed}) < 0;
+  const std::string& lemma = tree.word(preposition).lemma;
+  if (is_plain && lemma != "of" && lemma != "than" && lemma != "as") {
+    context.Hang(word, tree.word(word).head, Deprel::kObl);
+  }
+}
+
+// "step by step", "face-to-face": a bare noun, a preposition and the same noun say how.
+void MendRepeated(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  if (tree.word(word).xpos != Xpos::kNN) return;
+  const auto next = [&](int at) {  // past a hyphen
+    ++at;
+    return at < tree.size() && tree.word(at).upos == Upos::kPunct && tree.word(at).form == "-"
+               ? at + 1
+               : at;
+  };
+  const int preposition = next(word), again = next(preposition);
+  if (again >= tree.size() || tree.word(again).form != tree.word(word).form) return;
+  if (tree.word(preposition).upos != Upos::kAdp) return;
+  const Word& first = tree.word(word);
+  const bool is_argument = first.deprel == Deprel::kObj || first.deprel == Deprel::kObl ||
+                           first.deprel == Deprel::kOblUnmarked;
+  if (!is_argument || tree.Child(word, {Deprel::kCase, Deprel::kDet, Deprel::kAmod}) >= 0) return;
+  context.Hang(word, first.head, Deprel::kAdvmod);
+  context.Hang(again, word, Deprel::kNmodUnmarked);
+  context.Hang(preposition, again, Deprel::kCase);
+}
+
+// "sent to ships in Lorne and to Norland": the second "to" goes with the first; the conjunct is
+// that of the nearest phrase above with the same preposition.
+void MendConjunct(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& conjunct = tree.word(word);
+  if (conjunct.deprel != Deprel::kConj || conjunct.head < 0 || conjunct.head > word) return;
+  const int preposition = tree.Child(word, Deprel::kCase);
+  if (preposition < 0 || tree.word(conjunct.head).upos == Upos::kVerb) return;
+  const auto has_same = [&](int at) {
+    const int other = tree.Child(at, Deprel::kCase);
+    return other >= 0 && tree.word(other).lemma == tree.word(preposition).lemma;
+  };
+  int above = conjunct.head;
+  const auto is_nominal = [&](int at) {
+    const Upos upos = tree.word(at).upos;
+    return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron || upos == Upos::kNum;
+  };
+  while (above >= 0 && is_nominal(above) && !has_same(above)) above = tree.word(above).head;
+  if (above < 0 || above == conjunct.head || !is_nominal(above)) return;
+  context.Hang(word, above, Deprel::kConj);
+  const int coordinator = preposition - 1;
+  if (coordinator >= 0 && tree.word(coordinator).upos == Upos::kCconj) {
+    context.Hang(coordinator, word, Deprel::kCc);
+  }
+}
+
+// "the crew of the boat who are missing": a relative clause speaks of the nearest noun before it
+// that agrees with its verb.
+void MendRelative(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  if (tree.word(word).deprel != Deprel::kAclRelcl || tree.word(word).head < 0) return;
+  const int subject = tree.Child(word, {Deprel::kNsubj, Deprel::kNsubjPass});
+  if (subject < 0) return;
+  const Xpos relative = tree.word(subject).xpos;
+  if (relative != Xpos::kWP && relative != Xpos::kWDT) return;
+  const std::vector<int> verb = FiniteWords(tree, word);
+  int noun = tree.word(word).head;
+  if (AgreesInNumber(tree, context.lexicon, noun, verb)) return;
+  do {
+    noun = tree.word(noun).head;
+    if (noun < 0 || noun > word || tree.word(noun).upos != Upos::kNoun) return;
+  } while (!AgreesInNumber(tree, context.lexicon, noun, verb));
+  context.Hang(word, noun, Deprel::kAclRelcl);
+}
+
+}  // namespace tripleloom

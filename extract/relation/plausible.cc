@@ -1,0 +1,125 @@
+// Each test is a law of grammar that a wrongly attached phrase breaks: a verb agrees with its
+// subject in number, verbs of appearing have no object, an apposition is of the kind and number of
+// what it stands beside, a distance lies nowhere, a question states nothing, and nobody owns what
+// happens to him.
+#include "extract/relation/plausible.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/relation/agreement.h"
+#include "extract/relation/noun_fact.h"
+#include "extract/relation/qualify_words.h"
+
+namespace tripleloom {
+namespace {
+
+class Test {
+ public:
+  Test(const ProjectionContext& context, const Proposition& proposition)
+      : context_(context), p_(proposition), tree_(context.tree(proposition)) {}
+
+  bool Passes() const {
+    if (p_.implied.empty()) {
+      return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
+             !IsAsked() && !StandsForAnother();
+    }
+    if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
+    if (p_.extractor == "place" && p_.pattern == "place") return !IsMeasure(p_.subject);
+    if (p_.extractor == "possessive" && p_.pattern != "place") return CanBeOwned();
+    return true;
+  }
+
+ private:
+  // "Is the road open?": who asks says nothing.
+  bool IsAsked() const {
+    int last = tree_.size() - 1;
+    while (last > 0 && tree_.word(last).upos == Upos::kPunct && tree_.word(last).form != "?")
+      --last;
+    int verb = p_.head;
+    while (tree_.word(verb).head >= 0 && tree_.word(verb).deprel == Deprel::kConj) {
+      verb = tree_.word(verb).head;
+    }
+    return tree_.word(last).form == "?" && tree_.word(verb).head < 0;
+  }
+
+  // "as they do in Lorne": the verb stands for one said before.
+  bool StandsForAnother() const {
+    const bool has_object =
+        std::any_of(p_.arguments.begin(), p_.arguments.end(), [](const Argument& argument) {
+          return argument.kind != ArgumentKind::kOblique && argument.kind != ArgumentKind::kAdverb;
+        });
+    return p_.lemma == "do" && !p_.passive && !has_object;
+  }
+
+  uint32_t ClassOf(int word) const {
+    return context_.lexicon.MainNounClass(LowerAscii(tree_.word(word).lemma));
+  }
+
+  // "The boat arrived the port": a preposition was lost or a clause cut short.
+  bool MayHaveObject() const {
+    static constexpr std::array<std::string_view, 22> kWithoutObject = {
+        "come",  "arrive",    "occur",     "happen",   "emerge", "arise",  "exist",   "vanish",
+        "die",   "disappear", "belong",    "consist",  "depend", "rely",   "respond", "participate",
+        "react", "apologize", "cooperate", "collapse", "comply", "consent"};
+    if (p_.passive || !IsOneOf(kWithoutObject, tree_.word(p_.head).lemma)) return true;
+    return std::none_of(p_.arguments.begin(), p_.arguments.end(), [](const Argument& argument) {
+      return argument.kind == ArgumentKind::kObject;
+    });
+  }
+
+  // "7 km", "four miles".
+  bool IsMeasure(int word) const {
+    if (tree_.word(word).upos == Upos::kNum) return true;
+    const uint32_t noun = ClassOf(word);
+    return tree_.Child(word, Deprel::kNummod) >= 0 && (noun == kNounQuantity || noun == 0) &&
+           tree_.word(word).upos != Upos::kPropn;
+  }
+
+  bool IsTime(int word) const {
+    const EntityType type = TypeAt(context_.sentence(p_), word);
+    return ClassOf(word) == kNounTime || type == EntityType::kDate || type == EntityType::kTime;
+  }
+
+  // "the church, four miles away", "the fair, next week", "Ames, Port Authority".
+  bool IsOfSameKind() const {
+    const int first = p_.subject, second = p_.arguments.front().head;
+    if (IsMeasure(first) || IsMeasure(second) || IsTime(first) != IsTime(second)) return false;
+    const SentenceContext sentence = context_.sentence(p_);
+    const bool are_names =
+        tree_.word(first).upos == Upos::kPropn && tree_.word(second).upos == Upos::kPropn;
+    const bool is_person = TypeAt(sentence, first) == EntityType::kPerson;
+    const EntityType other = TypeAt(sentence, second);
+    const bool is_employer = other == EntityType::kOrganization || other == EntityType::kPlace;
+    return !(are_names && is_person && is_employer) && IsOfSameNumber(first, second);
+  }
+
+  // "treatments for fever, a sickness": of plural and singular one is meant by another word; only
+  // of a group can both be said.
+  bool IsOfSameNumber(int first, int second) const {
+    const int article = tree_.Child(second, Deprel::kDet);
+    const bool is_one = tree_.word(second).xpos == Xpos::kNN && article >= 0 &&
+                        (tree_.word(article).lemma == "a" || tree_.word(article).lemma == "an");
+    const bool is_group = (ClassOf(second) & (kNounGroup | kNounQuantity)) != 0;
+    return tree_.word(first).xpos != Xpos::kNNS || !is_one || is_group;
+  }
+
+  // "Ames has a boat", "a brother"; that he "has an arrest" or "a hope" says nothing of either.
+  bool CanBeOwned() const {
+    constexpr uint32_t kOwned = kNounPerson | kNounGroup | kNounPlace | kNounArtifact;
+    return (ClassOf(p_.arguments.front().head) & kOwned) != 0;
+  }
+
+  const ProjectionContext& context_;
+  const Proposition& p_;
+  const Tree& tree_;
+};
+
+}  // namespace
+
+bool IsPlausible(const ProjectionContext& context, const Proposition& proposition) {
+  return Test(context, proposition).Passes();
+}
+
+}  // namespace tripleloom
