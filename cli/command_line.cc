@@ -224,6 +224,14 @@ Command WithEvidence(Command question, QueryOptions& options) {
   return question;
 }
 
+Command WithLimit(Command question, QueryOptions& options) {
+  question.app->add_option("--limit", options.limit, "facts shown, the surest first; 0 shows all")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N")
+      ->capture_default_str();
+  return question;
+}
+
 Command WithCount(Command question, QueryOptions& options) {
   question.app->add_option("--count", options.count, "how many are shown")
       ->check(CLI::PositiveNumber)
@@ -257,9 +265,10 @@ std::vector<Command> AddQuery(CLI::App& parent) {
     return AddQuestion(*app, name, description, entities, options, answer);
   };
   return {
-      WithEvidence(
-          ask("about", "the facts about one entity, with their sentences", {"NAME"}, &QueryAbout),
-          *options),
+      WithLimit(WithEvidence(ask("about", "the facts about one entity, with their sentences",
+                                 {"NAME"}, &QueryAbout),
+                             *options),
+                *options),
       WithEvidence(ask("path", "the shortest chain of facts between two entities", {"FROM", "TO"},
                        &QueryPath),
                    *options),

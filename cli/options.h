@@ -88,6 +88,7 @@ struct QueryOptions {
   std::string store;
   std::vector<std::string> entities;  // any of their names
   int evidence = 1;                   // sentences shown under a fact; 0: all
+  int limit = 100;                    // `about`: facts shown; 0: all
   std::string by = "pagerank";        // `top`: pagerank, betweenness or degree
   int count = 20;                     // `top`, `communities`: how many
 };

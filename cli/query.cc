@@ -80,6 +80,11 @@ std::string FactLines(const Graph& graph, const std::vector<Fact>& facts, int ev
   return lines;
 }
 
+std::string LeftOut(size_t facts) {
+  if (facts == 0) return {};
+  return fmt::format("\nand {}; --limit 0 shows all\n", Counted(facts, "more fact", "more facts"));
+}
+
 }  // namespace
 
 Result<Graph> ReadGraph(const std::string& path) {
@@ -109,13 +114,17 @@ int QueryContradictions(const QueryOptions& options) {
 int QueryAbout(const QueryOptions& options) {
   const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
   if (!store) return Refuse(store.error());
-  const Result<Graph> graph = GraphAbout(*store, options.entities[0]);
-  if (!graph) return Refuse(graph.error());
-  const Result<Vertex> entity = FindEntity(*graph, options.entities[0]);
+  const auto limit = static_cast<size_t>(options.limit);
+  const Result<PartAbout> part = SurestAbout(*store, options.entities[0], limit);
+  if (!part) return Refuse(part.error());
+  const Graph& graph = part->graph;
+  const Result<Vertex> entity = FindEntity(graph, options.entities[0]);
   if (!entity) return Refuse(entity.error());
-  const std::vector<Fact> facts = About(*graph, *entity);
-  return PrintAndFinish(Heading((*graph)[*entity], facts.size()) +
-                        FactLines(*graph, facts, options.evidence));
+  std::vector<Fact> facts = About(graph, *entity);
+  if (limit > 0 && facts.size() > limit) facts.resize(limit);
+  return PrintAndFinish(Heading(graph[*entity], part->facts) +
+                        FactLines(graph, facts, options.evidence) +
+                        LeftOut(part->facts - facts.size()));
 }
 
 int QueryPath(const QueryOptions& options) {

@@ -41,6 +41,13 @@ void Sql::BindOne(int position, std::string_view value) {
   }
 }
 
+void Sql::BindOne(int position, Blob value) {
+  const char* data = value.bytes.empty() ? "" : value.bytes.data();
+  if (ok()) {
+    rc_ = sqlite3_bind_blob64(statement_.get(), position, data, value.bytes.size(), SQLITE_STATIC);
+  }
+}
+
 bool Sql::Row() {
   if (!ok()) return false;
   const int rc = sqlite3_step(statement_.get());
@@ -62,6 +69,12 @@ std::string Sql::Text(int column) const {
   if (text == nullptr) return {};
   return {reinterpret_cast<const char*>(text),
           static_cast<size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+std::string_view Sql::Bytes(int column) const {
+  const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
+  if (bytes == nullptr) return {};
+  return {bytes, static_cast<size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
 Result<std::unique_ptr<Database>> Database::Open(const std::string& path, int flags) {

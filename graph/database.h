@@ -19,6 +19,11 @@
 
 namespace tripleloom {
 
+// Bytes that are no text.
+struct Blob {
+  std::string_view bytes;
+};
+
 // A prepared statement. After a failure Row and Run return false and ok() is false until the next
 // Bind. Column accessors are valid after a Row that returned true, until the next call.
 class Sql {
@@ -42,6 +47,8 @@ class Sql {
 
   bool ok() const { return rc_ == SQLITE_OK; }
 
+  // The bytes live until the next call.
+  std::string_view Bytes(int column) const;
   int64_t Int(int column) const { return sqlite3_column_int64(statement_.get(), column); }
   double Real(int column) const { return sqlite3_column_double(statement_.get(), column); }
   std::string Text(int column) const;
@@ -58,6 +65,7 @@ class Sql {
   void BindOne(int position, int64_t value);
   void BindOne(int position, double value);
   void BindOne(int position, std::string_view value);
+  void BindOne(int position, Blob value);
   void BindOne(int position, const char* value) = delete;  // would become a bool
   void BindOne(int position, int value) { BindOne(position, int64_t{value}); }
   void BindOne(int position, bool value) { BindOne(position, int64_t{value}); }

@@ -6,18 +6,17 @@
 #include "graph/name_tables.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
+#include "graph/base/hash.h"
 #include "graph/names.h"
 #include "graph/weave.h"
 
 namespace tripleloom {
 namespace {
-
-constexpr int kLocalBits = 24;  // of a NodeNumber: entities of one document
 
 constexpr std::string_view kFindName = "SELECT number, uses FROM name WHERE key = ?1";
 constexpr std::string_view kSpell =
@@ -48,6 +47,58 @@ bool IsOfOneDocument(const NameGroup& group) {
 bool IsValueType(EntityType type) {
   return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
          type == EntityType::kQuantity;
+}
+
+uint32_t HashOfSaid(const Triple& triple) {
+  std::string all = triple.relation.lemma;
+  all.push_back('\n');
+  all.push_back(triple.negated ? '1' : '0');
+  all.push_back(static_cast<char>('0' + static_cast<int>(triple.modality)));
+  all.push_back(triple.attribution ? '1' : '0');
+  return static_cast<uint32_t>(Hash64(all));
+}
+
+// The triples that weave.h makes statements of. Phrases that are no entity are numbered as they
+// come, the same words alike.
+std::vector<Claim> ClaimsOf(int64_t number, const DocumentFacts& facts,
+                            const std::vector<NodeNumber>& names) {
+  std::unordered_map<std::string, NodeNumber> phrases;
+  const auto node = [&](const Slot& slot) -> NodeNumber {
+    const auto entity = static_cast<size_t>(slot.entity);
+    if (slot.entity >= 0)
+      return names[entity] != 0 ? names[entity] : LocalNode(number, slot.entity);
+    if (slot.text.empty()) return 0;
+    const auto next = static_cast<int64_t>(names.size() + phrases.size());
+    return phrases.try_emplace(NameKey(slot.text), LocalNode(number, next)).first->second;
+  };
+  const auto is_value = [&facts](const Slot& slot) {
+    return slot.entity >= 0 && IsValueType(facts.entities[static_cast<size_t>(slot.entity)].type);
+  };
+  std::vector<Claim> claims;
+  for (size_t i = 0; i < facts.triples.size(); ++i) {
+    const Triple& triple = facts.triples[i];
+    const NodeNumber subject = node(triple.subject);
+    const NodeNumber object = node(triple.object);
+    if (subject == 0 || object == 0) continue;
+    const bool is_link = subject != object && !is_value(triple.subject) && !is_value(triple.object);
+    const auto per_mille = static_cast<int>(triple.confidence * 1000);
+    claims.push_back(
+        {static_cast<int64_t>(i), subject, object, HashOfSaid(triple), per_mille, is_link});
+  }
+  return claims;
+}
+
+// The local entities with a name that are subject, object or source, each once.
+std::set<size_t> NamedIn(const Triple& triple, const std::vector<NodeNumber>& names) {
+  std::set<size_t> entities;
+  const auto note = [&](const Slot& slot) {
+    const auto entity = static_cast<size_t>(slot.entity);
+    if (slot.entity >= 0 && names[entity] != 0) entities.insert(entity);
+  };
+  note(triple.subject);
+  note(triple.object);
+  if (triple.attribution) note(triple.attribution->source);
+  return entities;
 }
 
 }  // namespace
@@ -97,38 +148,7 @@ Identity NameTables::IdentityOf(const NameGroup& group) {
   return identity;
 }
 
-std::optional<Tally> NameTables::TallyOf(const std::string& identity) {
-  Sql& row = database_.Use(
-      "SELECT name.key, text, type, written, usual, mentions FROM name JOIN spelling "
-      "ON spelling.name = name.number WHERE identity = ?1");
-  row.Bind(identity);
-  Tally tally;
-  while (row.Row()) {
-    const std::string text = row.Text(1);
-    const auto type = EntityTypeFromName(row.Text(2)).value_or(EntityType::kConcept);
-    const auto mentions = static_cast<int>(row.Int(5));
-    tally.names[text] += static_cast<int>(row.Int(3));
-    tally.types[static_cast<size_t>(type)] += mentions;
-    tally.mentions += mentions;
-    tally.named = true;
-    const bool usual = row.Int(4) > 0;
-    if (usual && IsOwnName(GroupOfKey(row.Text(0)), identity, corrections_)) {
-      tally.usual[text] += static_cast<int>(row.Int(4));
-    }
-  }
-  if (!Note(row.ok()) || tally.names.empty()) return std::nullopt;
-  Sql& count = database_.Use(
-      "SELECT count(DISTINCT document) FROM name JOIN occurrence "
-      "ON occurrence.name = name.number WHERE identity = ?1");
-  count.Bind(identity);
-  while (count.Row()) tally.documents = static_cast<int>(count.Int(0));
-  Note(count.ok());
-  return tally;
-}
-
-// ---- keeping the tables ----
-
-int64_t NameTables::CountUse(const NameGroup& group, int sign) {
+int64_t NameTables::CountUse(const NameGroup& group, bool first, int sign) {
   const std::string key = group.Key();
   int64_t number = 0;
   int64_t uses = 0;
@@ -139,13 +159,14 @@ int64_t NameTables::CountUse(const NameGroup& group, int sign) {
   }
   Note(find.ok());
   if (uses > 0) {
-    Note(database_.Use("UPDATE name SET uses = uses + ?2 WHERE number = ?1")
-             .Bind(number, sign)
+    Note(database_
+             .Use("UPDATE name SET uses = uses + ?2, documents = documents + ?3 WHERE number = ?1")
+             .Bind(number, sign, first ? sign : 0)
              .Run());
   }
   if (uses == 0) {
     if (group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, 1);
-    Note(database_.Use("INSERT INTO name (key, identity, uses) VALUES (?1,?2,1)")
+    Note(database_.Use("INSERT INTO name (key, identity, uses, documents) VALUES (?1,?2,1,1)")
              .Bind(key, group.base)
              .Run());
     number = sqlite3_last_insert_rowid(database_.handle());
@@ -216,58 +237,49 @@ void NameTables::CountName(const EntityCandidate& candidate, const NameGroup& gr
 void NameTables::Count(int64_t number, const DocumentFacts& facts, int sign) {
   const CandidateDocument document = CandidatesOf(facts);
   const std::vector<NameGroup> groups = GroupsOf(document);
-  std::vector<NodeNumber> nodes;
+  std::vector<NodeNumber> names(groups.size(), 0);
+  std::unordered_set<std::string> seen;
   for (size_t i = 0; i < groups.size(); ++i) {
-    const auto local = static_cast<int64_t>(i);
-    nodes.push_back(-(number << kLocalBits | local));
     if (IsOfOneDocument(groups[i])) continue;
-    const EntityCandidate& candidate = document.candidates[i];
-    nodes.back() = CountUse(groups[i], sign);
-    CountName(candidate, groups[i], nodes.back(), sign);
-    const bool ok = sign > 0 ? database_.Use("INSERT INTO occurrence VALUES (?1,?2,?3)")
-                                   .Bind(nodes.back(), number, local)
-                                   .Run()
-                             : database_
-                                   .Use(
-                                       "DELETE FROM occurrence WHERE name = ?1 AND "
-                                       "document = ?2 AND position = ?3")
-                                   .Bind(nodes.back(), number, local)
-                                   .Run();
-    Note(ok);
+    names[i] = CountUse(groups[i], seen.insert(groups[i].Key()).second, sign);
+    CountName(document.candidates[i], groups[i], names[i], sign);
   }
   if (sign > 0) {
-    Link(number, facts, nodes);
-  } else {
-    Note(database_.Use("DELETE FROM link WHERE document = ?1").Bind(number).Run());
+    Occur(number, facts, names);
+    return;
   }
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == 0) continue;
+    Note(database_.Use("DELETE FROM occurrence WHERE name = ?1 AND document = ?2 AND position = ?3")
+             .Bind(names[i], number, static_cast<int64_t>(i))
+             .Run());
+  }
+  Note(database_.Use("DELETE FROM link WHERE document = ?1").Bind(number).Run());
 }
 
-// Phrases that are no entity are numbered as they come, the same words alike.
-void NameTables::Link(int64_t number, const DocumentFacts& facts,
-                      const std::vector<NodeNumber>& nodes) {
-  std::unordered_map<std::string, NodeNumber> phrases;
-  const auto node = [&](const Slot& slot) -> NodeNumber {
-    if (slot.entity >= 0) {
-      const auto entity = static_cast<size_t>(slot.entity);
-      return IsValueType(facts.entities[entity].type) ? 0 : nodes[entity];
-    }
-    if (slot.text.empty()) return 0;
-    const auto next = static_cast<int64_t>(nodes.size() + phrases.size());
-    return phrases.try_emplace(NameKey(slot.text), -(number << kLocalBits | next)).first->second;
-  };
-  std::set<std::pair<NodeNumber, NodeNumber>> pairs;
-  for (const Triple& triple : facts.triples) {
-    const NodeNumber subject = node(triple.subject);
-    const NodeNumber object = node(triple.object);
-    if (subject != 0 && object != 0 && subject != object) {
-      pairs.insert(std::minmax({subject, object}));
+void NameTables::Occur(int64_t number, const DocumentFacts& facts,
+                       const std::vector<NodeNumber>& names) {
+  const std::vector<Claim> claims = ClaimsOf(number, facts, names);
+  std::vector<std::vector<Claim>> own(names.size());  // by local entity
+  std::vector<Claim> others;
+  for (const Claim& claim : claims) {
+    if (claim.subject < 0 || claim.object < 0) others.push_back(claim);
+    for (const size_t entity : NamedIn(facts.triples[static_cast<size_t>(claim.triple)], names)) {
+      own[entity].push_back(claim);
     }
   }
-  std::string text;
-  for (const auto& [a, b] : pairs) {
-    text.append(std::to_string(a)).append(1, ' ').append(std::to_string(b)).append(1, ' ');
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == 0) continue;
+    const std::string bytes = Pack(own[i]);
+    Note(database_.Use("INSERT INTO occurrence VALUES (?1,?2,?3,?4)")
+             .Bind(names[i], number, static_cast<int64_t>(i), Blob{bytes})
+             .Run());
   }
-  Note(database_.Use("INSERT INTO link VALUES (?1,?2)").Bind(number, text).Run());
+  const std::string by_entity = PackNames(names);
+  const std::string bytes = Pack(others);
+  Note(database_.Use("INSERT INTO link VALUES (?1,?2,?3)")
+           .Bind(number, Blob{by_entity}, Blob{bytes})
+           .Run());
 }
 
 // Notes every base whose tie may depend on this one.
@@ -342,89 +354,6 @@ Status NameTables::Recompute() {
   Note(row.ok());
   Settle();
   return Check();
-}
-
-// ---- asking them ----
-
-std::set<std::string> NameTables::Called(std::string_view name) const {
-  const std::string slug = NameKey(name);
-  Sql& row = database_.Use(
-      "SELECT DISTINCT identity FROM spelling JOIN name ON name.number = spelling.name "
-      "WHERE spelling.slug = ?1");
-  row.Bind(slug);
-  std::set<std::string> identities;
-  while (row.Row()) identities.insert(row.Text(0));
-  Note(row.ok());
-  return identities;
-}
-
-std::set<std::string> NameTables::DocumentsOf(const std::set<std::string>& identities) const {
-  std::set<std::string> documents;
-  for (const std::string& identity : identities) {
-    Sql& row = database_.Use(
-        "SELECT DISTINCT document.id FROM name JOIN occurrence ON occurrence.name = name.number "
-        "JOIN document ON document.number = occurrence.document WHERE identity = ?1");
-    row.Bind(identity);
-    while (row.Row()) documents.insert(row.Text(0));
-    Note(row.ok());
-  }
-  return documents;
-}
-
-std::vector<NodeNumber> NameTables::NodesOf(const std::string& identity) const {
-  Sql& row = database_.Use("SELECT number FROM name WHERE identity = ?1 ORDER BY key");
-  row.Bind(identity);
-  std::vector<NodeNumber> nodes;
-  while (row.Row()) nodes.push_back(row.Int(0));
-  Note(row.ok());
-  return nodes;
-}
-
-std::string NameTables::IdentityAt(NodeNumber node) const {
-  Sql& row = database_.Use("SELECT identity FROM name WHERE number = ?1").Bind(node);
-  std::string identity;
-  while (row.Row()) identity = row.Text(0);
-  Note(row.ok());
-  return identity;
-}
-
-std::vector<int64_t> NameTables::DocumentsAt(NodeNumber node) const {
-  if (node < 0) return {-node >> kLocalBits};
-  Sql& row = database_.Use("SELECT DISTINCT document FROM occurrence WHERE name = ?1").Bind(node);
-  std::vector<int64_t> documents;
-  while (row.Row()) documents.push_back(row.Int(0));
-  Note(row.ok());
-  return documents;
-}
-
-std::vector<std::pair<NodeNumber, NodeNumber>> NameTables::LinksIn(int64_t document) const {
-  Sql& row = database_.Use("SELECT pairs FROM link WHERE document = ?1").Bind(document);
-  std::vector<std::pair<NodeNumber, NodeNumber>> pairs;
-  while (row.Row()) {
-    const std::string text = row.Text(0);
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    const auto number = [&at, end] {
-      NodeNumber value = 0;
-      at = std::from_chars(at, end, value).ptr;
-      if (at != end) ++at;
-      return value;
-    };
-    while (at != end) {
-      const NodeNumber a = number();
-      pairs.emplace_back(a, number());
-    }
-  }
-  Note(row.ok());
-  return pairs;
-}
-
-std::string NameTables::IdOf(int64_t document) const {
-  Sql& row = database_.Use("SELECT id FROM document WHERE number = ?1").Bind(document);
-  std::string id;
-  while (row.Row()) id = row.Text(0);
-  Note(row.ok());
-  return id;
 }
 
 }  // namespace tripleloom

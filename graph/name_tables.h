@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "graph/base/result.h"
+#include "graph/claim.h"
 #include "graph/database.h"
 #include "graph/resolve.h"
 #include "graph/ties.h"
@@ -27,8 +28,19 @@
 
 namespace tripleloom {
 
-// A name among all documents, or (negative) a thing of one document without one.
-using NodeNumber = int64_t;
+// A local entity that has a name, and what is said of it there.
+struct Occurrence {
+  int64_t document = 0;
+  int64_t position = 0;
+  std::vector<Claim> claims;
+};
+
+// What a name is, and how many documents have it.
+struct NameRow {
+  std::string key;
+  std::string identity;
+  int64_t documents = 0;
+};
 
 class NameTables : public NameIndex, public Registry {
  public:
@@ -54,20 +66,20 @@ class NameTables : public NameIndex, public Registry {
   // The identities of what is written so, case, accents and dots aside; sorted.
   std::set<std::string> Called(std::string_view name) const;
 
-  // Ids of the documents that speak of any of the identities.
-  std::set<std::string> DocumentsOf(const std::set<std::string>& identities) const;
-
   // The names of an identity.
   std::vector<NodeNumber> NodesOf(const std::string& identity) const;
 
-  // The identity of a name.
-  std::string IdentityAt(NodeNumber node) const;
+  // All of nothing where there is no such name.
+  NameRow NameAt(NodeNumber name) const;
 
-  // Numbers of the documents that speak of the node.
-  std::vector<int64_t> DocumentsAt(NodeNumber node) const;
+  // Where a name occurs, by document.
+  std::vector<Occurrence> OccurrencesOf(NodeNumber name) const;
 
-  // What shares a statement in a document, dates and amounts aside.
-  std::vector<std::pair<NodeNumber, NodeNumber>> LinksIn(int64_t document) const;
+  // Numbers of the names of a document, by local entity; 0 where it has none.
+  std::vector<NodeNumber> NamesIn(int64_t document) const;
+
+  // What a document says of things that have no name.
+  std::vector<Claim> ClaimsIn(int64_t document) const;
 
   // The id of a document.
   std::string IdOf(int64_t document) const;
@@ -80,8 +92,9 @@ class NameTables : public NameIndex, public Registry {
   void CountName(const EntityCandidate& candidate, const NameGroup& group, int64_t name, int sign);
   void CountForm(Form form, const std::string& text, const std::string& base, int sign);
   void CountAcronyms(const EntityCandidate& candidate, const NameGroup& group, int sign);
-  int64_t CountUse(const NameGroup& group, int sign);
-  void Link(int64_t number, const DocumentFacts& facts, const std::vector<NodeNumber>& nodes);
+  int64_t CountUse(const NameGroup& group, bool first, int sign);
+  int CountDocuments(const std::string& identity) const;
+  void Occur(int64_t number, const DocumentFacts& facts, const std::vector<NodeNumber>& names);
   void NoteForms(const std::string& base, int sign);
   void Touch(const std::string& base);
   void Settle();

@@ -57,7 +57,7 @@ constexpr std::array<Table, 17> kTables = {{
      "PRIMARY KEY (name, type, iri)) WITHOUT ROWID"},
     {"name",
      "CREATE TABLE name (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, "
-     "identity TEXT NOT NULL, uses INTEGER NOT NULL)"},
+     "identity TEXT NOT NULL, uses INTEGER NOT NULL, documents INTEGER NOT NULL)"},
     {"name_identity", "CREATE INDEX name_identity ON name (identity)"},
     {"spelling",
      "CREATE TABLE spelling (name INTEGER NOT NULL, text TEXT NOT NULL, type TEXT NOT NULL, "
@@ -70,9 +70,11 @@ constexpr std::array<Table, 17> kTables = {{
     {"form_base", "CREATE INDEX form_base ON form (base)"},
     {"occurrence",
      "CREATE TABLE occurrence (name INTEGER NOT NULL, document INTEGER NOT NULL, "
-     "position INTEGER NOT NULL, PRIMARY KEY (name, document, position)) WITHOUT ROWID"},
+     "position INTEGER NOT NULL, claims BLOB NOT NULL, "
+     "PRIMARY KEY (name, document, position)) WITHOUT ROWID"},
     {"link",
-     "CREATE TABLE link (document INTEGER PRIMARY KEY, pairs TEXT NOT NULL)"},
+     "CREATE TABLE link (document INTEGER PRIMARY KEY, names BLOB NOT NULL, "
+     "claims BLOB NOT NULL)"},
 }};
 
 // 0 where the pragma cannot be read, which then fails the comparison or shows as a failure.

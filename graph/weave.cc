@@ -100,6 +100,10 @@ class Drafter {
   Drafter(const DocumentFacts& facts, int document)
       : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {}
 
+  void SetGroups(const std::vector<std::string>& groups) {
+    for (size_t i = 0; i < groups.size(); ++i) candidates_.candidates[i].group = groups[i];
+  }
+
   void AddTo(std::vector<Draft>& drafts) {
     for (const Triple& triple : facts_.triples) {
       const int subject = EntityOf(triple.subject);
@@ -331,8 +335,11 @@ Weaver::Weaver(Weaver&&) noexcept = default;
 Weaver& Weaver::operator=(Weaver&&) noexcept = default;
 Weaver::~Weaver() = default;
 
-void Weaver::Add(const DocumentFacts& facts) {
+void Weaver::Add(const DocumentFacts& facts) { Add(facts, {}); }
+
+void Weaver::Add(const DocumentFacts& facts, const std::vector<std::string>& groups) {
   Drafter drafter(facts, static_cast<int>(data_->documents.size()));
+  drafter.SetGroups(groups);
   drafter.AddTo(data_->drafts);
   data_->documents.push_back(std::move(drafter).Candidates());
   data_->info.documents.push_back({facts.id, facts.title, facts.date, facts.url});

@@ -33,6 +33,9 @@ class Weaver {
   // document; one without text is left out.
   void Add(const DocumentFacts& facts);
 
+  // The same for facts of which some are left out. `groups`: EntityCandidate::group of each entity.
+  void Add(const DocumentFacts& facts, const std::vector<std::string>& groups);
+
   // The graph of the documents added, without statements below `min_confidence`, in the order that
   // Snapshot promises. Call once.
   Graph Finish(double min_confidence, const Corrections& corrections = {}) &&;

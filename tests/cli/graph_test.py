@@ -113,6 +113,14 @@ class Query(CliTest):
         self.assertRegex(self.ask("about", "Nora Quist"),
                          r"\[possible; according to Nora Quist")
 
+    def test_about_shows_the_surest_facts_and_how_many_more_there_are(self):
+        whole = self.ask("about", "Ada Verne")
+        first = self.ask("about", "Ada Verne", "--limit", "1")
+        self.assertEqual(whole.splitlines()[0], first.splitlines()[0])
+        self.assertEqual(first.count("\u2192"), 1)
+        self.assertRegex(first, r"and \d+ more facts?; --limit 0 shows all")
+        self.assertEqual(self.ask("about", "Ada Verne", "--limit", "0"), whole)
+
     def test_about_understands_aliases_and_letter_case(self):
         self.assertEqual(self.ask("about", "Verne"), self.ask("about", "ada verne"))
 

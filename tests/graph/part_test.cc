@@ -50,9 +50,10 @@ std::string Derived(const Store& store) {
   const Corrections told = store.Told().value();
   NameTables tables(store.database(), told);
   std::string text;
-  Sql names(store.handle(), "SELECT key, identity, uses, number FROM name ORDER BY key");
+  Sql names(store.handle(), "SELECT key, identity, uses, number, documents FROM name ORDER BY key");
   while (names.Row()) {
-    text += names.Text(0) + " = " + names.Text(1) + ' ' + names.Text(2) + '\n';
+    text +=
+        names.Text(0) + " = " + names.Text(1) + ' ' + names.Text(2) + ' ' + names.Text(4) + '\n';
     Sql spelling(store.handle(), "SELECT * FROM spelling WHERE name = ?1 ORDER BY text, type");
     spelling.Bind(names.Int(3));
     while (spelling.Row()) {
@@ -147,6 +148,56 @@ TEST(GraphAbout, AnswersAsTheWholeGraphDoes) {
       EXPECT_EQ(Answers(GraphAbout(store, name).value(), name), Answers(whole, name)) << name;
     }
   }
+}
+
+// The lines of a whole answer that a limit leaves: the first, in their order.
+std::vector<std::pair<int, double>> Weights(const Graph& graph, const std::string& name,
+                                            size_t limit) {
+  std::vector<std::pair<int, double>> weights;
+  for (const Fact& fact : About(graph, FindEntity(graph, name).value())) {
+    if (weights.size() == limit) break;
+    weights.emplace_back(graph[fact.edge].support, graph[fact.edge].confidence);
+  }
+  return weights;
+}
+
+TEST(SurestAbout, GivesTheFirstOfAllFactsAndTheirNumber) {
+  std::mt19937 random(25);
+  for (int round = 0; round < 30; ++round) {
+    Store store = testing::StoreOf({});
+    for (int i = 0; i < 8; ++i) {
+      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
+    }
+    const Graph whole = Snapshot(store, {}).value();
+    for (const char* name : {"Mara Lindqvist", "Lindqvist", "Port Eilish", "the talks"}) {
+      const auto entity = FindEntity(whole, name);
+      if (!entity) continue;
+      for (const size_t limit : {1, 3, 1000}) {
+        const PartAbout part = SurestAbout(store, name, limit).value();
+        EXPECT_EQ(part.facts, About(whole, *entity).size()) << name;
+        EXPECT_EQ(Weights(part.graph, name, limit), Weights(whole, name, limit)) << name;
+      }
+    }
+  }
+}
+
+// A phrase and a date of one article are described by all of it, also where only a part is read.
+TEST(GraphAbout, DescribesThingsOfOneArticleAsTheWholeGraphDoes) {
+  Article article("a");
+  const int mara = article.Named("Mara Lindqvist", EntityType::kPerson);
+  const int orn = article.Named("Vale of Orn", EntityType::kPlace);
+  const int monday = article.Phrase("Monday", EntityType::kDate);
+  const int again = article.Phrase("Monday", EntityType::kDate);
+  article.Say(mara, "arrive on", monday);
+  article.Say(orn, "vote on", again);
+  article.Say(mara, "hope", orn).object.entity = -1;
+  article.Say(mara, "visit", orn);
+  Triple& other = article.Say(monday, "see", orn);
+  other.object = article.facts().triples[2].object;
+  const Store store = testing::StoreOf({article.facts()});
+  const Graph whole = Snapshot(store, {}).value();
+  EXPECT_EQ(Answers(GraphAbout(store, "Mara Lindqvist").value(), "Mara Lindqvist"),
+            Answers(whole, "Mara Lindqvist"));
 }
 
 TEST(GraphBetween, HoldsAShortestChain) {
