@@ -116,11 +116,20 @@ bool IsDenied(const Tree& tree, int clause) {
   }
 }
 
-// "did not sign or approve": one negation over both; not "did not sign and left".
+// "can never unite and win": two infinitives of one auxiliary.
+bool SharesAuxiliary(const Tree& tree, int conjunct) {
+  const int head = tree.word(conjunct).head;
+  return head >= 0 && tree.word(conjunct).xpos == Xpos::kVB && tree.word(head).xpos == Xpos::kVB &&
+         tree.Child(head, Deprel::kAux) >= 0;
+}
+
+// "did not sign or approve", "can never unite and win": one negation over both; not "did not sign
+// and left".
 bool SharesNegation(const Tree& tree, int conjunct) {
   const int coordinator = tree.Child(conjunct, Deprel::kCc);
   const bool is_or = coordinator >= 0 && tree.word(coordinator).lemma == "or";
-  return is_or && tree.word(conjunct).deprel == Deprel::kConj && OwnSubject(tree, conjunct) < 0 &&
+  return (is_or || SharesAuxiliary(tree, conjunct)) &&
+         tree.word(conjunct).deprel == Deprel::kConj && OwnSubject(tree, conjunct) < 0 &&
          tree.Child(conjunct, {Deprel::kAux, Deprel::kAuxPass}) < 0;
 }
 

@@ -104,6 +104,18 @@ TEST(IsNegated, KnowsNegators) {
   }
 }
 
+TEST(IsNegated, IsSharedByInfinitivesOfOneAuxiliary) {
+  const Reading both(
+      "Ames/Ames/PROPN/NNP/4/nsubj can/can/AUX/MD/4/aux never/never/ADV/RB/4/advmod "
+      "unite/unite/VERB/VB/0/root and/and/CCONJ/CC/6/cc win/win/VERB/VB/4/conj");
+  EXPECT_TRUE(both.Negated("unite"));
+  EXPECT_TRUE(both.Negated("win"));
+  const Reading one(
+      "Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+      "sign/sign/VERB/VB/0/root and/and/CCONJ/CC/6/cc left/leave/VERB/VBD/4/conj");
+  EXPECT_FALSE(one.Negated("left"));
+}
+
 TEST(IsNegated, KnowsNegatorsOfSeveralWords) {
   EXPECT_TRUE(Reading("Ames/Ames/PROPN/NNP/4/nsubj no/no/ADV/RB/3/advmod "
                       "longer/long/ADV/RBR/4/advmod leads/lead/VERB/VBZ/0/root "
@@ -166,7 +178,7 @@ TEST(IsNegated, LetsTwoDenialsCancelOut) {
                    .Negated("leave"));
 }
 
-TEST(IsNegated, OfTheFirstVerbCoversTheSecondAfterOrOnly) {
+TEST(IsNegated, OfTheFirstVerbCoversTheSecondInfinitive) {
   const auto both = [](const std::string& word) {
     return Reading(
         "Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
@@ -174,7 +186,7 @@ TEST(IsNegated, OfTheFirstVerbCoversTheSecondAfterOrOnly) {
         word + '/' + word + "/CCONJ/CC/6/cc leave/leave/VERB/VB/4/conj");
   };
   EXPECT_TRUE(both("or").Negated("leave"));
-  EXPECT_FALSE(both("and").Negated("leave"));
+  EXPECT_TRUE(both("and").Negated("leave"));
 }
 
 TEST(IsNegated, KnowsNeitherAndNor) {
