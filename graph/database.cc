@@ -79,7 +79,9 @@ std::string_view Sql::Bytes(int column) const {
 
 Result<std::unique_ptr<Database>> Database::Open(const std::string& path, int flags) {
   sqlite3* db = nullptr;
-  const int rc = sqlite3_open_v2(path.c_str(), &db, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+  // One thread at a time uses it, so SQLite need not lock.
+  const int all = flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+  const int rc = sqlite3_open_v2(path.c_str(), &db, all, nullptr);
   std::unique_ptr<Database> database(new Database(path, db));
   if (rc != SQLITE_OK) return tl::unexpected(database->Failure());
   sqlite3_busy_timeout(db, kBusyTimeout);
@@ -87,7 +89,7 @@ Result<std::unique_ptr<Database>> Database::Open(const std::string& path, int fl
 }
 
 Sql& Database::Use(std::string_view text) {
-  return statements_.try_emplace(text, db_.get(), text).first->second;
+  return statements_.try_emplace(text.data(), db_.get(), text).first->second;
 }
 
 Status Database::Execute(const char* text) {

@@ -10,10 +10,10 @@
 #include <sqlite3.h>
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "graph/base/result.h"
 
@@ -84,7 +84,7 @@ class Database {
   // Opens `path` with the SQLITE_OPEN_ flags. Errors: kIo, kBadSyntax.
   static Result<std::unique_ptr<Database>> Open(const std::string& path, int flags);
 
-  // The prepared form of `text`, made once. `text` must be a literal.
+  // The prepared form of `text`, made once. `text` must be a literal: it is known by its address.
   Sql& Use(std::string_view text);
 
   // Runs statements without values: "BEGIN", a PRAGMA, a schema.
@@ -108,7 +108,7 @@ class Database {
 
   std::string path_;
   std::unique_ptr<sqlite3, Close> db_;
-  std::map<std::string_view, Sql> statements_;  // closed before db_
+  std::unordered_map<const char*, Sql> statements_;  // by address of the text; closed before db_
 };
 
 // A transaction that is taken back unless it was committed.

@@ -19,9 +19,10 @@ namespace tripleloom {
 namespace {
 
 constexpr std::string_view kFindName = "SELECT number, uses FROM name WHERE key = ?1";
-constexpr std::string_view kSpell =
-    "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6,?7) ON CONFLICT DO UPDATE SET "
-    "written = written + ?5, usual = usual + ?6, mentions = mentions + ?7";
+constexpr std::string_view kSpellAgain =
+    "UPDATE spelling SET written = written + ?4, usual = usual + ?5, mentions = mentions + ?6 "
+    "WHERE name = ?1 AND text = ?2 AND type = ?3";
+constexpr std::string_view kSpell = "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6,?7)";
 constexpr std::string_view kCountForm =
     "INSERT INTO form VALUES (?1,?2,?3,?4) ON CONFLICT DO UPDATE SET uses = uses + ?4";
 
@@ -220,6 +221,10 @@ void NameTables::CountName(const EntityCandidate& candidate, const NameGroup& gr
   for (const std::string& alias : candidate.aliases) spellings[alias].written += sign;
   const std::string_view type = tripleloom::NameOf(candidate.type);
   for (const auto& [text, counts] : spellings) {
+    Note(database_.Use(kSpellAgain)
+             .Bind(name, text, type, counts.written, counts.usual, counts.mentions)
+             .Run());
+    if (sqlite3_changes(database_.handle()) > 0) continue;
     const std::string slug = NameKey(text);
     Sql& spell = database_.Use(kSpell);
     Note(spell.Bind(name, text, type, slug, counts.written, counts.usual, counts.mentions).Run());

@@ -75,7 +75,10 @@ struct Store::Data {
   // only slower.
   Status BeginWriting(Transaction& transaction) {
     if (!logging) {
-      Status set = database->Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+      // A page that many documents touch is written once for 32 MiB of log.
+      Status set = database->Execute(
+          "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+          "PRAGMA wal_autocheckpoint = 8000");
       if (!set) return set;
       logging = true;
     }
