@@ -117,13 +117,18 @@ void KeepSurest(const std::vector<Telling>& tellings, EntityNumbers& entities, s
     return std::tuple<const std::string&, const std::string&, uint32_t>(
         entities.MarkOf(subject), entities.MarkOf(object), said);
   };
-  const auto before = [&](const Ranked& a, const Ranked& b) {
-    if (a.support != b.support) return a.support > b.support;
-    if (a.doubt != b.doubt) return a.doubt < b.doubt;
-    return name(a) < name(b);
+  const auto surer = [](const Ranked& a, const Ranked& b) {
+    return a.support != b.support ? a.support > b.support : a.doubt < b.doubt;
   };
   const auto cut = ranked.begin() + static_cast<std::ptrdiff_t>(limit);
-  std::nth_element(ranked.begin(), cut, ranked.end(), before);
+  std::nth_element(ranked.begin(), cut, ranked.end(), surer);
+  const Ranked edge = *cut;
+  const auto first =
+      std::partition(ranked.begin(), ranked.end(), [&](const Ranked& r) { return surer(r, edge); });
+  const auto last =
+      std::partition(first, ranked.end(), [&](const Ranked& r) { return !surer(edge, r); });
+  std::nth_element(first, cut, last,
+                   [&](const Ranked& a, const Ranked& b) { return name(a) < name(b); });
   ranked.erase(cut, ranked.end());
 }
 
