@@ -36,7 +36,7 @@ bool HasName(const Entity& entity, std::string_view name) {
   return std::find(entity.names.begin(), entity.names.end(), name) != entity.names.end();
 }
 
-// The only named entity that has all words of the key in one of its names ("hagel": Chuck Hagel).
+// The only named entity that has all words of the key in one of its names ("ames": Ann Ames).
 std::optional<Vertex> OnlyOneWithWords(const Graph& graph, std::string_view key) {
   const std::vector<std::string_view> words = WordsOfKey(key);
   const auto holds = [&words](const std::string& name) {

@@ -61,7 +61,7 @@ enum class Clue : uint8_t {
   kConcept,
   // how a description fits
   kHeadOfName,  // "the embassy" for "U.S. Embassy"
-  kSaidOfIt,    // "the spokeswoman" for "Psaki, a spokeswoman"
+  kSaidOfIt,    // "the spokeswoman" for "Lindqvist, a spokeswoman"
   kSameNoun,    // "the ship" for "a ship"
   kKind,        // "the city" for "Oslo"
   kModified,    // "the old port" for a port that was called old before

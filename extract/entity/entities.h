@@ -26,8 +26,8 @@ enum class Tie : uint8_t {
   kShortName,    // a part of the name: "Kerry", "the Security Council"
   kAcronym,      // "NATO" for "North Atlantic Treaty Organization", or the other way round
   kCountry,      // another name of the same country: "U.S."
-  kApposition,   // "Psaki, the spokeswoman": says something of the thing
-  kPredicate,    // "Psaki is the spokeswoman": the same with a copula
+  kApposition,   // "Lindqvist, the spokeswoman": says something of the thing
+  kPredicate,    // "Lindqvist is the spokeswoman": the same with a copula
   kPronoun,      // "she"
   kDescription,  // "the embassy"
   kSpeaker,      // "I" in what somebody says

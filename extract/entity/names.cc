@@ -96,7 +96,7 @@ class NameFinder {
     Take(range);
   }
 
-  // "State" in "Secretary of State", "Defense Secretary" before "Chuck Hagel".
+  // "State" in "Secretary of State", "Defense Secretary" before "Ann Ames".
   bool IsInTitle(const NameRange& range) const {
     const int begin = range.begin, end = range.end;
     const int size = static_cast<int>(words_.size());
@@ -146,7 +146,7 @@ class NameFinder {
     return std::min(end, noun + 1);
   }
 
-  // "Defense Secretary Chuck Hagel" -> "Chuck Hagel"; "Stephen King" and "King Hotel" stay.
+  // "Defense Secretary Ann Ames" -> "Ann Ames"; "Stephen King" and "King Hotel" stay.
   NameRange StripTitles(NameRange range) const {
     if (range.type != EntityType::kPerson && TypeOfHeadNoun(words_[range.end - 1].form))
       return range;

@@ -53,7 +53,7 @@ class Resolver {
     view_.Merge(phrase, target, tie, probability);
   }
 
-  // "Psaki, the spokeswoman".
+  // "Lindqvist, the spokeswoman".
   bool TryApposition(int i) {
     const Word& head = view_.HeadWord(i);
     if (head.deprel != Deprel::kAppos || head.head < 0 || !view_.IsAlone(i)) return false;
@@ -78,7 +78,7 @@ class Resolver {
     return named || view_.ChainOf(target).type == type;
   }
 
-  // "Psaki is the spokeswoman"; not "may be", "is not", "if ... is".
+  // "Lindqvist is the spokeswoman"; not "may be", "is not", "if ... is".
   bool TryPredicate(int i) {
     const Tree& tree = view_.TreeOf(i);
     const int head = view_.MentionAt(i).head;

@@ -152,7 +152,7 @@ bool Cutter::IsRule(size_t i) const {
          std::string_view("_-=*~").find(form.front()) != std::string_view::npos;
 }
 
-// The end of "03/29/2001 09:01 AM": date and time closed the head of a letter or post.
+// The end of "07/14/2009 06:35 PM": date and time closed the head of a letter or post.
 bool Cutter::IsStamp(size_t i) const {
   const auto is_number_with = [this](size_t k, char mark) {
     return IsDigit(First(k)) && Form(k).find(mark) != std::string_view::npos;
