@@ -165,10 +165,7 @@ class CsvWriter {
 }  // namespace
 
 Status WriteCsv(const Graph& graph, const ExportOptions& options, const Sink& sink) {
-  if (Status ok = CheckExport(graph, options); !ok) return ok;
-  Buffer buffer(sink);
-  CsvWriter(graph, options, buffer).Write();
-  return buffer.Finish();
+  return WriteChecked<CsvWriter>(graph, options, sink);
 }
 
 }  // namespace tripleloom

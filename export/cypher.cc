@@ -160,10 +160,7 @@ class CypherWriter {
 }  // namespace
 
 Status WriteCypher(const Graph& graph, const ExportOptions& options, const Sink& sink) {
-  if (Status ok = CheckExport(graph, options); !ok) return ok;
-  Buffer buffer(sink);
-  CypherWriter(graph, options, buffer).Write();
-  return buffer.Finish();
+  return WriteChecked<CypherWriter>(graph, options, sink);
 }
 
 }  // namespace tripleloom

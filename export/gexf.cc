@@ -83,10 +83,8 @@ class GexfWriter {
     buffer_.Append("<attvalues>\n");
     for (size_t i = 0; i < keys.size(); ++i) {
       if (std::holds_alternative<std::monostate>(values[i])) continue;
-      const auto* text = std::get_if<std::string>(&values[i]);
       buffer_.Append("<attvalue" + Attribute("for", keys[i].name) +
-                     Attribute("value", text != nullptr ? *text : PropertyAsJson(values[i])) +
-                     "/>\n");
+                     Attribute("value", PropertyAsText(values[i])) + "/>\n");
     }
     buffer_.Append("</attvalues>\n");
   }
@@ -121,10 +119,7 @@ class GexfWriter {
 }  // namespace
 
 Status WriteGexf(const Graph& graph, const ExportOptions& options, const Sink& sink) {
-  if (Status ok = CheckExport(graph, options); !ok) return ok;
-  Buffer buffer(sink);
-  GexfWriter(graph, options, buffer).Write();
-  return buffer.Finish();
+  return WriteChecked<GexfWriter>(graph, options, sink);
 }
 
 }  // namespace tripleloom

@@ -72,8 +72,7 @@ class GraphMlWriter {
   }
   void WriteData(std::string_view element, const PropertyKey& key, const PropertyValue& value) {
     if (std::holds_alternative<std::monostate>(value)) return;
-    const auto* text = std::get_if<std::string>(&value);
-    WriteData(element, key.name, text != nullptr ? *text : PropertyAsJson(value));
+    WriteData(element, key.name, PropertyAsText(value));
   }
 
   void WriteNode(Vertex v) {
@@ -102,10 +101,7 @@ class GraphMlWriter {
 }  // namespace
 
 Status WriteGraphMl(const Graph& graph, const ExportOptions& options, const Sink& sink) {
-  if (Status ok = CheckExport(graph, options); !ok) return ok;
-  Buffer buffer(sink);
-  GraphMlWriter(graph, options, buffer).Write();
-  return buffer.Finish();
+  return WriteChecked<GraphMlWriter>(graph, options, sink);
 }
 
 }  // namespace tripleloom

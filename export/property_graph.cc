@@ -147,4 +147,9 @@ std::string PropertyAsJson(const PropertyValue& value) {
   return {buffer.GetString(), buffer.GetSize()};
 }
 
+std::string PropertyAsText(const PropertyValue& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  return text != nullptr ? *text : PropertyAsJson(value);
+}
+
 }  // namespace tripleloom

@@ -83,6 +83,9 @@ std::string EdgeTypeOf(std::string_view lemma);
 // The value as JSON; "null" where there is none. For formats that know no lists.
 std::string PropertyAsJson(const PropertyValue& value);
 
+// A text as it is, any other value as in JSON.
+std::string PropertyAsText(const PropertyValue& value);
+
 // The shortest decimal number that is read back as `value`, always with a point or an exponent.
 std::string RealText(double value);
 

@@ -63,19 +63,29 @@ Result<Pipeline> Pipeline::Open(const PipelineOptions& options) {
                                        options.projection, options.extractors}));
 }
 
-Reading Pipeline::Read(const Document& document) const {
-  Reading reading;
+Analysis Pipeline::Parse(const Document& document) const {
   const Segmentation segmentation = SegmentAs(parts_->layout, document.text);
-  reading.parsed = parts_->analyzer.Analyze(document.text, segmentation, parts_->lexicon);
-  reading.analysis = MendTrees(reading.parsed, parts_->lexicon);
+  return parts_->analyzer.Analyze(document.text, segmentation, parts_->lexicon);
+}
+
+Reading Pipeline::Understand(const Document& document, Analysis parsed) const {
+  Reading reading;
+  reading.analysis = MendTrees(std::move(parsed), parts_->lexicon);
   reading.entities = FindEntities(document, reading.analysis, parts_->lexicon);
   reading.propositions =
       ExtractPropositions(reading.analysis, reading.entities, parts_->lexicon, parts_->extractors);
   return reading;
 }
 
+Reading Pipeline::Read(const Document& document) const {
+  Analysis parsed = Parse(document);
+  Reading reading = Understand(document, parsed);
+  reading.parsed = std::move(parsed);
+  return reading;
+}
+
 DocumentFacts Pipeline::Extract(const Document& document) const {
-  const Reading reading = Read(document);
+  const Reading reading = Understand(document, Parse(document));
   DocumentFacts facts = Project(document, reading.analysis, reading.entities, parts_->lexicon,
                                 reading.propositions, parts_->projection);
   NormalizeTimes(document, reading.analysis, facts);

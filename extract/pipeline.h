@@ -64,6 +64,10 @@ class Pipeline {
   Reading Read(const Document& document) const;
 
  private:
+  Analysis Parse(const Document& document) const;
+  // All but `parsed`.
+  Reading Understand(const Document& document, Analysis parsed) const;
+
   struct Parts;
   explicit Pipeline(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;

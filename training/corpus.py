@@ -7,6 +7,8 @@ words are proper nouns. The loss sums the probability of the allowed tags.
 import re
 from dataclasses import dataclass, field
 
+import scoring
+
 NAME_TYPES = ["PER", "ORG", "LOC", "EVENT", "PRODUCT", "WORK", "NORP", "DATE"]
 NAME_TAGS = ["O"] + [p + "-" + t for t in NAME_TYPES for p in "BI"]
 TAG_BIT = {tag: 1 << i for i, tag in enumerate(NAME_TAGS)}
@@ -43,24 +45,6 @@ INSIDE = tag_bits("I", NAME_TYPES)
 DATE = tag_bits("BI", ["DATE"])
 
 
-def read_conllu(path):
-    """Rows of each sentence of a CoNLL-U file; multiword tokens and empty nodes are skipped."""
-    rows = []
-    with open(path, encoding="utf-8") as handle:
-        for line in handle:
-            line = line.rstrip("\n")
-            if not line:
-                if rows:
-                    yield rows
-                rows = []
-            elif line[0] != "#":
-                cells = line.split("\t")
-                if cells[0].isdigit():
-                    rows.append(cells)
-    if rows:
-        yield rows
-
-
 def sentence_of(rows):
     return Sentence(words=[r[1] for r in rows], upos=[r[3] for r in rows],
                     xpos=[r[4] for r in rows], lemmas=[r[2] for r in rows],
@@ -70,7 +54,9 @@ def sentence_of(rows):
 def treebank(path, gum=False):
     """Tree sentences with the name tags that the source allows."""
     out = []
-    for rows in read_conllu(path):
+    with open(path, encoding="utf-8") as handle:
+        sentences = scoring.read_conllu(handle)
+    for rows in sentences:
         sentence = sentence_of(rows)
         sentence.names = proper_noun_masks(sentence)
         if gum:

@@ -13,6 +13,7 @@
 #include "extract/entity/evidence.h"
 #include "extract/entity/phrases.h"
 #include "extract/entity/quotes.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -124,7 +125,7 @@ class Chooser {
   bool IsDemonstrative() const {
     const Tree& tree = view_.TreeOf(i_);
     const int det = tree.Child(view_.MentionAt(i_).head, Deprel::kDet);
-    return det >= 0 && Lower(tree.word(det).form) != "the";
+    return det >= 0 && LowerAscii(tree.word(det).form) != "the";
   }
 
   void AddNone(bool modified) {
@@ -298,7 +299,7 @@ class Chooser {
     if (name.words.size() < 2) return false;
     for (size_t w = 0; w < name.words.size(); ++w) {
       const bool last = w + 1 == name.words.size() || name.words[w + 1] == "of";
-      if (last && Lower(name.words[w]) == lemma) return true;
+      if (last && LowerAscii(name.words[w]) == lemma) return true;
       if (name.words[w] == "of") return false;
     }
     return false;
@@ -326,7 +327,7 @@ class Chooser {
   bool HasWord(int j, const std::string& form) const {
     const Mention& mention = view_.MentionAt(j);
     for (int w = mention.begin; w < mention.end; ++w) {
-      if (Lower(view_.TreeOf(j).word(w).form) == Lower(form)) return true;
+      if (LowerAscii(view_.TreeOf(j).word(w).form) == LowerAscii(form)) return true;
     }
     return false;
   }

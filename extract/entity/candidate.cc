@@ -14,14 +14,6 @@ std::string PhraseText(const ReadingContext& context, int sentence, int begin, i
   return text;
 }
 
-std::string Lower(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
-  return lower;
-}
-
 int HeadOf(const Sentence& sentence, int begin, int end) {
   for (int i = end - 1; i >= begin; --i) {
     const int head = sentence.words[i].head;

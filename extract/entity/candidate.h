@@ -50,9 +50,6 @@ struct Candidate {
 // "John Kerry" for words [begin, end) of a sentence: white space becomes single spaces.
 std::string PhraseText(const ReadingContext& context, int sentence, int begin, int end);
 
-// ASCII letters in lower case; other bytes unchanged.
-std::string Lower(std::string_view text);
-
 // The word of [begin, end) whose head is outside; the last one if there are several.
 int HeadOf(const Sentence& sentence, int begin, int end);
 

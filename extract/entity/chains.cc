@@ -12,6 +12,7 @@
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
 #include "extract/entity/tie_probability.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -66,7 +67,7 @@ class NameTier {
     const auto known = context_.lexicon.CountryName(name.text);
     country = known && BestType(name.evidence).type == EntityType::kPlace;
     if (country) return "country " + std::string(*known);
-    std::string key = Lower(WithoutDots(name.text));
+    std::string key = LowerAscii(WithoutDots(name.text));
     if (key.starts_with("the ")) key.erase(0, 4);
     // "Department of State" is the "State Department".
     for (std::string_view head : {"department", "ministry"}) {
@@ -148,9 +149,9 @@ class NameTier {
   // Whether the capitals of one word come, in order, from the letters of a longer name.
   bool IsShortFor(int brief, int full) const {
     if (candidates_[brief].words.size() != 1 || candidates_[full].words.size() < 2) return false;
-    const std::string letters = Lower(WithoutDots(candidates_[brief].text));
+    const std::string letters = LowerAscii(WithoutDots(candidates_[brief].text));
     if (letters.size() < 2 || !IsUpper(candidates_[brief].text[1])) return false;
-    const std::string name = Lower(candidates_[full].text);
+    const std::string name = LowerAscii(candidates_[full].text);
     size_t at = 0;
     for (char c : name) at += at < letters.size() && c == letters[at];
     return at == letters.size();
@@ -173,7 +174,7 @@ class NameTier {
     for (size_t g = 0; g < groups_.size(); ++g) {
       const Group& group = groups_[g];
       if (!IsPerson(group) || group.words.size() < 2) continue;
-      const std::string first = Lower(group.words.front()), last = LastName(group.words);
+      const std::string first = LowerAscii(group.words.front()), last = LastName(group.words);
       const auto [at, added] = by_ends.try_emplace({first, last}, static_cast<int>(g));
       if (!added && SameGeneration(group.words, groups_[at->second].words)) {
         TieGroups(static_cast<int>(g), at->second, Tie::kSameName, kFullName);
@@ -206,7 +207,7 @@ class NameTier {
     }
     if (fitting.size() == 1) return TieGroups(g, fitting[0], Tie::kShortName, kSurname);
     if (fitting.size() > 1) return TieEachToBearer(g, fitting);
-    const auto at = by_first.find(Lower(group.words.front()));
+    const auto at = by_first.find(LowerAscii(group.words.front()));
     if (group.words.size() == 1 && at != by_first.end() && at->second.size() == 1) {
       TieGroups(g, at->second[0], Tie::kShortName, kFirstName);
     }
@@ -257,7 +258,7 @@ class NameTier {
       if (word.size() < 2 || !IsUpper(word[1]) || !std::all_of(word.begin(), word.end(), letter)) {
         continue;
       }
-      const auto at = by_initials.find(Lower(word));
+      const auto at = by_initials.find(LowerAscii(word));
       if (at == by_initials.end() || at->second.size() != 1) continue;
       TieGroups(static_cast<int>(g), at->second[0], Tie::kAcronym, kInitials);
     }
@@ -304,7 +305,7 @@ class NameTier {
     const bool article = HasArticle(part);
     if (suffix && article && part.words.size() == 1 && MayBe(part, whole.type) &&
         !IsSpecified(part)) {
-      const auto kind = TypeOfHeadNoun(Lower(part.words[0]));
+      const auto kind = TypeOfHeadNoun(LowerAscii(part.words[0]));
       if (kind == whole.type || (whole.type == EntityType::kOrganization && IsPlural(part))) {
         return true;
       }
@@ -312,14 +313,14 @@ class NameTier {
     if (part.type != whole.type && part.type != EntityType::kConcept) return false;
     if (prefix && whole.words[part.words.size()] == "of" && article) return true;
     if (!suffix || whole.type != EntityType::kOrganization) return false;
-    return part.words.size() >= 2 || (article && TypeOfHeadNoun(Lower(part.words[0])));
+    return part.words.size() >= 2 || (article && TypeOfHeadNoun(LowerAscii(part.words[0])));
   }
   // Whether the name by itself points to one enterprise ("Kestrel" after "Kestrel Maritime"), not
   // to a place or a quality that several have in their names ("Norwegian", "National").
   bool IsDistinctive(const Group& part) const {
     const std::string& word = part.words.front();
     return !context_.lexicon.IsPlaceName(word) && !context_.lexicon.PlaceOfDemonym(word) &&
-           !context_.lexicon.IsLemma(Lower(word), Upos::kAdj) && !HasArticle(part);
+           !context_.lexicon.IsLemma(LowerAscii(word), Upos::kAdj) && !HasArticle(part);
   }
   // "the Treaty on Tariffs" is its own name.
   bool IsSpecified(const Group& group) const {
@@ -333,7 +334,7 @@ class NameTier {
   bool HasArticle(const Group& group) const {
     const Mention& mention = candidates_[group.members.front()].mention;
     const Tree& tree = context_.trees[mention.sentence];
-    return mention.begin > 0 && Lower(tree.word(mention.begin - 1).form) == "the";
+    return mention.begin > 0 && LowerAscii(tree.word(mention.begin - 1).form) == "the";
   }
 
   // Chains from the groups, their ties, and the candidates that are no names.

@@ -1,14 +1,15 @@
 // Each hint is a word for something seen in or around the name ("case:in", "said:Place"); a table,
-// fitted to annotated text (training/name_types.py), gives what it adds to the log-odds of each type. So
-// the tagger's opinion is one hint among others, and how far it can be trusted is learned too. What
-// is too rare there to be learned ("USS") keeps the weight that was set by hand. Nationalities are
-// told by the dictionary alone.
+// fitted to annotated text (training/name_types.py), gives what it adds to the log-odds of each
+// type. So the tagger's opinion is one hint among others, and how far it can be trusted is learned
+// too. What is too rare there to be learned ("USS") keeps the weight that was set by hand.
+// Nationalities are told by the dictionary alone.
 #include "extract/entity/evidence.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "extract/entity/forms.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -31,7 +32,8 @@ constexpr HintWeights kHintWeights[] = {
 };
 
 bool IsAcronym(std::string_view word) {
-  return word.size() >= 2 && std::count_if(word.begin(), word.end(), IsUpper) >= 2 &&
+  return word.size() >= 2 &&
+         std::count_if(word.begin(), word.end(), [](char c) { return IsUpper(c); }) >= 2 &&
          std::all_of(word.begin(), word.end(),
                      [](char c) { return IsUpper(c) || c == '.' || c == '&'; });
 }
@@ -103,7 +105,7 @@ class Gatherer {
   }
   bool HasArticle() const {
     const int begin = name_.mention.begin;
-    return begin > 0 && Lower(tree_.word(begin - 1).form) == "the";
+    return begin > 0 && LowerAscii(tree_.word(begin - 1).form) == "the";
   }
 
   // "Mount Hood", "Lake Nara": the kind of place comes first.
@@ -125,7 +127,7 @@ class Gatherer {
   std::string HeadNoun() const {
     size_t end = 1;
     while (end < name_.words.size() && name_.words[end] != "of" && name_.words[end] != "for") ++end;
-    return Lower(name_.words[end - 1]);
+    return LowerAscii(name_.words[end - 1]);
   }
 
   void FromHeadNoun() {
@@ -135,7 +137,7 @@ class Gatherer {
     EntityType type = TypeOfNoun(lexicon_, HeadNoun());
     const bool listed = TypeOfHeadNoun(HeadNoun()).has_value();
     if (type == EntityType::kConcept) {
-      type = TypeOfNoun(lexicon_, Lower(tree_.word(name_.mention.head).lemma));
+      type = TypeOfNoun(lexicon_, LowerAscii(tree_.word(name_.mention.head).lemma));
     }
     if (type == EntityType::kConcept) return;
     if (HasGivenName() && !HasArticle()) return Hint("noun-after-given-name:", type);
@@ -149,13 +151,13 @@ class Gatherer {
     const Word& word = tree_.word(before);
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
     if (word.xpos == Xpos::kNNS) return;
-    const EntityType type = TypeOfNoun(lexicon_, Lower(word.lemma));
+    const EntityType type = TypeOfNoun(lexicon_, LowerAscii(word.lemma));
     if (!IsTitle(word.form) && word.upos == Upos::kNoun && type != EntityType::kConcept) {
       Hint("noun-before:", type);  // "the retailer", "the ferry"
     }
     if (!IsTitle(word.form) && type != EntityType::kPerson) return;
     if (IsTitle(word.form)) Hint("title");
-    Describe(Lower(word.lemma));
+    Describe(LowerAscii(word.lemma));
   }
 
   void Describe(std::string lemma) {
@@ -167,9 +169,9 @@ class Gatherer {
     const Word& word = tree_.word(noun);
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
     if (word.upos == Upos::kPropn && !IsTitle(word.form)) return;
-    const EntityType type = TypeOfNoun(lexicon_, Lower(word.lemma));
+    const EntityType type = TypeOfNoun(lexicon_, LowerAscii(word.lemma));
     if (type != EntityType::kConcept) Hint(family, type);
-    Describe(Lower(word.lemma));
+    Describe(LowerAscii(word.lemma));
   }
 
   void FromChild(int child) {
@@ -180,16 +182,16 @@ class Gatherer {
         FromNoun(child, "said:");
         break;
       case Deprel::kCase:
-        Hint("case:" + Lower(word.form));
+        Hint("case:" + LowerAscii(word.form));
         break;
       case Deprel::kAcl:
-        if (word.xpos == Xpos::kVBN && Lower(word.lemma) == "found") {
+        if (word.xpos == Xpos::kVBN && LowerAscii(word.lemma) == "found") {
           Hint("founded");
         }
         break;
       case Deprel::kAclRelcl:
         for (int below : tree_.Children(child)) {
-          if (Lower(tree_.word(below).form) == "who") Hint("who");
+          if (LowerAscii(tree_.word(below).form) == "who") Hint("who");
         }
         break;
       default:
@@ -202,7 +204,7 @@ class Gatherer {
     Hint("role:" + std::string(NameOf(head.deprel)));
     if (head.head < 0) return;
     const Word& parent = tree_.word(head.head);
-    const std::string lemma = Lower(parent.lemma);
+    const std::string lemma = LowerAscii(parent.lemma);
     if (IsSubject(head.deprel) && parent.upos == Upos::kVerb) {
       if (IsSaying(lemma)) Hint("says");
       if (IsEnterpriseVerb(lemma)) Hint("buys");
@@ -239,7 +241,7 @@ class Gatherer {
 
   bool IsNegated(int word) const {
     for (int child : tree_.Children(word)) {
-      const std::string form = Lower(tree_.word(child).form);
+      const std::string form = LowerAscii(tree_.word(child).form);
       if (form == "not" || form == "n't" || form == "no" || form == "never") return true;
     }
     return false;
@@ -248,8 +250,8 @@ class Gatherer {
   // "the city of Mosul": what stands before "of" names the kind.
   void FromGenericPlace(int noun) {
     const int name_case = tree_.Child(name_.mention.head, Deprel::kCase);
-    if (name_case < 0 || Lower(tree_.word(name_case).form) != "of") return;
-    if (TypeOfHeadNoun(Lower(tree_.word(noun).lemma)) == EntityType::kPlace &&
+    if (name_case < 0 || LowerAscii(tree_.word(name_case).form) != "of") return;
+    if (TypeOfHeadNoun(LowerAscii(tree_.word(noun).lemma)) == EntityType::kPlace &&
         tree_.word(noun).xpos == Xpos::kNN) {
       FromNoun(noun, "kind:");
     }

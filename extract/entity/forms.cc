@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "extract/entity/candidate.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 
@@ -24,7 +25,8 @@ bool IsGeneration(std::string_view word) {
 
 // "FRS", "OBE": letters after the name of somebody who is not written in capitals throughout.
 bool IsHonour(std::string_view word) {
-  return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), IsUpper);
+  return word.size() >= 2 && word.size() <= 4 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return IsUpper(c); });
 }
 
 }  // namespace
@@ -44,7 +46,7 @@ std::string_view GenerationOf(const std::vector<std::string>& words) {
 }
 
 std::string LastName(const std::vector<std::string>& words) {
-  return Lower(WithoutMarks(words).back());
+  return LowerAscii(WithoutMarks(words).back());
 }
 
 bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
@@ -54,8 +56,8 @@ bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::strin
 std::string Initials(const std::vector<std::string>& words) {
   std::string initials;
   for (const std::string& word : words) {
-    const bool number = std::all_of(word.begin(), word.end(), IsDigit);
-    if (IsUpper(word[0])) initials += Lower(word.substr(0, 1));
+    const bool number = std::all_of(word.begin(), word.end(), [](char c) { return IsDigit(c); });
+    if (IsUpper(word[0])) initials += LowerAscii(word.substr(0, 1));
     if (number && !initials.empty()) initials += word;
   }
   return initials;

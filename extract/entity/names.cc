@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "extract/entity/evidence.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -102,7 +103,7 @@ class NameFinder {
     const int size = static_cast<int>(words_.size());
     const bool last = IsTitle(words_[end - 1].form) && end < size && IsProper(end);
     if (last && range.type != EntityType::kPerson) return true;
-    if (begin < 2 || Lower(words_[begin - 1].form) != "of") return false;
+    if (begin < 2 || LowerAscii(words_[begin - 1].form) != "of") return false;
     return IsTitle(words_[begin - 2].form) && IsProper(begin - 2) &&
            EndOfPlace(begin, range) == begin;
   }
@@ -112,7 +113,7 @@ class NameFinder {
     const bool first = range.begin == 0 || words_[range.begin - 1].upos == Upos::kPunct;
     if (!first || range.type != EntityType::kConcept || range.end - range.begin > 1) return false;
     if (IsDemonym(range.begin)) return false;
-    const std::string lower = Lower(words_[range.begin].form);
+    const std::string lower = LowerAscii(words_[range.begin].form);
     return IsCommonWord(lower);
   }
   // The dictionary's nouns hold names too, in lower case: those of places are not common words.
@@ -139,7 +140,7 @@ class NameFinder {
   // The end of the phrase that begins with title `i`: "Secretary of State" takes its complement.
   int EndOfTitle(int i, int limit) const {
     int end = i + 1;
-    if (end >= limit || Lower(words_[end].form) != "of") return end;
+    if (end >= limit || LowerAscii(words_[end].form) != "of") return end;
     const int noun = tree_.Child(i, Deprel::kNmod);
     if (noun <= i || noun >= limit) return end + 1;
     for (int below : tree_.Subtree(noun)) end = std::max(end, below + 1);
@@ -177,7 +178,7 @@ class NameFinder {
       const Deprel label = words_[range.begin].deprel;
       const bool joined = label == Deprel::kNmodDesc || label == Deprel::kAppos;
       if (joined || first.ends_with('.')) return true;
-      return context_.lexicon.MainNounClass(Lower(words_[range.begin].lemma)) == kNounPerson &&
+      return context_.lexicon.MainNounClass(LowerAscii(words_[range.begin].lemma)) == kNounPerson &&
              (range.type != EntityType::kPerson || HasArticle(range.begin));
     }
     return EndOfTitle(range.begin, range.end) >= range.end;
@@ -216,7 +217,7 @@ class NameFinder {
     name.mention.kind = MentionKind::kName;
     name.text = PhraseText(context_, sentence_, range.begin, range.end);
     for (int i = range.begin; i < range.end; ++i) name.words.push_back(words_[i].form);
-    name.lemma = Lower(words_[name.mention.head].lemma);
+    name.lemma = LowerAscii(words_[name.mention.head].lemma);
     if (range.type == EntityType::kConcept) {
       name.hints.emplace_back("tagger:none", 1.0F);
     } else {
@@ -247,7 +248,7 @@ class NameFinder {
     for (int end = std::min(range.end, at + 4); end > at; --end) {
       const std::string text = PhraseText(context_, sentence_, at, end);
       if (context_.lexicon.CountryName(text)) return end;
-      if (context_.lexicon.IsPlaceName(text) && !IsCommonWord(Lower(text))) return end;
+      if (context_.lexicon.IsPlaceName(text) && !IsCommonWord(LowerAscii(text))) return end;
     }
     return at;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/entity/evidence.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -76,7 +77,7 @@ class PhraseFinder {
   void AddPhrase(int head) {
     const Word& word = tree_.word(head);
     Candidate phrase = Make(BeginOf(head), head, MentionKind::kNominal);
-    phrase.lemma = Lower(word.lemma);
+    phrase.lemma = LowerAscii(word.lemma);
     phrase.number =
         word.xpos == Xpos::kNNS || word.xpos == Xpos::kNNPS ? Number::kPlural : Number::kSingular;
     phrase.gender = GenderOfNoun(phrase.lemma);
@@ -84,7 +85,7 @@ class PhraseFinder {
     if (phrase.lemma == "people") phrase.mention.type = EntityType::kPerson;
     const int det = tree_.Child(head, Deprel::kDet);
     if (det >= 0) {
-      const std::string form = Lower(tree_.word(det).form);
+      const std::string form = LowerAscii(tree_.word(det).form);
       phrase.definite =
           form == "the" || form == "this" || form == "that" || form == "these" || form == "those";
     }
@@ -105,7 +106,7 @@ class PhraseFinder {
 
   void AddPronoun(int i) {
     const Word& word = tree_.word(i);
-    const std::string form = Lower(word.form);
+    const std::string form = LowerAscii(word.form);
     const auto sense = SenseOfPronoun(form);
     if (!sense || word.deprel == Deprel::kExpl || (form == "it" && IsPleonastic(i))) return;
     Candidate pronoun = Make(i, i, MentionKind::kPronoun);
@@ -123,7 +124,7 @@ class PhraseFinder {
     if (head < 0 || !IsSubject(tree_.word(i).deprel)) return false;
     const Word& predicate = tree_.word(head);
     static constexpr std::string_view kImpersonal[] = {"rain", "snow", "seem", "appear", "happen"};
-    if (std::find(std::begin(kImpersonal), std::end(kImpersonal), Lower(predicate.lemma)) !=
+    if (std::find(std::begin(kImpersonal), std::end(kImpersonal), LowerAscii(predicate.lemma)) !=
         std::end(kImpersonal)) {
       return true;
     }
@@ -136,7 +137,7 @@ class PhraseFinder {
         return true;
       }
     }
-    return predicate.upos == Upos::kNoun && IsTimeUnit(Lower(predicate.lemma));
+    return predicate.upos == Upos::kNoun && IsTimeUnit(LowerAscii(predicate.lemma));
   }
 
   Candidate Make(int begin, int head, MentionKind kind) const {

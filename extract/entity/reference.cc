@@ -8,6 +8,7 @@
 #include "extract/entity/forms.h"
 #include "extract/entity/quotes.h"
 #include "extract/entity/tie_probability.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -25,7 +26,7 @@ class Resolver {
   void Resolve(int i) {
     switch (view_.MentionAt(i).kind) {
       case MentionKind::kName:
-        TieToSamePhrase(i, Lower(view_.At(i).text));
+        TieToSamePhrase(i, LowerAscii(view_.At(i).text));
         return AttachToPhraseBefore(i);
       case MentionKind::kNominal:
         if (view_.IsValue(i) || TryApposition(i) || TryPredicate(i) || TrySamePhrase(i)) return;
@@ -101,7 +102,7 @@ class Resolver {
   static bool IsPlainStatement(const Tree& tree, int head) {
     for (int child : tree.Children(head)) {
       const Word& word = tree.word(child);
-      const std::string form = Lower(word.form);
+      const std::string form = LowerAscii(word.form);
       if (word.deprel == Deprel::kMark && (form == "if" || form == "whether")) return false;
       if (word.xpos == Xpos::kMD || form == "not" || form == "n't" || form == "never") return false;
       if (word.deprel == Deprel::kDet && form == "no") return false;
@@ -125,7 +126,7 @@ class Resolver {
     const bool known = view_.At(i).definite || words[mention.begin].xpos == Xpos::kPRPS;
     if (!capital || !known) return false;
     const std::string text =
-        Lower(PhraseText(view_.context(), mention.sentence, begin, mention.end));
+        LowerAscii(PhraseText(view_.context(), mention.sentence, begin, mention.end));
     return TieToSamePhrase(i, text);
   }
   bool TieToSamePhrase(int i, const std::string& text) {

@@ -7,6 +7,7 @@
 #include "extract/entity/phrases.h"
 #include "extract/entity/quotes.h"
 #include "extract/entity/tie_probability.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -56,7 +57,7 @@ class SpeakerFinder {
       const Word& head = tree.word(mention.head);
       if (!IsSubject(head.deprel) || head.head < 0) continue;
       if (quote_of_[mention.sentence][mention.head] != kNoQuote) continue;
-      if (!IsSaying(Lower(tree.word(head.head).lemma))) continue;
+      if (!IsSaying(LowerAscii(tree.word(head.head).lemma))) continue;
       if (set_.chains[set_.chain_of[i]].type != EntityType::kPerson) continue;
       if (speaker_of[mention.sentence] < 0) speaker_of[mention.sentence] = static_cast<int>(i);
     }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "extract/text/characters.h"
+
 namespace tripleloom {
 namespace {
 
@@ -30,7 +32,7 @@ class ValueFinder {
  public:
   ValueFinder(const ReadingContext& context, int sentence)
       : context_(context), tree_(context.trees[sentence]), sentence_(sentence) {
-    for (int i = 0; i < tree_.size(); ++i) lower_.push_back(Lower(tree_.word(i).form));
+    for (int i = 0; i < tree_.size(); ++i) lower_.push_back(LowerAscii(tree_.word(i).form));
   }
 
   std::vector<Candidate> Find() {
@@ -76,7 +78,7 @@ class ValueFinder {
                            tree_.word(end - 1).upos == Upos::kPropn || IsDayNumber(begin));
     value.mention.kind = calendar ? MentionKind::kName : MentionKind::kNominal;
     value.text = PhraseText(context_, sentence_, begin, end);
-    value.lemma = Lower(tree_.word(value.mention.head).lemma);
+    value.lemma = LowerAscii(tree_.word(value.mention.head).lemma);
     value.number = Number::kUnknown;
     found_.push_back(std::move(value));
   }
@@ -109,7 +111,7 @@ class ValueFinder {
     return i < tree_.size() && IsWeekday(CalendarName(At(i))) && tree_.word(i).upos == Upos::kPropn;
   }
   bool IsUnitAt(int i) const {
-    return i < tree_.size() && IsTimeUnit(Lower(tree_.word(i).lemma)) &&
+    return i < tree_.size() && IsTimeUnit(LowerAscii(tree_.word(i).lemma)) &&
            tree_.word(i).upos == Upos::kNoun;
   }
 
@@ -174,7 +176,7 @@ class ValueFinder {
                                                   tree_.word(end).upos == Upos::kPropn);
     if (described) ++end;
     if (end >= tree_.size() || tree_.word(end).upos != Upos::kNoun) return at;
-    return IsCurrency(Lower(tree_.word(end).lemma)) ? end + 1 : at;
+    return IsCurrency(LowerAscii(tree_.word(end).lemma)) ? end + 1 : at;
   }
 
   // "Monday", "Monday night", "Monday 19 December", "June 16, 2014", "16 June", "2011", "1990-95",
@@ -295,7 +297,7 @@ class ValueFinder {
            IsNumeral(i + 1);
   }
   bool IsMeasure(int i) const {
-    const std::string lemma = Lower(tree_.word(i).lemma);
+    const std::string lemma = LowerAscii(tree_.word(i).lemma);
     if (IsTimeUnit(lemma) || lemma == "percent" || lemma == "%") return true;
     const auto type = context_.lexicon.MainNounClass(lemma);
     return type == kNounQuantity;

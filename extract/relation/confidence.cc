@@ -5,26 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
 
 namespace tripleloom {
 namespace {
 
-struct Weight {
-  std::string_view feature;
-  double weight;
-};
-
 constexpr Weight kWeights[] = {
 #include "extract/relation/confidence_weights.inc"
 };
-
-double WeightOf(std::string_view feature) {
-  for (const Weight& weight : kWeights) {
-    if (weight.feature == feature) return weight.weight;
-  }
-  return 0;
-}
 
 // Logarithm of the probability that the word hangs where it hangs, as what it is.
 double LogArc(const Tree& tree, int word) {
@@ -44,8 +31,7 @@ double MeanLogArc(const Tree& tree) {
 
 }  // namespace
 
-std::vector<std::pair<std::string, double>> ConfidenceFeatures(const Tree& tree,
-                                                               const Proposition& p) {
+Features ConfidenceFeatures(const Tree& tree, const Proposition& p) {
   double weakest = 0, longest = 0;
   for (const Argument& argument : p.arguments) {
     weakest = std::min(weakest, LogArc(tree, argument.head));
@@ -69,11 +55,7 @@ std::vector<std::pair<std::string, double>> ConfidenceFeatures(const Tree& tree,
 }
 
 double Confidence(const Tree& tree, const Proposition& proposition) {
-  double sum = 0;
-  for (const auto& [feature, value] : ConfidenceFeatures(tree, proposition)) {
-    sum += WeightOf(feature) * value;
-  }
-  return 1 / (1 + std::exp(-sum));
+  return Logistic(kWeights, ConfidenceFeatures(tree, proposition));
 }
 
 }  // namespace tripleloom

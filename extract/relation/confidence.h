@@ -6,18 +6,14 @@
 // in confidence_weights.inc.
 #pragma once
 
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "extract/analysis/tree.h"
+#include "extract/relation/logistic.h"
 #include "extract/relation/proposition.h"
 
 namespace tripleloom {
 
 // Named features of a proposition, in a fixed order. Probabilities count by their logarithm.
-std::vector<std::pair<std::string, double>> ConfidenceFeatures(const Tree& tree,
-                                                               const Proposition& proposition);
+Features ConfidenceFeatures(const Tree& tree, const Proposition& proposition);
 
 // 0 to 1. Linear in the words of the proposition.
 double Confidence(const Tree& tree, const Proposition& proposition);

@@ -8,6 +8,7 @@
 
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/qualify_words.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {

@@ -20,6 +20,7 @@
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extract/relation/qualify_words.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 

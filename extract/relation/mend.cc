@@ -9,6 +9,7 @@
 #include "extract/analysis/tree.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify_words.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {

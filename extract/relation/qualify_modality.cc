@@ -10,6 +10,7 @@
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -69,9 +70,7 @@ bool IsTime(const SentenceContext& context, int head) {
                   [](char c) { return c >= '0' && c <= '9'; })) {
     return true;
   }
-  std::string lemma = word.lemma;
-  for (char& c : lemma) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  return context.lexicon.MainNounClass(lemma) == kNounTime;
+  return context.lexicon.MainNounClass(LowerAscii(word.lemma)) == kNounTime;
 }
 
 std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head) {

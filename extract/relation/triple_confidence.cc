@@ -11,23 +11,9 @@
 namespace tripleloom {
 namespace {
 
-using Features = std::vector<std::pair<std::string, double>>;
-
-struct Weight {
-  std::string_view feature;
-  double weight;
-};
-
 constexpr Weight kWeights[] = {
 #include "extract/relation/triple_confidence_weights.inc"
 };
-
-double WeightOf(std::string_view feature) {
-  for (const Weight& weight : kWeights) {
-    if (weight.feature == feature) return weight.weight;
-  }
-  return 0;
-}
 
 double Log(double probability) { return std::log(std::max(0.01, probability)); }
 
@@ -180,9 +166,8 @@ void AddSide(const Tree& tree, const Entities& entities, int sentence, const Sid
 
 }  // namespace
 
-std::vector<std::pair<std::string, double>> TripleFeatures(const Tree& tree,
-                                                           const Entities& entities,
-                                                           const Proposition& p, const Triple& t) {
+Features TripleFeatures(const Tree& tree, const Entities& entities, const Proposition& p,
+                        const Triple& t) {
   const int subject = HeadOf(tree, t.subject.span, p.subject);
   const int object = HeadOf(tree, t.object.span, p.head);
   const Way to_subject = WayBetween(tree, subject, p.head);
@@ -208,11 +193,7 @@ std::vector<std::pair<std::string, double>> TripleFeatures(const Tree& tree,
 
 double TripleConfidence(const Tree& tree, const Entities& entities, const Proposition& proposition,
                         const Triple& triple) {
-  double sum = 0;
-  for (const auto& [feature, value] : TripleFeatures(tree, entities, proposition, triple)) {
-    sum += WeightOf(feature) * value;
-  }
-  return 1 / (1 + std::exp(-sum));
+  return Logistic(kWeights, TripleFeatures(tree, entities, proposition, triple));
 }
 
 }  // namespace tripleloom

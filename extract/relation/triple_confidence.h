@@ -7,12 +7,9 @@
 // stored in triple_confidence_weights.inc.
 #pragma once
 
-#include <string>
-#include <utility>
-#include <vector>
-
 #include "extract/analysis/tree.h"
 #include "extract/entity/entities.h"
+#include "extract/relation/logistic.h"
 #include "extract/relation/proposition.h"
 #include "graph/triple.h"
 
@@ -20,10 +17,8 @@ namespace tripleloom {
 
 // Named features of a triple that was made of that proposition, in a fixed order; all finite.
 // Probabilities and sizes count by their logarithm.
-std::vector<std::pair<std::string, double>> TripleFeatures(const Tree& tree,
-                                                           const Entities& entities,
-                                                           const Proposition& proposition,
-                                                           const Triple& triple);
+Features TripleFeatures(const Tree& tree, const Entities& entities, const Proposition& proposition,
+                        const Triple& triple);
 
 // 0 to 1. Linear in the words of the sentence and the mentions in it.
 double TripleConfidence(const Tree& tree, const Entities& entities, const Proposition& proposition,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/entity/candidate.h"
+#include "extract/text/characters.h"
 #include "tests/extract/entity/reading.h"
 
 namespace tripleloom {
@@ -119,7 +120,7 @@ std::vector<std::string> LinesOf(const std::vector<std::string>& words) {
     const size_t from = words[i][0] == '~' ? 1 : 0, slash = words[i].rfind('/');
     const std::string form = words[i].substr(from, slash - from), upos = words[i].substr(slash + 1);
     const bool glued = i + 1 < words.size() && words[i + 1][0] == '~';
-    std::string lemma = upos == "PROPN" ? form : Lower(form);
+    std::string lemma = upos == "PROPN" ? form : LowerAscii(form);
     if (upos == "NOUN" && lemma.ends_with('s')) lemma.pop_back();
     conllu += std::to_string(i + 3) + '\t' + form + '\t' + lemma + '\t' + upos + '\t' +
               tags.at(upos) + "\t_\t2\tobl\t_\t" + (glued ? "SpaceAfter=No" : "_") + '\n';

@@ -1,0 +1,37 @@
+// Logistic: the probability that weighed features give; private to relation/.
+//
+//   constexpr Weight kWeights[] = {{"bias", 1.2}, {"subject-arc", 0.2}};
+//   double p = Logistic(kWeights, {{"bias", 1}, {"subject-arc", -0.1}});
+#pragma once
+
+#include <cmath>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tripleloom {
+
+struct Weight {
+  std::string_view feature;
+  double weight;
+};
+
+using Features = std::vector<std::pair<std::string, double>>;
+
+// A feature without a weight counts nothing.
+inline double Logistic(std::span<const Weight> weights, const Features& features) {
+  double sum = 0;
+  for (const auto& [feature, value] : features) {
+    for (const Weight& weight : weights) {
+      if (weight.feature == feature) {
+        sum += weight.weight * value;
+        break;
+      }
+    }
+  }
+  return 1 / (1 + std::exp(-sum));
+}
+
+}  // namespace tripleloom
