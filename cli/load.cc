@@ -18,9 +18,9 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "cli/selection.h"
-#include "export/escape.h"
 #include "export/exporter.h"
 #include "graph/base/file.h"
+#include "graph/rdf.h"
 
 namespace tripleloom {
 namespace {

@@ -102,6 +102,4 @@ std::string SafeLink(std::string_view url) {
   return WithWholeTriplets(link);
 }
 
-std::string PercentEncode(std::string_view text) { return Encode(text, "-._~"); }
-
 }  // namespace tripleloom

@@ -21,7 +21,4 @@ std::string EscapePlain(std::string_view text);
 // it stands in. Empty unless the scheme is http or https: no "javascript:" from an article.
 std::string SafeLink(std::string_view url);
 
-// Percent-encodes all bytes but letters, digits, '-', '.', '_', '~' (RFC 3986, unreserved).
-std::string PercentEncode(std::string_view text);
-
 }  // namespace tripleloom

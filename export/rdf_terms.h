@@ -1,41 +1,17 @@
-// RDF terms: every name space, property and class that RDF files of a graph use, in one table, with
-// the short key that each has in JSON-LD. vocabulary.ttl explains those of the project itself.
+// RDF terms: every property that RDF files of a graph use, in one table, with the short key that
+// each has in JSON-LD. vocabulary.ttl explains those of the project itself.
 //
 //   writer.Add(rdf::kName, RdfValue::Text("John Kerry"));   // schema:name, in JSON-LD "name"
 //
-// Names are prefixed ("schema:name"); kRdfPrefixes expands them.
+// Names are prefixed ("schema:name"); kRdfPrefixes (graph/rdf.h) expands them.
 #pragma once
 
 #include <array>
-#include <string>
 #include <string_view>
 
-#include "export/rdf.h"
+#include "graph/rdf.h"
 
 namespace tripleloom {
-
-struct RdfPrefix {
-  std::string_view prefix;
-  std::string_view iri;
-};
-
-inline constexpr std::array<RdfPrefix, 12> kRdfPrefixes = {{
-    {"tl", kVocabulary},
-    {"rel", kRelations},
-    {"schema", "https://schema.org/"},
-    {"wdt", "http://www.wikidata.org/prop/direct/"},
-    {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
-    {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
-    {"xsd", "http://www.w3.org/2001/XMLSchema#"},
-    {"prov", "http://www.w3.org/ns/prov#"},
-    {"oa", "http://www.w3.org/ns/oa#"},
-    {"skos", "http://www.w3.org/2004/02/skos/core#"},
-    {"owl", "http://www.w3.org/2002/07/owl#"},
-    {"dcterms", "http://purl.org/dc/terms/"},
-}};
-
-// "schema:name" -> "https://schema.org/name". A name without a known prefix is returned as it is.
-std::string ExpandRdfName(std::string_view name);
 
 // How JSON-LD is told what the values of a key are.
 enum class RdfCoercion {

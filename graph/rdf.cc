@@ -1,10 +1,8 @@
-#include "export/rdf.h"
+#include "graph/rdf.h"
 
 #include <array>
 #include <charconv>
 
-#include "export/escape.h"
-#include "export/rdf_terms.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
@@ -51,6 +49,24 @@ bool IsTime(std::string_view text) {
 }
 
 }  // namespace
+
+std::string PercentEncode(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const bool kept = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      std::string_view("-._~").find(c) != std::string_view::npos;
+    if (kept) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += kDigits[byte >> 4];
+    out += kDigits[byte & 15];
+  }
+  return out;
+}
 
 std::string EntityIri(std::string_view base, std::string_view key) {
   return std::string(base) + PercentEncode(key);

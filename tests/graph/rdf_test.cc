@@ -1,4 +1,4 @@
-#include "export/rdf.h"
+#include "graph/rdf.h"
 
 #include <gtest/gtest.h>
 
@@ -48,6 +48,11 @@ TEST(ClassOf, HasOneForEveryType) {
   for (int i = 0; i < kEntityTypeCount; ++i) {
     EXPECT_NE(ClassOf(static_cast<EntityType>(i)), "schema:Thing") << i;
   }
+}
+
+TEST(PercentEncode, KeepsTheUnreserved) {
+  EXPECT_EQ(PercentEncode("john-kerry_1.~"), "john-kerry_1.~");
+  EXPECT_EQ(PercentEncode("a/b#c\u00E9"), "a%2Fb%23c%C3%A9");
 }
 
 }  // namespace

@@ -1,12 +1,14 @@
 // RDF names: how entities, statements, articles and relations are called in linked data, one rule
-// for every RDF format.
+// for every RDF format and for SPARQL.
 //
 //   std::string iri = EntityIri("https://example.org/", "john-kerry-1f3a9c");
 //   std::string name = RelationName("send to");   // "sendTo"
+//   std::string whole = ExpandRdfName("schema:name");   // "https://schema.org/name"
 //
 // Pure functions. Keys are percent-encoded where an IRI asks for it.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +21,33 @@ namespace tripleloom {
 // name spaces, so that the verb "support" is not the number of articles.
 inline constexpr std::string_view kVocabulary = "https://tripleloom.invalid/vocab#";
 inline constexpr std::string_view kRelations = "https://tripleloom.invalid/relation#";
+
+// The prefixes that files declare and queries need not.
+struct RdfPrefix {
+  std::string_view prefix;
+  std::string_view iri;
+};
+
+inline constexpr std::array<RdfPrefix, 12> kRdfPrefixes = {{
+    {"tl", kVocabulary},
+    {"rel", kRelations},
+    {"schema", "https://schema.org/"},
+    {"wdt", "http://www.wikidata.org/prop/direct/"},
+    {"rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"},
+    {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
+    {"xsd", "http://www.w3.org/2001/XMLSchema#"},
+    {"prov", "http://www.w3.org/ns/prov#"},
+    {"oa", "http://www.w3.org/ns/oa#"},
+    {"skos", "http://www.w3.org/2004/02/skos/core#"},
+    {"owl", "http://www.w3.org/2002/07/owl#"},
+    {"dcterms", "http://purl.org/dc/terms/"},
+}};
+
+// "schema:name" -> "https://schema.org/name". A name without a known prefix is returned as it is.
+std::string ExpandRdfName(std::string_view name);
+
+// Percent-encodes all bytes but letters, digits, '-', '.', '_', '~' (RFC 3986, unreserved).
+std::string PercentEncode(std::string_view text);
 
 std::string EntityIri(std::string_view base, std::string_view key);
 std::string StatementIri(std::string_view base, std::string_view key);
