@@ -1,5 +1,10 @@
 #include "extract/entity/agreement.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "extract/text/characters.h"
+
 namespace tripleloom {
 namespace {
 
@@ -34,7 +39,65 @@ bool SyntaxAllows(const Tree& tree, int pronoun, int other, const PronounSense& 
   return !same_verb || tree.word(pronoun).deprel == Deprel::kConj;
 }
 
+bool IsArgument(Deprel label) {
+  return IsSubject(label) || label == Deprel::kObj || label == Deprel::kIobj ||
+         label == Deprel::kObl || label == Deprel::kOblAgent;
+}
+
+// "He looked behind him": what tells a place or company may be the subject again.
+bool IsBesides(const Tree& tree, int word) {
+  static constexpr std::string_view kBesides[] = {"above",  "after", "around", "before", "behind",
+                                                  "beside", "below", "near",   "under",  "with"};
+  const int preposition = tree.Child(word, Deprel::kCase);
+  if (preposition < 0) return false;
+  const std::string form = LowerAscii(tree.word(preposition).form);
+  return std::find(std::begin(kBesides), std::end(kBesides), form) != std::end(kBesides);
+}
+
+// The word that is the subject of `verb`: its own, or that of the verb it is joined to ("Kerry came
+// and told him"), or the one that a verb above it lends ("Kerry wants to tell him", "Kerry asked
+// Lavrov to tell him"). -1 if there is none.
+int UnderstoodSubject(const Tree& tree, int verb) {
+  while (verb >= 0) {
+    const int own = tree.Child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
+    if (own >= 0) return own;
+    const Deprel label = tree.word(verb).deprel;
+    const int above = tree.word(verb).head;
+    if (above < 0 || (label != Deprel::kConj && label != Deprel::kXcomp)) return -1;
+    const int object = tree.Child(above, {Deprel::kObj, Deprel::kIobj});
+    if (label == Deprel::kXcomp && object >= 0) return object;
+    verb = above;
+  }
+  return -1;
+}
+
+// "his brother Peter", "Peter, his brother", "Peter is his brother": the owner is not what is had.
+bool IsOwned(const Tree& tree, int owner, int other) {
+  const int noun = tree.word(owner).head;
+  if (noun < 0) return false;
+  if (other == noun) return true;
+  const Word& word = tree.word(other);
+  if (word.head == noun) {
+    return word.deprel == Deprel::kAppos || word.deprel == Deprel::kFlat ||
+           (IsSubject(word.deprel) && tree.Child(noun, Deprel::kCop) >= 0);
+  }
+  return tree.word(noun).head == other &&
+         (tree.word(noun).deprel == Deprel::kAppos || tree.word(noun).deprel == Deprel::kNmodDesc);
+}
+
 }  // namespace
+
+bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense) {
+  const Tree& tree = view.TreeOf(i);
+  const int pronoun = view.MentionAt(i).head, other = view.MentionAt(j).head;
+  if (sense.possessive) return IsOwned(tree, pronoun, other);
+  if (i == j || sense.reflexive || view.Overlap(i, j)) return false;
+  const Word& word = tree.word(pronoun);
+  if (word.head < 0 || !IsArgument(word.deprel) || IsBesides(tree, pronoun)) return false;
+  const bool argument = IsArgument(tree.word(other).deprel) && !IsBesides(tree, other);
+  if (tree.word(other).head == word.head) return argument;
+  return !IsSubject(word.deprel) && other == UnderstoodSubject(tree, word.head);
+}
 
 bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense) {
   const ChainDraft& chain = view.ChainOf(j);

@@ -85,8 +85,8 @@ enum class Fit { kNone, kKind, kSameNoun, kSaidOfIt, kHeadOfName };
 
 class Chooser {
  public:
-  Chooser(const ChainView& view, int i, const std::vector<std::vector<int>>& quote_of)
-      : view_(view), i_(i), quote_of_(quote_of) {}
+  Chooser(const ChainView& view, int i, const Quotations& quotations)
+      : view_(view), i_(i), quotations_(quotations) {}
 
   Choice ForPronoun(const PronounSense& sense) {
     choice_.anaphor = i_;
@@ -94,7 +94,10 @@ class Chooser {
                    : sense.inanimate ? Anaphor::kIt
                                      : Anaphor::kThey;
     AddNone(false);
+    const std::vector<int> apart = ChainsApart(sense);
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kPronounReach; --j) {
+      const int chain = view_.ChainNumber(j);
+      if (std::find(apart.begin(), apart.end(), chain) != apart.end()) continue;
       if (MayCorefer(view_, i_, j, sense)) AddMention(j, Fit::kNone);
     }
     return Decide();
@@ -118,14 +121,31 @@ class Chooser {
   static void Set(Option& option, Clue clue, float value = 1) {
     option.clues[static_cast<size_t>(clue)] = value;
   }
-  bool IsQuoted(int i) const {
+  int QuoteOf(int i) const {
     const Mention& mention = view_.MentionAt(i);
-    return quote_of_[mention.sentence][mention.head] != kNoQuote;
+    return quotations_.quote_of[mention.sentence][mention.head];
   }
+  bool IsQuoted(int i) const { return QuoteOf(i) != kNoQuote; }
   bool IsDemonstrative() const {
     const Tree& tree = view_.TreeOf(i_);
     const int det = tree.Child(view_.MentionAt(i_).head, Deprel::kDet);
     return det >= 0 && LowerAscii(tree.word(det).form) != "the";
+  }
+
+  // The chains that the pronoun cannot mean: by binding, from one of their mentions in its
+  // sentence, and in a quotation that of its speaker.
+  std::vector<int> ChainsApart(const PronounSense& sense) const {
+    std::vector<int> apart;
+    const auto look = [&](int j) {
+      if (AreDisjoint(view_, i_, j, sense)) apart.push_back(view_.ChainNumber(j));
+    };
+    for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) == 0; --j) look(j);
+    for (int j = i_ + 1; j < view_.size() && view_.Distance(j, i_) == 0; ++j) look(j);
+    // Who speaks says "I".
+    const int quote = QuoteOf(i_);
+    const int speaker = quote == kNoQuote ? -1 : quotations_.speakers[quote];
+    if (speaker >= 0) apart.push_back(view_.ChainNumber(speaker));
+    return apart;
   }
 
   void AddNone(bool modified) {
@@ -357,7 +377,7 @@ class Chooser {
 
   const ChainView& view_;
   int i_;
-  const std::vector<std::vector<int>>& quote_of_;
+  const Quotations& quotations_;
   Choice choice_;
   std::vector<Fit> fits_;  // of the options but none
   bool modified_ = false;
@@ -368,17 +388,16 @@ class Chooser {
 std::string_view NameOf(Anaphor anaphor) { return kAnaphorNames[static_cast<size_t>(anaphor)]; }
 std::string_view NameOf(Clue clue) { return kClueNames[static_cast<size_t>(clue)]; }
 
-std::optional<Choice> ChooseAntecedent(const ChainView& view, int i,
-                                       const std::vector<std::vector<int>>& quote_of) {
+std::optional<Choice> ChooseAntecedent(const ChainView& view, int i, const Quotations& quotations) {
   const Candidate& candidate = view.At(i);
   if (candidate.mention.kind == MentionKind::kPronoun) {
     const auto sense = SenseOfPronoun(candidate.lemma);
     if (!sense || sense->person != 3) return std::nullopt;
-    return Chooser(view, i, quote_of).ForPronoun(*sense);
+    return Chooser(view, i, quotations).ForPronoun(*sense);
   }
   if (candidate.mention.kind != MentionKind::kNominal || !candidate.definite) return std::nullopt;
   if (view.IsValue(i) || view.IsRestricted(i)) return std::nullopt;
-  return Chooser(view, i, quote_of).ForDescription();
+  return Chooser(view, i, quotations).ForDescription();
 }
 
 }  // namespace tripleloom

@@ -96,13 +96,18 @@ struct Choice {
   int best = -1;                // the chain to tie it to, an option; -1: none is likely enough
 };
 
+// Which quotation each word stands in, as QuoteOfWords (quotes.h) tells, and which candidate speaks
+// each of them, as FindSpeakers (speech.h) tells.
+struct Quotations {
+  std::vector<std::vector<int>> quote_of;
+  std::vector<int> speakers;
+};
+
 // Weighs the chains before candidate `i` that agree with it and that syntax allows, by a log-linear
 // model whose weights were fitted to annotated text (training/references.py). nullopt where `i` is
 // no third person pronoun and no definite phrase. Looks back a limited number of sentences, but for
 // a description of something named. Linear in the candidates it looks back on.
 //
-// `quote_of` is that of QuoteOfWords (quotes.h).
-std::optional<Choice> ChooseAntecedent(const ChainView& view, int i,
-                                       const std::vector<std::vector<int>>& quote_of);
+std::optional<Choice> ChooseAntecedent(const ChainView& view, int i, const Quotations& quotations);
 
 }  // namespace tripleloom

@@ -19,6 +19,7 @@ namespace {
 
 // Log-odds by which a type may be behind the best and still be the right one.
 constexpr float kFarBehind = 3.5F;
+constexpr float kLittleBehind = 2;
 
 // All of the names with one key.
 struct Group {
@@ -67,7 +68,7 @@ class NameTier {
     const auto known = context_.lexicon.CountryName(name.text);
     country = known && BestType(name.evidence).type == EntityType::kPlace;
     if (country) return "country " + std::string(*known);
-    std::string key = LowerAscii(WithoutDots(name.text));
+    std::string key = LowerAscii(WithoutDots(WithUsualCountry(name)));
     if (key.starts_with("the ")) key.erase(0, 4);
     // "Department of State" is the "State Department".
     for (std::string_view head : {"department", "ministry"}) {
@@ -78,6 +79,19 @@ class NameTier {
       }
     }
     return key;
+  }
+
+  // "United States Embassy" for "U.S. Embassy".
+  std::string WithUsualCountry(const Candidate& name) const {
+    std::string begin;
+    for (size_t i = 0; i + 1 < name.words.size() && i < 3; ++i) {
+      begin += (i > 0 ? " " : "") + name.words[i];
+      const auto country = context_.lexicon.CountryName(begin);
+      if (country && name.text.starts_with(begin)) {
+        return std::string(*country) + name.text.substr(begin.size());
+      }
+    }
+    return name.text;
   }
 
   void MakeGroups() {
@@ -160,11 +174,11 @@ class NameTier {
   bool IsPerson(const Group& group) const { return group.type == EntityType::kPerson; }
 
   // Whether a name may be of that type although nothing, or little more than the tagger, says so.
-  bool MayBe(const Group& group, EntityType type) const {
+  bool MayBe(const Group& group, EntityType type, float behind = kFarBehind) const {
     if (group.country) return false;
     const float best = *std::max_element(group.evidence.begin(), group.evidence.end());
     const float wanted = group.evidence[static_cast<size_t>(type)];
-    return (best - wanted) * ScaleOf(group.members.size()) <= kFarBehind;
+    return (best - wanted) * ScaleOf(group.members.size()) <= behind;
   }
 
   // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
@@ -195,20 +209,24 @@ class NameTier {
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
     const Group& group = groups_[g];
     if (!MayBe(group, EntityType::kPerson)) return;
+    // "Norton I" is "Ana Norton", "Corvo Jr." not "Ana Corvo".
+    const bool numbered = IsRulersNumber(group.words.back()) && group.words.size() > 1;
+    const std::vector<std::string> part = numbered ? WithoutMarks(group.words) : group.words;
     std::vector<int> fitting;
     if (const auto at = by_last.find(LastName(group.words)); at != by_last.end()) {
       for (int full : at->second) {
         const std::vector<std::string> whole = WithoutMarks(groups_[full].words);
-        const bool suffix = group.words.size() == 1 || IsSuffix(group.words, whole);
-        if (full != g && suffix && group.words.size() < whole.size()) {
-          fitting.push_back(full);
-        }
+        if (full == g || (numbered && !SameGeneration(group.words, groups_[full].words))) continue;
+        const bool suffix = part.size() == 1 || IsSuffix(part, whole);
+        if (suffix && part.size() < whole.size()) fitting.push_back(full);
       }
     }
     if (fitting.size() == 1) return TieGroups(g, fitting[0], Tie::kShortName, kSurname);
     if (fitting.size() > 1) return TieEachToBearer(g, fitting);
     const auto at = by_first.find(LowerAscii(group.words.front()));
-    if (group.words.size() == 1 && at != by_first.end() && at->second.size() == 1) {
+    const bool place = context_.lexicon.IsPlaceName(group.words.front()) &&
+                       !MayBe(group, EntityType::kPerson, kLittleBehind);
+    if (group.words.size() == 1 && !place && at != by_first.end() && at->second.size() == 1) {
       TieGroups(g, at->second[0], Tie::kShortName, kFirstName);
     }
   }
@@ -272,18 +290,20 @@ class NameTier {
       const Group& group = groups_[g];
       if (group.words.size() < 2 || IsPerson(group) || group.country) continue;
       by_last[group.words.back()].push_back(static_cast<int>(g));
-      by_first[group.words.front()].push_back(static_cast<int>(g));
+      by_first[Beginning(group)].push_back(static_cast<int>(g));
     }
     for (size_t g = 0; g < groups_.size(); ++g) {
       const Group& group = groups_[g];
       if (IsPerson(group) && group.words.size() > 1) continue;
       std::vector<int> wholes;
       Collect(static_cast<int>(g), by_last, group.words.back(), wholes);
-      Collect(static_cast<int>(g), by_first, group.words.front(), wholes);
+      Collect(static_cast<int>(g), by_first, Beginning(group), wholes);
       if (wholes.size() == 1)
         TieGroups(static_cast<int>(g), wholes[0], Tie::kShortName, kPartOfName);
     }
   }
+  // What the first word has in common with its clipped form.
+  static std::string Beginning(const Group& group) { return group.words.front().substr(0, 3); }
   void Collect(int part, const Index& index, const std::string& word, std::vector<int>& out) const {
     const auto at = index.find(word);
     if (at == index.end()) return;
@@ -301,6 +321,7 @@ class NameTier {
       if (extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
       if (IsDistinctive(part) && part.members.front() > whole.members.front()) return true;
     }
+    if (whole.type == EntityType::kOrganization && IsClipped(part.words, whole.words)) return true;
     // "the Act" for "Port Act", "the Terns" for "Oslo Terns"
     const bool article = HasArticle(part);
     if (suffix && article && part.words.size() == 1 && MayBe(part, whole.type) &&
@@ -310,8 +331,10 @@ class NameTier {
         return true;
       }
     }
+    if (prefix && whole.words[part.words.size()] == "of" && article && MayBe(part, whole.type)) {
+      return true;
+    }
     if (part.type != whole.type && part.type != EntityType::kConcept) return false;
-    if (prefix && whole.words[part.words.size()] == "of" && article) return true;
     if (!suffix || whole.type != EntityType::kOrganization) return false;
     return part.words.size() >= 2 || (article && TypeOfHeadNoun(LowerAscii(part.words[0])));
   }
@@ -330,11 +353,13 @@ class NameTier {
   bool IsPlural(const Group& group) const {
     return candidates_[group.members.front()].number == Number::kPlural;
   }
-  // Whether the name, when first used, has the definite article.
+  // Whether the name has the definite article somewhere.
   bool HasArticle(const Group& group) const {
-    const Mention& mention = candidates_[group.members.front()].mention;
-    const Tree& tree = context_.trees[mention.sentence];
-    return mention.begin > 0 && LowerAscii(tree.word(mention.begin - 1).form) == "the";
+    return std::any_of(group.members.begin(), group.members.end(), [&](int i) {
+      const Mention& mention = candidates_[i].mention;
+      const Tree& tree = context_.trees[mention.sentence];
+      return mention.begin > 0 && LowerAscii(tree.word(mention.begin - 1).form) == "the";
+    });
   }
 
   // Chains from the groups, their ties, and the candidates that are no names.

@@ -13,6 +13,7 @@
 #include "extract/entity/names.h"
 #include "extract/entity/phrases.h"
 #include "extract/entity/reference.h"
+#include "extract/entity/repeated_names.h"
 #include "extract/entity/speech.h"
 #include "extract/entity/stages.h"
 #include "extract/entity/values.h"
@@ -51,11 +52,16 @@ void AddPhrases(const ReadingContext& context, std::vector<Candidate> phrases,
 
 std::vector<Candidate> FindCandidates(const ReadingContext& context) {
   std::vector<Candidate> all;
+  std::vector<std::vector<Candidate>> values, names;
+  for (size_t s = 0; s < context.trees.size(); ++s) {
+    values.push_back(FindValues(context, static_cast<int>(s)));
+    names.push_back(FindNames(context, static_cast<int>(s), values.back()));
+  }
+  AddRepeatedNames(context, values, names);
   for (size_t s = 0; s < context.trees.size(); ++s) {
     const int sentence = static_cast<int>(s);
-    std::vector<Candidate> values = FindValues(context, sentence);
-    std::vector<Candidate> known = FindNames(context, sentence, values);
-    known.insert(known.end(), values.begin(), values.end());
+    std::vector<Candidate> known = std::move(names[s]);
+    known.insert(known.end(), values[s].begin(), values[s].end());
     AddPhrases(context, FindPhrases(context, sentence, known), known);
     std::stable_sort(known.begin(), known.end(), [](const Candidate& a, const Candidate& b) {
       return Place(a.mention) < Place(b.mention);
@@ -84,13 +90,27 @@ bool IsKept(const ChainSet& set, const ChainDraft& chain) {
   }
 }
 
+// Whether candidate `i` stands inside of a longer name of the same thing: "Corvo" in "Corvo Lines".
+bool IsInOwnName(const ChainSet& set, size_t i) {
+  const Mention& inner = set.candidates[i].mention;
+  if (inner.kind != MentionKind::kName) return false;
+  for (size_t j = i; j > 0 && set.candidates[j - 1].mention.sentence == inner.sentence; --j) {
+    const Mention& outer = set.candidates[j - 1].mention;
+    const bool inside = outer.begin <= inner.begin && inner.end <= outer.end;
+    if (inside && outer.kind == MentionKind::kName && set.chain_of[j - 1] == set.chain_of[i]) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Entities Assemble(ChainSet set) {
   Entities entities;
   std::vector<int> number(set.chains.size(), -1);
   for (size_t i = 0; i < set.candidates.size(); ++i) {
     const int draft = set.chain_of[i];
     const ChainDraft& from = set.chains[draft];
-    if (!IsKept(set, from)) continue;
+    if (!IsKept(set, from) || IsInOwnName(set, i)) continue;
     if (number[draft] < 0) {
       number[draft] = static_cast<int>(entities.chains.size());
       entities.chains.push_back({from.name, from.type, from.named, {}});

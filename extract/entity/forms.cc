@@ -17,10 +17,15 @@ std::string WithoutDots(std::string_view text) {
   return out;
 }
 
+bool IsRulersNumber(std::string_view word) {
+  const auto numeral = [](char c) { return c == 'I' || c == 'V' || c == 'X'; };
+  return word == "I" || (word.size() > 1 && std::all_of(word.begin(), word.end(), numeral));
+}
+
 namespace {
 
 bool IsGeneration(std::string_view word) {
-  return word == "Jr." || word == "Sr." || word == "II" || word == "III" || word == ",";
+  return word == "Jr." || word == "Sr." || word == "," || IsRulersNumber(word);
 }
 
 // "FRS", "OBE": letters after the name of somebody who is not written in capitals throughout.
@@ -51,6 +56,20 @@ std::string LastName(const std::vector<std::string>& words) {
 
 bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
   return part.size() < whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
+}
+
+bool IsClipped(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
+  if (part.size() < 2 || part.size() >= whole.size()) return false;
+  size_t equal = 0;
+  for (size_t i = 0; i < part.size(); ++i) {
+    const bool clipped = part[i].size() >= 3 && whole[i].size() > part[i].size() + 2;
+    if (part[i] == whole[i]) {
+      ++equal;
+    } else if (!clipped || !whole[i].starts_with(part[i])) {
+      return false;
+    }
+  }
+  return equal > 0 && equal < part.size();
 }
 
 std::string Initials(const std::vector<std::string>& words) {

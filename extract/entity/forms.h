@@ -22,11 +22,19 @@ std::vector<std::string> WithoutMarks(const std::vector<std::string>& words);
 // The mark of generation at the end of a name: "Jr." of "Ana Corvo Jr."; empty if there is none.
 std::string_view GenerationOf(const std::vector<std::string>& words);
 
+// "I", "II", "XIV": the number behind the name of a ruler or an heir. A lone "V" or "X" is more
+// often an initial.
+bool IsRulersNumber(std::string_view word);
+
 // The last of those without marks, in lower case.
 std::string LastName(const std::vector<std::string>& words);
 
 // Whether `whole` ends with `part` and is longer.
 bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole);
+
+// Whether the words of `part` are the first ones of `whole`, some of them clipped: "Penn State" for
+// "Pennsylvania State University".
+bool IsClipped(const std::vector<std::string>& part, const std::vector<std::string>& whole);
 
 // The capitals of a name in lower case, and its numbers: "North Atlantic Treaty Organization" ->
 // "nato", "Tern Engine 6" -> "te6".

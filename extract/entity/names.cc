@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "extract/entity/evidence.h"
+#include "extract/entity/forms.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
@@ -59,6 +60,15 @@ class NameFinder {
                              (form[0] >= '0' && form[0] <= '9'));
   }
 
+  // "#harbour", "@corvo", "http://verin.example", "ana@verin.example": names in small letters, each
+  // by itself.
+  static bool IsAddress(std::string_view form) {
+    if (form.size() < 3) return false;
+    if (form[0] == '#' || form[0] == '@') return !IsDigit(form[1]);
+    return form.find("://") != std::string_view::npos || form.starts_with("www.") ||
+           form.find('@') != std::string_view::npos;
+  }
+
   // "USS" and the proper nouns after it, which by themselves look like a person or a place.
   void AddShips() {
     const int size = static_cast<int>(words_.size());
@@ -80,11 +90,29 @@ class NameFinder {
     const bool splits = range.type == EntityType::kPlace || range.type == EntityType::kPerson;
     int begin = range.begin;
     for (int i = range.begin; i <= range.end; ++i) {
-      const bool cut = i == range.end || (splits && words_[i].form == ",");
+      const bool cut = i == range.end || (splits && words_[i].form == ",") ||
+                       IsAddress(words_[i].form) || IsHouseNumber(i, range) || JoinsTwo(i, range);
       if (!cut) continue;
       Keep({begin, i, range.type, range.probability});
       begin = i + 1;
     }
+  }
+
+  // "Ministry of Trade 12 Elm Street": the address is not part of the name.
+  bool IsHouseNumber(int i, const NameRange& range) const {
+    const std::string& form = words_[i].form;
+    return i > range.begin && i + 1 < range.end && form.size() >= 2 &&
+           std::all_of(form.begin(), form.end(), [](char c) { return IsDigit(c); }) &&
+           TypeOfHeadNoun(LowerAscii(words_[i - 1].form)) == EntityType::kOrganization;
+  }
+
+  // "Ministry of Trade and Office of Ports": a head noun with "of" on either side.
+  bool JoinsTwo(int i, const NameRange& range) const {
+    const auto begins = [&](int at) {
+      return at + 2 < range.end && words_[at + 1].form == "of" &&
+             TypeOfHeadNoun(LowerAscii(words_[at].form)) == EntityType::kOrganization;
+    };
+    return words_[i].form == "and" && i > range.begin && begins(range.begin) && begins(i + 1);
   }
 
   void Keep(NameRange range) {
@@ -114,14 +142,7 @@ class NameFinder {
     if (!first || range.type != EntityType::kConcept || range.end - range.begin > 1) return false;
     if (IsDemonym(range.begin)) return false;
     const std::string lower = LowerAscii(words_[range.begin].form);
-    return IsCommonWord(lower);
-  }
-  // The dictionary's nouns hold names too, in lower case: those of places are not common words.
-  bool IsCommonWord(const std::string& lower) const {
-    const Lexicon& lexicon = context_.lexicon;
-    const uint32_t noun = lexicon.MainNounClass(lower);
-    return (noun != 0 && noun != kNounPlace) || lexicon.IsLemma(lower, Upos::kVerb) ||
-           lexicon.IsLemma(lower, Upos::kAdj) || lexicon.IsLemma(lower, Upos::kAdv);
+    return IsCommonWord(context_.lexicon, lower);
   }
 
   bool IsEdge(int i) const {
@@ -188,6 +209,9 @@ class NameFinder {
   void AddMissed() {
     const int size = static_cast<int>(words_.size());
     for (int begin = 0; begin < size;) {
+      if (IsAddress(words_[begin].form) && !taken_[begin]) {
+        Take({begin, begin + 1, EntityType::kConcept, 0});
+      }
       int end = begin;
       while (end < size && !taken_[end] && (IsMissed(end) || IsLink(begin, end, size))) ++end;
       if (end > begin) Keep({begin, end, EntityType::kConcept, 0});
@@ -227,7 +251,7 @@ class NameFinder {
     found_.push_back(std::move(name));
   }
 
-  // Known places at the beginning, and after "of" or "in", of names that are not people or places.
+  // Known places at the beginning, and after "of" or "in", of names that are not people.
   void AddInner(const NameRange& range) {
     if (range.end - range.begin < 2) return;
     const EntityType type = BestType(found_.back().evidence).type;
@@ -237,18 +261,33 @@ class NameFinder {
       const bool after_of = at > range.begin && words_[at].upos == Upos::kPropn &&
                             (words_[at - 1].form == "of" || words_[at - 1].form == "in");
       const bool last = at + 1 == range.end && type == EntityType::kOrganization;
-      if (!after_of && !last && (at > range.begin || place)) continue;
-      const int end = EndOfPlace(at, range);
+      const bool first = at == range.begin && (!place || !IsCommunity(words_[range.end - 1].form));
+      if (!after_of && !last && !first) continue;
+      const int end = std::max(EndOfPlace(at, range), after_of ? EndOfBody(at, range) : at);
       if (end > at && end - at < range.end - range.begin) {
-        Add({at, end, EntityType::kPlace, 0.5F});
+        const auto body = TypeOfHeadNoun(LowerAscii(words_[end - 1].form));
+        Add({at, end, body ? *body : EntityType::kPlace, 0.5F});
       }
     }
+  }
+  // "Verin University" in "Faculty of Arts of Verin University": the name ends with a head noun.
+  int EndOfBody(int at, const NameRange& range) const {
+    const bool body = range.end - at >= 2 && TypeOfHeadNoun(LowerAscii(words_[range.end - 1].form));
+    return body ? range.end : at;
+  }
+  // "Mexico City" is no thing of Mexico's, as "Manila Bay" is one of Manila.
+  static bool IsCommunity(std::string_view word) {
+    static constexpr std::string_view kCommunities[] = {"City",  "County",   "Island", "Islands",
+                                                        "State", "Province", "Town",   "Village"};
+    return std::find(std::begin(kCommunities), std::end(kCommunities), word) !=
+           std::end(kCommunities);
   }
   int EndOfPlace(int at, const NameRange& range) const {
     for (int end = std::min(range.end, at + 4); end > at; --end) {
       const std::string text = PhraseText(context_, sentence_, at, end);
       if (context_.lexicon.CountryName(text)) return end;
-      if (context_.lexicon.IsPlaceName(text) && !IsCommonWord(LowerAscii(text))) return end;
+      if (context_.lexicon.IsPlaceName(text) && !IsCommonWord(context_.lexicon, LowerAscii(text)))
+        return end;
     }
     return at;
   }
@@ -263,6 +302,12 @@ class NameFinder {
 };
 
 }  // namespace
+
+bool IsCommonWord(const Lexicon& lexicon, const std::string& lower) {
+  const uint32_t noun = lexicon.MainNounClass(lower);
+  return (noun != 0 && noun != kNounPlace) || lexicon.IsLemma(lower, Upos::kVerb) ||
+         lexicon.IsLemma(lower, Upos::kAdj) || lexicon.IsLemma(lower, Upos::kAdv);
+}
 
 std::vector<Candidate> FindNames(const ReadingContext& context, int sentence,
                                  const std::vector<Candidate>& values) {

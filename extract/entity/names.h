@@ -6,6 +6,7 @@
 // "John Kerry"; "U.S. Embassy" stays whole and "U.S." in it is a name too.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "extract/entity/candidate.h"
@@ -16,5 +17,9 @@ namespace tripleloom {
 // The evidence for their types is gathered. Linear in the words.
 std::vector<Candidate> FindNames(const ReadingContext& context, int sentence,
                                  const std::vector<Candidate>& values);
+
+// Whether the dictionary knows the word, in lower case, as more than a name. Its nouns hold names
+// too: those of places are not common words.
+bool IsCommonWord(const Lexicon& lexicon, const std::string& lower);
 
 }  // namespace tripleloom

@@ -66,10 +66,23 @@ class PhraseFinder {
       if (child >= head || !IsModifier(tree_.word(child).deprel)) continue;
       for (int below : tree_.Subtree(child)) begin = std::min(begin, below);
     }
+    begin = BehindPronoun(begin, head);
     while (begin < head && tree_.word(begin).upos == Upos::kPunct) ++begin;
     for (const Candidate& candidate : known_) {
       const Mention& mention = candidate.mention;
       if (mention.begin < begin && begin < mention.end) begin = mention.begin;
+    }
+    return begin;
+  }
+
+  // "he", "it" and a verb shortened behind them ("he's") begin no phrase, whatever the parser says.
+  int BehindPronoun(int begin, int head) const {
+    for (int i = begin; i < head; ++i) {
+      const Word& word = tree_.word(i);
+      const bool personal = word.upos == Upos::kPron && word.xpos == Xpos::kPRP;
+      const bool clitic = begin == i && i > 0 && word.form.find_first_of("'\xE2") == 0 &&
+                          tree_.word(i - 1).xpos == Xpos::kPRP;
+      if (personal || clitic) begin = i + 1;
     }
     return begin;
   }

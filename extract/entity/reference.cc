@@ -7,6 +7,7 @@
 
 #include "extract/entity/forms.h"
 #include "extract/entity/quotes.h"
+#include "extract/entity/speech.h"
 #include "extract/entity/tie_probability.h"
 #include "extract/text/characters.h"
 
@@ -16,7 +17,10 @@ namespace {
 class Resolver {
  public:
   Resolver(const ReadingContext& context, ChainSet& set, std::vector<Choice>* choices)
-      : view_(context, set), quote_of_(QuoteOfWords(context)), choices_(choices) {}
+      : view_(context, set), choices_(choices) {
+    quotations_.quote_of = QuoteOfWords(context);
+    quotations_.speakers = FindSpeakers(context, set, quotations_.quote_of);
+  }
 
   void Run() {
     for (int i = 0; i < view_.size(); ++i) Resolve(i);
@@ -141,7 +145,7 @@ class Resolver {
   }
 
   void TieToAntecedent(int i, Tie tie) {
-    std::optional<Choice> choice = ChooseAntecedent(view_, i, quote_of_);
+    std::optional<Choice> choice = ChooseAntecedent(view_, i, quotations_);
     if (!choice) return;
     if (choice->best >= 0) {
       const Option& best = choice->options[choice->best];
@@ -153,7 +157,7 @@ class Resolver {
   }
 
   ChainView view_;
-  std::vector<std::vector<int>> quote_of_;
+  Quotations quotations_;
   std::map<std::string, int> phrases_;  // names and phrases with a capital, by text
   std::vector<Choice>* choices_;
 };

@@ -1,5 +1,6 @@
 // The speaker of a quotation is the subject of a saying verb that stands outside of the marks in
-// one of its sentences.
+// one of its sentences; of several, the one whose verb the quoted words hang on. A quotation that
+// fills its sentences is spoken by whoever spoke just before it in the same paragraph.
 #include "extract/entity/speech.h"
 
 #include <algorithm>
@@ -14,12 +15,107 @@ namespace {
 
 class SpeakerFinder {
  public:
-  SpeakerFinder(const ReadingContext& context, ChainSet& set)
-      : context_(context), set_(set), quote_of_(QuoteOfWords(context)) {}
+  SpeakerFinder(const ReadingContext& context, const ChainSet& set,
+                const std::vector<std::vector<int>>& quote_of)
+      : context_(context), set_(set), quote_of_(quote_of) {}
+
+  std::vector<int> Find() {
+    FindSubjects();
+    std::vector<Quote> quotes = FindQuotes();
+    std::vector<int> speakers;
+    for (size_t q = 0; q < quotes.size(); ++q) {
+      int speaker = -1;
+      for (int s = quotes[q].first; s <= quotes[q].last && speaker < 0; ++s) {
+        speaker = SpeakerIn(s, static_cast<int>(q));
+      }
+      if (speaker < 0 && q > 0 && GoesOn(quotes[q - 1], quotes[q])) speaker = speakers.back();
+      speakers.push_back(speaker);
+    }
+    return speakers;
+  }
+
+ private:
+  struct Quote {
+    int first = 0;  // sentences
+    int last = 0;
+  };
+
+  std::vector<Quote> FindQuotes() const {
+    std::vector<Quote> quotes;
+    for (size_t s = 0; s < quote_of_.size(); ++s) {
+      const int sentence = static_cast<int>(s);
+      for (int quote : quote_of_[s]) {
+        if (quote < 0) continue;
+        if (quote == static_cast<int>(quotes.size())) quotes.push_back({sentence, sentence});
+        quotes[quote].last = sentence;
+      }
+    }
+    return quotes;
+  }
+
+  // Of each sentence: the subjects, persons, of saying verbs outside of quotations.
+  void FindSubjects() {
+    subjects_.resize(context_.trees.size());
+    for (size_t i = 0; i < set_.candidates.size(); ++i) {
+      const Mention& mention = set_.candidates[i].mention;
+      const Tree& tree = context_.trees[mention.sentence];
+      const Word& head = tree.word(mention.head);
+      if (!IsSubject(head.deprel) || head.head < 0) continue;
+      if (quote_of_[mention.sentence][mention.head] != kNoQuote) continue;
+      if (!IsSaying(LowerAscii(tree.word(head.head).lemma))) continue;
+      if (set_.chains[set_.chain_of[i]].type != EntityType::kPerson) continue;
+      subjects_[mention.sentence].push_back(static_cast<int>(i));
+    }
+  }
+
+  int SpeakerIn(int sentence, int quote) const {
+    const std::vector<int>& subjects = subjects_[sentence];
+    if (subjects.empty()) return -1;
+    const auto same = [&](int i) { return set_.chain_of[i] == set_.chain_of[subjects.front()]; };
+    if (std::all_of(subjects.begin(), subjects.end(), same)) return subjects.front();
+    const Tree& tree = context_.trees[sentence];
+    for (int w = 0; w < tree.size(); ++w) {
+      if (quote_of_[sentence][w] != quote || tree.word(w).upos == Upos::kPunct) continue;
+      for (int i : subjects) {
+        if (IsJoined(tree, w, tree.word(set_.candidates[i].mention.head).head)) return i;
+      }
+    }
+    return -1;
+  }
+  // Whether the word outside of the quotation says `word`: governs it, or is put beside it.
+  static bool IsJoined(const Tree& tree, int word, int saying) {
+    return tree.word(word).head == saying ||
+           (tree.word(saying).head == word && tree.word(saying).deprel == Deprel::kParataxis);
+  }
+
+  // Whether the quotation fills its sentences and follows on the other in one paragraph.
+  bool GoesOn(const Quote& before, const Quote& quote) const {
+    if (quote.first != before.last + 1) return false;
+    for (int s = quote.first; s <= quote.last; ++s) {
+      if (BeginsParagraph(context_, s)) return false;
+      const Tree& tree = context_.trees[s];
+      for (int w = 0; w < tree.size(); ++w) {
+        if (quote_of_[s][w] == kNoQuote && tree.word(w).upos != Upos::kPunct) return false;
+      }
+    }
+    return true;
+  }
+
+  const ReadingContext& context_;
+  const ChainSet& set_;
+  const std::vector<std::vector<int>>& quote_of_;  // by sentence and word
+  std::vector<std::vector<int>> subjects_;
+};
+
+class SpeakerTier {
+ public:
+  SpeakerTier(const ReadingContext& context, ChainSet& set)
+      : context_(context),
+        set_(set),
+        quote_of_(QuoteOfWords(context)),
+        speakers_(FindSpeakers(context, set, quote_of_)) {}
 
   void Run() {
-    FindQuotes();
-    FindSpeakers();
     int narrator = -1;
     for (size_t i = 0; i < set_.candidates.size(); ++i) {
       const Candidate& candidate = set_.candidates[i];
@@ -31,48 +127,11 @@ class SpeakerFinder {
   }
 
  private:
-  struct Quote {
-    int first_sentence = 0;
-    int last_sentence = 0;
-    int speaker = -1;  // a candidate
-  };
-
-  void FindQuotes() {
-    for (size_t s = 0; s < quote_of_.size(); ++s) {
-      const int sentence = static_cast<int>(s);
-      for (int quote : quote_of_[s]) {
-        if (quote < 0) continue;
-        if (quote == static_cast<int>(quotes_.size())) quotes_.push_back({sentence, sentence, -1});
-        quotes_[quote].last_sentence = sentence;
-      }
-    }
-  }
-
-  // Subjects of saying verbs outside of quotations speak those that touch their sentence.
-  void FindSpeakers() {
-    std::vector<int> speaker_of(context_.trees.size(), -1);
-    for (size_t i = 0; i < set_.candidates.size(); ++i) {
-      const Mention& mention = set_.candidates[i].mention;
-      const Tree& tree = context_.trees[mention.sentence];
-      const Word& head = tree.word(mention.head);
-      if (!IsSubject(head.deprel) || head.head < 0) continue;
-      if (quote_of_[mention.sentence][mention.head] != kNoQuote) continue;
-      if (!IsSaying(LowerAscii(tree.word(head.head).lemma))) continue;
-      if (set_.chains[set_.chain_of[i]].type != EntityType::kPerson) continue;
-      if (speaker_of[mention.sentence] < 0) speaker_of[mention.sentence] = static_cast<int>(i);
-    }
-    for (Quote& quote : quotes_) {
-      for (int s = quote.first_sentence; s <= quote.last_sentence && quote.speaker < 0; ++s) {
-        quote.speaker = speaker_of[s];
-      }
-    }
-  }
-
   void TieFirstPerson(int pronoun, int& narrator) {
     const Mention& mention = set_.candidates[pronoun].mention;
     const int quote = quote_of_[mention.sentence][mention.head];
     if (quote != kNoQuote) {
-      if (quotes_[quote].speaker >= 0) MergeInto(pronoun, quotes_[quote].speaker, kSpeaker);
+      if (speakers_[quote] >= 0) MergeInto(pronoun, speakers_[quote], kSpeaker);
       return;
     }
     const int named = NameOfSpeaker(mention);
@@ -107,14 +166,19 @@ class SpeakerFinder {
 
   const ReadingContext& context_;
   ChainSet& set_;
-  std::vector<std::vector<int>> quote_of_;  // by sentence and word
-  std::vector<Quote> quotes_;
+  std::vector<std::vector<int>> quote_of_;
+  std::vector<int> speakers_;
 };
 
 }  // namespace
 
+std::vector<int> FindSpeakers(const ReadingContext& context, const ChainSet& chains,
+                              const std::vector<std::vector<int>>& quote_of) {
+  return SpeakerFinder(context, chains, quote_of).Find();
+}
+
 void TieSpeakers(const ReadingContext& context, ChainSet& chains) {
-  SpeakerFinder(context, chains).Run();
+  SpeakerTier(context, chains).Run();
 }
 
 }  // namespace tripleloom

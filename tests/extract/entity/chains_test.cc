@@ -226,5 +226,46 @@ TEST(ChainsTest, FirstWordOfAnEnterpriseStandsForItUnlessItIsAPlaceOrAQuality) {
   EXPECT_THAT(lines, Contains(HasSubstr(" Bergen: Bergen")));
 }
 
+TEST(ChainsTest, RulersNumberBelongsToNoSurname) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana     Ana     PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Norton  Norton  PROPN NNP _ 1 flat _ Name=I-Person
+3 became  become  VERB  VBD _ 0 root
+4 Norton  Norton  PROPN NNP _ 3 xcomp _ Name=B-Person
+5 I       I       PROPN NNP _ 4 flat _ Name=I-Person
+)"),
+              ElementsAre("Person Ana Norton: Ana Norton, Norton I"));
+}
+
+TEST(ChainsTest, ClippedNameOfAnInstitution) {
+  EXPECT_THAT(
+      ChainLines(R"(
+1 Verinland  Verinland  PROPN NNP _ 3 compound _ Name=B-Organization
+2 Harbour    Harbour    PROPN NNP _ 3 compound _ Name=I-Organization
+3 University University PROPN NNP _ 4 nsubj _ Name=I-Organization
+4 praised    praise     VERB  VBD _ 0 root
+5 Verin      Verin      PROPN NNP _ 6 compound _ Name=B-Organization
+6 Harbour    Harbour    PROPN NNP _ 4 obj _ Name=I-Organization
+)"),
+      ElementsAre("Organization Verinland Harbour University: Verinland Harbour University, "
+                  "Verin Harbour"));
+}
+
+TEST(ChainsTest, CountryAtTheBeginningOfANameHasItsUsualForm) {
+  EXPECT_THAT(ChainLines(R"(
+1 The     the     DET   DT  _ 3 det
+2 U.S.    U.S.    PROPN NNP _ 3 compound _ Name=B-Organization
+3 Embassy Embassy PROPN NNP _ 4 nsubj _ Name=I-Organization
+4 closed  close   VERB  VBD _ 0 root
+
+1 The     the     DET   DT  _ 4 det
+2 United  United  PROPN NNP _ 4 compound _ Name=B-Organization
+3 States  States  PROPN NNP _ 2 flat _ Name=I-Organization
+4 Embassy Embassy PROPN NNP _ 5 nsubj _ Name=I-Organization
+5 closed  close   VERB  VBD _ 0 root
+)"),
+              Contains("Organization United States Embassy: U.S. Embassy, United States Embassy"));
+}
+
 }  // namespace
 }  // namespace tripleloom

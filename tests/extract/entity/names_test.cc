@@ -6,6 +6,7 @@
 namespace tripleloom {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
@@ -203,6 +204,32 @@ TEST(NamesTest, UniversityKeepsItsOfAndThePlaceInIt) {
 )");
   EXPECT_THAT(lines, Contains(HasSubstr("Organization University of Oslo")));
   EXPECT_THAT(lines, Contains(HasSubstr("Place Oslo: Oslo")));
+}
+
+TEST(NamesTest, AddressesAreNamesByThemselves) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 3 nsubj _ Name=B-Person
+2 ana@verin.example ana@verin.example PROPN NNP _ 1 flat _ Name=I-Person
+3 likes  like   VERB  VBZ _ 0 root
+4 #boats #boats PROPN NNP _ 3 obj
+)"),
+              AllOf(Contains(HasSubstr("Ana: Ana")), Contains(HasSubstr(": ana@verin.example")),
+                    Contains(HasSubstr(": #boats"))));
+}
+
+TEST(NamesTest, HeadNounsOnBothSidesOfAndMakeTwoNames) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ministry Ministry PROPN NNP _ 8 nsubj _ Name=B-Organization
+2 of       of       ADP   IN  _ 3 case _ Name=I-Organization
+3 Trade    Trade    PROPN NNP _ 1 nmod _ Name=I-Organization
+4 and      and      CCONJ CC  _ 5 cc _ Name=I-Organization
+5 Ministry Ministry PROPN NNP _ 1 conj _ Name=I-Organization
+6 of       of       ADP   IN  _ 7 case _ Name=I-Organization
+7 Ports    Ports    PROPN NNPS _ 5 nmod _ Name=I-Organization
+8 met      meet     VERB  VBD _ 0 root
+)"),
+              AllOf(Contains(HasSubstr("Ministry of Trade: Ministry of Trade")),
+                    Contains(HasSubstr("Ministry of Ports: Ministry of Ports"))));
 }
 
 }  // namespace

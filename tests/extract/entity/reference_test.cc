@@ -227,5 +227,44 @@ TEST(ReferenceTest, PhraseAroundANameIsNotTheName) {
                           "Person Varga: Varga"));
 }
 
+// The subject is not the object of its own verb, wherever else it is named.
+TEST(ReferenceTest, ObjectPronounIsNotTheChainOfItsSubject) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lind   Lind   PROPN NNP _ 2 nsubj _ Name=B-Person
+2 slept  sleep  VERB  VBD _ 0 root
+
+1 Lind   Lind   PROPN NNP _ 2 nsubj _ Name=B-Person
+2 wants  want   VERB  VBZ _ 0 root
+3 to     to     PART  TO  _ 4 mark
+4 meet   meet   VERB  VB  _ 2 xcomp
+5 him    he     PRON  PRP _ 4 obj
+)"),
+              ElementsAre("Person Lind: Lind, Lind", "Person him: him"));
+}
+
+TEST(ReferenceTest, OwnerIsNotWhatIsOwned) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lind    Lind    PROPN NNP _ 2 nsubj _ Name=B-Person
+2 slept   sleep   VERB  VBD _ 0 root
+
+1 His     his     PRON  PRP$ _ 2 nmod:poss
+2 brother brother NOUN  NN  _ 4 nsubj
+3 Lind    Lind    PROPN NNP _ 2 appos _ Name=B-Person
+4 left    leave   VERB  VBD _ 0 root
+)"),
+              Contains("Person His: His"));
+}
+
+TEST(ReferenceTest, PhrasesBeginBehindAMisreadPronoun) {
+  EXPECT_THAT(ChainLines(R"(
+1 he       he       PRON PRP _ 4 nmod:poss _ SpaceAfter=No
+2 's       be       AUX  VBZ _ 4 cop
+3 constant constant ADJ  JJ  _ 4 amod
+4 helper   helper   NOUN NN  _ 5 nsubj
+5 left     leave    VERB VBD _ 0 root
+)"),
+              Contains("Person constant helper: constant helper"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/extract/entity/reading.h"
 
 namespace tripleloom {
@@ -50,6 +52,64 @@ TEST(SpeechTest, NarratorWhoSaysTheirName) {
 2 cook  cook VERB  VBP _ 0 root
 )"),
               Contains("Person Ana Corvo: I, Ana Corvo, I"));
+}
+
+// Who speaks says "I", so "he" in the quotation is somebody else.
+TEST(SpeechTest, ThirdPersonInAQuotationIsNotItsSpeaker) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lind  Lind  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 met   meet  VERB VBD _ 0 root
+3 Corvo Corvo PROPN NNP _ 2 obj _ Name=B-Person
+
+1 “     “     PUNCT `` _ 3 punct _ SpaceAfter=No
+2 He    he    PRON PRP _ 3 nsubj
+3 left  leave VERB VBD _ 7 ccomp
+4 ,     ,     PUNCT , _ 3 punct _ SpaceAfter=No
+5 ”     ”     PUNCT '' _ 3 punct
+6 Lind  Lind  PROPN NNP _ 7 nsubj _ Name=B-Person
+7 said  say   VERB VBD _ 0 root
+)"),
+              Contains("Person Lind: Lind, Lind"));
+}
+
+TEST(SpeechTest, NextQuotationOfTheParagraphIsOfTheSameSpeaker) {
+  EntityReading reading = ReadEntities(R"(
+1 “     “     PUNCT `` _ 3 punct _ SpaceAfter=No
+2 I     I     PRON PRP _ 3 nsubj
+3 left  leave VERB VBD _ 7 ccomp
+4 ,     ,     PUNCT , _ 3 punct _ SpaceAfter=No
+5 ”     ”     PUNCT '' _ 3 punct
+6 Corvo Corvo PROPN NNP _ 7 nsubj _ Name=B-Person
+7 said  say   VERB VBD _ 0 root
+8 .     .     PUNCT . _ 7 punct
+
+1 “     “     PUNCT `` _ 3 punct _ SpaceAfter=No
+2 I     I     PRON PRP _ 3 nsubj
+3 ran   run   VERB VBD _ 0 root
+4 .     .     PUNCT . _ 3 punct _ SpaceAfter=No
+5 ”     ”     PUNCT '' _ 3 punct
+)");
+  EXPECT_THAT(ChainLines(reading), ElementsAre("Person Corvo: I, Corvo", "Person I: I"));
+  std::string& text = reading.read.document.text;  // a line break ends a paragraph
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  reading.entities = FindEntities(reading.read.document, reading.read.analysis, TestLexicon());
+  EXPECT_THAT(ChainLines(reading), ElementsAre("Person Corvo: I, Corvo, I"));
+}
+
+TEST(SpeechTest, OfTwoSpeakersTheOneWhoseVerbGoverns) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lind  Lind  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 said  say   VERB VBD _ 0 root
+3 that  that  SCONJ IN _ 5 mark
+4 Corvo Corvo PROPN NNP _ 5 nsubj _ Name=B-Person
+5 said  say   VERB VBD _ 2 ccomp
+6 ,     ,     PUNCT , _ 9 punct
+7 “     “     PUNCT `` _ 9 punct _ SpaceAfter=No
+8 I     I     PRON PRP _ 9 nsubj
+9 left  leave VERB VBD _ 5 ccomp
+10 ”    ”     PUNCT '' _ 9 punct
+)"),
+              Contains("Person Corvo: Corvo, I"));
 }
 
 }  // namespace

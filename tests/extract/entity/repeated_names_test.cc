@@ -1,0 +1,89 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/entity/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+TEST(RepeatedNamesTest, NameInsideOfALongerOne) {
+  EXPECT_THAT(ChainLines(R"(
+1 Corvo  Corvo  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 opened open   VERB  VBD _ 0 root
+3 the    the    DET   DT  _ 5 det
+4 Corvo  Corvo  PROPN NNP _ 5 compound _ Name=B-Place
+5 Bridge Bridge PROPN NNP _ 2 obj _ Name=I-Place
+)"),
+              Contains("Person Corvo: Corvo, Corvo"));
+}
+
+TEST(RepeatedNamesTest, BehindAPrepositionOfALongerOne) {
+  EXPECT_THAT(ChainLines(R"(
+1 Faculty    Faculty    PROPN NNP _ 6 nsubj _ Name=B-Organization
+2 of         of         ADP   IN  _ 5 case _ Name=I-Organization
+3 Arts       Arts       PROPN NNP _ 1 nmod _ Name=I-Organization
+4 of         of         ADP   IN  _ 5 case _ Name=I-Organization
+5 Verinum    Verinum    PROPN NNP _ 1 nmod _ Name=I-Organization
+6 closed     close      VERB  VBD _ 0 root
+
+1 Verinum    Verinum    PROPN NNP _ 2 nsubj _ Name=B-Organization
+2 agreed     agree      VERB  VBD _ 0 root
+)"),
+              Contains("Organization Verinum: Verinum, Verinum"));
+}
+
+// A surname inside of another person's name is that person's.
+TEST(RepeatedNamesTest, PersonsNamesAreLeftWhole) {
+  EXPECT_THAT(ChainLines(R"(
+1 Paris  Paris  PROPN NNP _ 2 nsubj _ Name=B-Place
+2 honours honour VERB VBZ _ 0 root
+3 Paris  Paris  PROPN NNP _ 2 obj _ Name=B-Person
+4 Corvo  Corvo  PROPN NNP _ 3 flat _ Name=I-Person
+)"),
+              Contains("Place Paris: Paris"));
+}
+
+// "the Council" is not the one that gave "Council Road" its name.
+TEST(RepeatedNamesTest, CommonNounsInsideOfNamesAreNotTold) {
+  EXPECT_THAT(ChainLines(R"(
+1 The     the     DET   DT  _ 2 det
+2 Council Council PROPN NNP _ 3 nsubj _ Name=B-Organization
+3 closed  close   VERB  VBD _ 0 root
+4 Council Council PROPN NNP _ 5 compound _ Name=B-Place
+5 Road    Road    PROPN NNP _ 3 obj _ Name=I-Place
+)"),
+              Contains("Organization Council: Council"));
+}
+
+TEST(RepeatedNamesTest, NameThatTheTaggerMissed) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 2 nsubj _ Name=B-Person
+2 reads  read   VERB  VBZ _ 0 root
+3 WBQ    WBQ    PROPN NNP _ 2 obj _ Name=B-Work
+
+1 She    she    PRON  PRP _ 2 nsubj
+2 likes  like   VERB  VBZ _ 0 root
+3 WBQ    wbq    NOUN  NN  _ 4 compound
+4 stories story NOUN  NNS _ 2 obj
+)"),
+              Contains(HasSubstr("WBQ, WBQ")));
+}
+
+TEST(RepeatedNamesTest, CommonWordAtTheBeginningOfASentence) {
+  EXPECT_THAT(ChainLines(R"(
+1 They   they   PRON  PRP _ 2 nsubj
+2 met    meet   VERB  VBD _ 0 root
+3 Rock   Rock   PROPN NNP _ 2 obj _ Name=B-Person
+
+1 Rock   rock   NOUN  NN  _ 2 nsubj
+2 breaks break  VERB  VBZ _ 0 root
+)"),
+              Not(Contains(HasSubstr("Rock, Rock"))));
+}
+
+}  // namespace
+}  // namespace tripleloom
