@@ -96,12 +96,15 @@ bool GraphSlots::IsSpeakersSide(int head) const {
 }
 
 Slot GraphSlots::OfDescription(const std::vector<int>& words) {
+  if (words.empty()) return {};
   Slot slot = MakeSlot(context_, p_, words);
   slot.entity = table_.OfDescription(p_.sentence, words);
   return slot;
 }
 
+// A phrase of punctuation alone has no words.
 Slot GraphSlots::OfWords(int head, const std::vector<int>& words) {
+  if (words.empty()) return {};
   Slot slot = MakeSlot(context_, p_, WithArticle(words));
   slot.entity = table_.Of(p_.sentence, head, words);
   return slot;

@@ -113,6 +113,21 @@ bool IsPointing(const Tree& tree, const Side& side) {
          });
 }
 
+// How sure the bounds of a phrase are: the heads of its words but the uppermost, as the sum of their
+// logarithms, and that of the word behind it, which may belong to it as well.
+double LogExtent(const Tree& tree, const Side& side) {
+  double sum = 0;
+  int last = side.head;
+  for (int i = 0; i < tree.size(); ++i) {
+    if (!side.slot.span.Contains(tree.word(i).span)) continue;
+    if (i != side.head) sum += Log(tree.word(i).head_probability);
+    last = i;
+  }
+  return last + 1 < tree.size() ? sum + Log(tree.word(last + 1).head_probability) : sum;
+}
+
+double LogTag(const Word& word) { return Log(word.upos_probability); }
+
 // How much restricts the phrase in the sentence and is not shown: "number" of "the number of
 // votes".
 int CutOff(const Tree& tree, const Side& side) {
@@ -162,6 +177,7 @@ void AddSide(const Tree& tree, const Entities& entities, int sentence, const Sid
   out.emplace_back(side.name + "-one-word", Flag(!is_named && !is_pronoun && is_one_word));
   out.emplace_back(side.name + "-pointing", Flag(!is_named && IsPointing(tree, side)));
   out.emplace_back(side.name + "-cut", std::log(1 + CutOff(tree, side)));
+  out.emplace_back(side.name + "-extent", LogExtent(tree, side));
 }
 
 }  // namespace
@@ -179,6 +195,11 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
       {"subject-way", to_subject.arcs},
       {"object-way", to_object.arcs},
       {"heads", to_subject.heads + to_object.heads},
+      {"tags", LogTag(tree.word(subject)) + LogTag(tree.word(p.head)) + LogTag(tree.word(object))},
+      {"clause", Log(static_cast<double>(tree.word(p.head).head_probability) *
+                     tree.word(p.head).deprel_probability)},
+      {"object-distance", std::log(1 + std::abs(object - p.head))},
+      {"length", std::log(tree.size())},
       {"subject-distance", std::log(1 + std::abs(subject - p.head))},
       {"no-stop", Flag(!EndsInStop(tree))},
       {"disagrees", Flag(Disagrees(tree, p))},
