@@ -55,6 +55,7 @@ class Sql {
   bool Null(int column) const {
     return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
   }
+  int Columns() const { return sqlite3_column_count(statement_.get()); }
 
  private:
   struct Finalize {

@@ -13,7 +13,7 @@
 #include "graph/query.h"
 #include "graph/resolve.h"
 #include "graph/store.h"
-#include "graph/weave.h"
+#include "graph/draft.h"
 
 namespace tripleloom {
 namespace {

@@ -162,7 +162,11 @@ NameGroup GroupOfKey(std::string_view key) {
   NameGroup group;
   const auto family = FamilyOfBase(key);
   group.base = key;
-  if (!family) return group;
+  if (!family) {
+    group.slug = NameKey(key.substr(key.rfind(kSeparator) + 1));
+    group.reason = MergeReason::kValue;
+    return group;
+  }
   group.family = *family;
   group.slug = SlugOfBase(key);
   group.reason = MergeReason::kName;

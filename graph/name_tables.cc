@@ -12,13 +12,13 @@
 #include <utility>
 
 #include "graph/base/hash.h"
+#include "graph/draft.h"
 #include "graph/names.h"
-#include "graph/weave.h"
 
 namespace tripleloom {
 namespace {
 
-constexpr std::string_view kFindName = "SELECT number, uses FROM name WHERE key = ?1";
+constexpr std::string_view kFindName = "SELECT number, uses, identity FROM name WHERE key = ?1";
 constexpr std::string_view kSpellAgain =
     "UPDATE spelling SET written = written + ?4, usual = usual + ?5, mentions = mentions + ?6 "
     "WHERE name = ?1 AND text = ?2 AND type = ?3";
@@ -153,12 +153,15 @@ int64_t NameTables::CountUse(const NameGroup& group, bool first, int sign) {
   const std::string key = group.Key();
   int64_t number = 0;
   int64_t uses = 0;
+  std::string identity;
   Sql& find = database_.Use(kFindName).Bind(key);
   while (find.Row()) {
     number = find.Int(0);
     uses = find.Int(1);
+    if (sign < 0) identity = find.Text(2);
   }
   Note(find.ok());
+  if (sign < 0) LogIdentity(identity);
   if (uses > 0) {
     Note(database_
              .Use("UPDATE name SET uses = uses + ?2, documents = documents + ?3 WHERE number = ?1")
@@ -330,6 +333,12 @@ void NameTables::SettleBase(const std::string& base) {
   for (const auto& [key, identity] : found) {
     const Identity now = ties.Of(GroupOfKey(key));
     if (now.key == identity) continue;
+    LogIdentity(identity);
+    if (HasView()) {
+      Sql& log = database_.Use(
+          "INSERT OR IGNORE INTO stale_name SELECT number FROM name WHERE key = ?1");
+      Note(log.Bind(key).Run());
+    }
     Note(database_.Use("UPDATE name SET identity = ?2 WHERE key = ?1").Bind(key, now.key).Run());
   }
 }
@@ -338,13 +347,33 @@ void NameTables::Settle() {
   for (const std::string& base : std::exchange(touched_, {})) SettleBase(base);
 }
 
+bool NameTables::HasView() {
+  if (has_view_) return *has_view_;
+  Sql& row = database_.Use("SELECT count(*) FROM main.view_state").Bind();
+  while (row.Row()) has_view_ = row.Int(0) > 0;
+  Note(row.ok());
+  return has_view_.value_or(false);
+}
+
+void NameTables::LogDocument(int64_t number) {
+  if (!HasView()) return;
+  Note(database_.Use("INSERT OR IGNORE INTO stale_document VALUES (?1)").Bind(number).Run());
+}
+
+void NameTables::LogIdentity(const std::string& identity) {
+  if (!HasView()) return;
+  Note(database_.Use("INSERT OR IGNORE INTO stale_identity VALUES (?1)").Bind(identity).Run());
+}
+
 Status NameTables::Add(int64_t number, const DocumentFacts& facts) {
+  LogDocument(number);
   Count(number, facts, 1);
   Settle();
   return Check();
 }
 
 Status NameTables::Remove(int64_t number, const DocumentFacts& facts) {
+  LogDocument(number);
   Count(number, facts, -1);
   Settle();
   return Check();
@@ -357,6 +386,11 @@ Status NameTables::Recompute() {
     if (group.family != Family::kOther) touched_.insert(group.base);
   }
   Note(row.ok());
+  if (HasView()) {  // a list of aliases can change any entity's type and link
+    Note(database_.Use("INSERT OR IGNORE INTO stale_identity SELECT DISTINCT identity FROM name")
+             .Bind()
+             .Run());
+  }
   Settle();
   return Check();
 }

@@ -99,11 +99,15 @@ class NameTables : public NameIndex, public Registry {
   void Touch(const std::string& base);
   void Settle();
   void SettleBase(const std::string& base);
+  bool HasView();
+  void LogDocument(int64_t number);
+  void LogIdentity(const std::string& identity);
   bool Note(bool ok) const;
 
   Database& database_;
   const Corrections& corrections_;
   std::set<std::string> touched_;  // bases whose ties may have changed
+  std::optional<bool> has_view_;   // what changes is then noted for it
   mutable std::optional<Error> failure_;
 };
 

@@ -12,7 +12,7 @@ struct Table {
 };
 
 // SQLite keeps the text of CREATE TABLE, so the check compares these very bytes.
-constexpr std::array<Table, 17> kTables = {{
+constexpr std::array<Table, 21> kTables = {{
     {"document",
      "CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
      "title TEXT NOT NULL, date TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL, "
@@ -75,6 +75,11 @@ constexpr std::array<Table, 17> kTables = {{
     {"link",
      "CREATE TABLE link (document INTEGER PRIMARY KEY, names BLOB NOT NULL, "
      "claims BLOB NOT NULL)"},
+    {"view_state", "CREATE TABLE view_state (version INTEGER PRIMARY KEY)"},
+    {"stale_document", "CREATE TABLE stale_document (number INTEGER PRIMARY KEY)"},
+    {"stale_name", "CREATE TABLE stale_name (number INTEGER PRIMARY KEY)"},
+    {"stale_identity",
+     "CREATE TABLE stale_identity (identity TEXT PRIMARY KEY) WITHOUT ROWID"},
 }};
 
 // 0 where the pragma cannot be read, which then fails the comparison or shows as a failure.

@@ -7,57 +7,21 @@
 #include "graph/weave.h"
 
 #include <algorithm>
-#include <map>
-#include <optional>
+#include <iterator>
 #include <span>
 #include <string>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "graph/assemble.h"
 #include "graph/base/hash.h"
-#include "graph/base/utf8.h"
-#include "graph/names.h"
+#include "graph/combine.h"
+#include "graph/draft.h"
 #include "graph/resolve.h"
 
 namespace tripleloom {
 namespace {
-
-// No number of articles makes certain what machines read.
-constexpr double kMostConfidence = 0.99;
-
-constexpr int kNone = -1;
-
-// Words of a draft, and the entity they stand for: local until resolution, or kNone.
-struct Mark {
-  int entity = kNone;
-  std::string text;
-};
-
-struct DraftQualifier {
-  std::string role;
-  std::string preposition;
-  Mark mark;
-  std::string value;
-};
-
-struct DraftSource {
-  Mark mark;
-  std::string verb;
-};
-
-struct Draft {
-  int subject = 0;
-  int object = 0;
-  std::string lemma;
-  bool negated = false;
-  Modality modality = Modality::kAsserted;
-  std::optional<DraftSource> source;
-  std::vector<DraftQualifier> qualifiers;
-  Evidence evidence;
-};
 
 // What two drafts of one statement agree in.
 using StatementId = std::tuple<int, int, const std::string&, bool, Modality, bool>;
@@ -79,102 +43,10 @@ bool Before(const Draft& a, const Draft& b) {
 // The drafts of one statement. Drafts are large, so the order is one of pointers.
 using Run = std::span<Draft* const>;
 
-EntityCandidate CandidateOf(const LocalEntity& entity, const std::string& text) {
-  EntityCandidate candidate{entity.key, entity.name, entity.type, entity.named};
-  candidate.usual = entity.usual;
-  candidate.mentions = static_cast<int>(entity.mentions.size());
-  for (const EntityMention& mention : entity.mentions) {
-    const std::string_view words = TextOf(text, mention.span);
-    if (mention.kind == MentionKind::kName) candidate.aliases.emplace_back(words);
-    if (mention.kind != MentionKind::kPronoun) continue;
-    const std::string pronoun = FoldCase(words);
-    candidate.he += pronoun == "he" || pronoun == "him" || pronoun == "his" ? 1 : 0;
-    candidate.she += pronoun == "she" || pronoun == "her" || pronoun == "hers" ? 1 : 0;
-  }
-  return candidate;
-}
-
-// Makes the drafts of one document.
-class Drafter {
- public:
-  Drafter(const DocumentFacts& facts, int document)
-      : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {}
-
-  void SetGroups(const std::vector<std::string>& groups) {
-    for (size_t i = 0; i < groups.size(); ++i) candidates_.candidates[i].group = groups[i];
-  }
-
-  void AddTo(std::vector<Draft>& drafts) {
-    for (const Triple& triple : facts_.triples) {
-      const int subject = EntityOf(triple.subject);
-      const int object = EntityOf(triple.object);
-      if (subject != kNone && object != kNone) drafts.push_back(DraftOf(triple, subject, object));
-    }
-  }
-
-  CandidateDocument Candidates() && { return std::move(candidates_); }
-
- private:
-  // Phrases that are no entity become one, the same for the same words of this document.
-  int EntityOf(const Slot& slot) {
-    if (slot.entity != kNone) return slot.entity;
-    if (slot.text.empty()) return kNone;
-    const std::string key = "=" + NameKey(slot.text);  // '=' is in no slug, so in no key
-    const int next = static_cast<int>(candidates_.candidates.size());
-    const auto [place, added] = phrases_.try_emplace(key, next);
-    if (added) candidates_.candidates.push_back({key, slot.text, EntityType::kConcept, false});
-    ++candidates_.candidates[static_cast<size_t>(place->second)].mentions;
-    return place->second;
-  }
-
-  Span CodePoints(Span bytes) const {
-    return {index_.CodePoints(bytes.begin), index_.CodePoints(bytes.end)};
-  }
-
-  Evidence EvidenceOf(const Triple& triple) const {
-    const Span sentence = facts_.sentences[static_cast<size_t>(triple.sentence)];
-    Evidence evidence;
-    evidence.document = document_;
-    evidence.sentence_span = CodePoints(sentence);
-    evidence.sentence = TextOf(facts_.text, sentence);
-    evidence.subject = CodePoints(triple.subject.span);
-    evidence.object = CodePoints(triple.object.span);
-    evidence.subject_text = triple.subject.text;
-    evidence.relation_text = triple.relation.text;
-    evidence.object_text = triple.object.text;
-    evidence.confidence = triple.confidence;
-    evidence.extractor = triple.extractor;
-    evidence.pattern = triple.pattern;
-    return evidence;
-  }
-
-  Draft DraftOf(const Triple& triple, int subject, int object) const {
-    Draft draft{subject, object, triple.relation.lemma, triple.negated, triple.modality,
-                {},      {},     EvidenceOf(triple)};
-    for (const Qualifier& argument : triple.arguments) {
-      draft.qualifiers.push_back({argument.role,
-                                  argument.preposition,
-                                  {argument.slot.entity, argument.slot.text},
-                                  argument.value});
-    }
-    if (triple.attribution) {
-      const Slot& source = triple.attribution->source;
-      draft.source = DraftSource{{source.entity, source.text}, triple.attribution->verb};
-    }
-    return draft;
-  }
-
-  const DocumentFacts& facts_;
-  int document_;
-  CodePointIndex index_;
-  CandidateDocument candidates_;
-  std::unordered_map<std::string, int> phrases_;
-};
-
 // Turns the local numbers of a draft into those of the resolution.
 void Globalize(const std::vector<Member>& members, Draft& draft) {
   const auto replace = [&members](int& entity) {
-    if (entity != kNone) entity = members[static_cast<size_t>(entity)].entity;
+    if (entity != kNoEntity) entity = members[static_cast<size_t>(entity)].entity;
   };
   replace(draft.subject);
   replace(draft.object);
@@ -193,7 +65,6 @@ class Merger {
     LooseStatement loose{first.subject, first.object, {}};
     Statement& statement = loose.statement;
     statement.key = KeyOf(first);
-    statement.relation = UsualRelation(run);
     statement.lemma = first.lemma;
     statement.negated = first.negated;
     statement.modality = first.modality;
@@ -210,49 +81,27 @@ class Merger {
 
  private:
   const Entity* At(int entity) const {
-    return entity == kNone ? nullptr : &entities_[static_cast<size_t>(entity)];
+    return entity == kNoEntity ? nullptr : &entities_[static_cast<size_t>(entity)];
   }
 
+  // A letter first: a valid XML id.
   std::string KeyOf(const Draft& draft) const {
-    std::string all = At(draft.subject)->key;
-    for (const std::string_view part :
-         {std::string_view(draft.lemma), std::string_view(At(draft.object)->key),
-          std::string_view(draft.negated ? "not" : ""), NameOf(draft.modality),
-          std::string_view(draft.source ? "attributed" : "")}) {
-      all.append("\n").append(part);
-    }
-    return "s" + HexDigits(Hash64(all));  // a letter first: a valid XML id
+    const Saying saying{draft.lemma, draft.negated, draft.modality, draft.source.has_value()};
+    return "s" + HexDigits(HashOfStatement(At(draft.subject)->key, At(draft.object)->key, saying));
   }
 
-  static std::string UsualRelation(Run run) {
-    std::map<std::string_view, int> counts;
-    for (const Draft* draft : run) ++counts[draft->evidence.relation_text];
-    const auto fewer = [](const auto& a, const auto& b) { return a.second < b.second; };
-    return std::string(std::max_element(counts.begin(), counts.end(), fewer)->first);
-  }
-
-  // Articles are taken as independent, sentences of one article are not.
   void Combine(Run run, Statement& statement) const {
-    double doubt = 1;
-    for (size_t i = 0; i < run.size();) {
-      const int document = run[i]->evidence.document;
-      double best = 0;
-      for (; i < run.size() && run[i]->evidence.document == document; ++i) {
-        best = std::max(best, run[i]->evidence.confidence);
-      }
-      doubt *= 1 - best;
-      ++statement.support;
-      AddDate(info_.documents[static_cast<size_t>(document)].date, statement);
+    Combined combined;
+    for (const Draft* draft : run) {
+      const Evidence& evidence = draft->evidence;
+      const DocumentInfo& document = info_.documents[static_cast<size_t>(evidence.document)];
+      combined.Add(evidence.document, document.date, evidence.confidence, evidence.relation_text);
     }
-    statement.confidence = std::min(1 - doubt, kMostConfidence);
-  }
-
-  // ISO 8601 dates are in order as texts are.
-  static void AddDate(const std::string& date, Statement& statement) {
-    if (date.empty()) return;
-    if (statement.first_date.empty()) statement.first_date = statement.last_date = date;
-    statement.first_date = std::min(statement.first_date, date);
-    statement.last_date = std::max(statement.last_date, date);
+    statement.relation = combined.Relation();
+    statement.confidence = combined.Confidence();
+    statement.support = combined.support();
+    statement.first_date = combined.first_date();
+    statement.last_date = combined.last_date();
   }
 
   void AddSource(const DraftSource& source, std::vector<StatementSource>& sources) const {
@@ -287,7 +136,7 @@ class Merger {
 // Marks the entities that the drafts of a kept statement speak of.
 void MarkSpokenOf(Run run, std::vector<bool>& spoken_of) {
   const auto mark = [&spoken_of](int entity) {
-    if (entity != kNone) spoken_of[static_cast<size_t>(entity)] = true;
+    if (entity != kNoEntity) spoken_of[static_cast<size_t>(entity)] = true;
   };
   for (const Draft* draft : run) {
     mark(draft->subject);
@@ -301,7 +150,7 @@ void MarkSpokenOf(Run run, std::vector<bool>& spoken_of) {
 std::vector<Entity> Keep(std::vector<Entity> entities, const std::vector<bool>& spoken_of,
                          std::vector<LooseStatement>& statements) {
   std::vector<Entity> kept;
-  std::vector<int> place(entities.size(), kNone);
+  std::vector<int> place(entities.size(), kNoEntity);
   for (size_t i = 0; i < entities.size(); ++i) {
     if (!entities[i].named && !spoken_of[i]) continue;
     place[i] = static_cast<int>(kept.size());
@@ -315,14 +164,6 @@ std::vector<Entity> Keep(std::vector<Entity> entities, const std::vector<bool>& 
 }
 
 }  // namespace
-
-CandidateDocument CandidatesOf(const DocumentFacts& facts) {
-  CandidateDocument document{facts.id, {}};
-  for (const LocalEntity& entity : facts.entities) {
-    document.candidates.push_back(CandidateOf(entity, facts.text));
-  }
-  return document;
-}
 
 struct Weaver::Data {
   GraphInfo info;
@@ -338,10 +179,9 @@ Weaver::~Weaver() = default;
 void Weaver::Add(const DocumentFacts& facts) { Add(facts, {}); }
 
 void Weaver::Add(const DocumentFacts& facts, const std::vector<std::string>& groups) {
-  Drafter drafter(facts, static_cast<int>(data_->documents.size()));
-  drafter.SetGroups(groups);
-  drafter.AddTo(data_->drafts);
-  data_->documents.push_back(std::move(drafter).Candidates());
+  DocumentDrafts made = DraftsOf(facts, static_cast<int>(data_->documents.size()), groups);
+  std::move(made.drafts.begin(), made.drafts.end(), std::back_inserter(data_->drafts));
+  data_->documents.push_back(std::move(made.candidates));
   data_->info.documents.push_back({facts.id, facts.title, facts.date, facts.url});
 }
 

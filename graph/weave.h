@@ -12,14 +12,10 @@
 
 #include "graph/correction.h"
 #include "graph/graph.h"
-#include "graph/group.h"
 #include "graph/resolve.h"
 #include "graph/triple.h"
 
 namespace tripleloom {
-
-// The entities of the facts, as resolve.h looks at them.
-CandidateDocument CandidatesOf(const DocumentFacts& facts);
 
 class Weaver {
  public:

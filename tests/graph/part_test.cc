@@ -12,7 +12,7 @@
 
 #include "graph/name_tables.h"
 #include "graph/query.h"
-#include "graph/weave.h"
+#include "graph/draft.h"
 #include "tests/graph/testing.h"
 
 namespace tripleloom {

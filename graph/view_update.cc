@@ -1,0 +1,277 @@
+// While there is a view, the store notes which documents came or went, which names became another
+// entity, and which entities had a part in that (name_tables.h). A document that holds a name that
+// became another is told anew as if it had been replaced. Of all documents noted the old evidence
+// is dropped first, then what they say now is added in large groups, in the order of statements;
+// then the statements and entities that this touched are looked at once. To fill an empty view is
+// the same without the dropping.
+
+#include "graph/view_update.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "graph/claim.h"
+#include "graph/draft.h"
+#include "graph/name_tables.h"
+#include "graph/rows.h"
+#include "graph/view_entities.h"
+#include "graph/view_statements.h"
+
+namespace tripleloom {
+namespace {
+
+// Triples that are held in memory before they are sorted and written: some hundred bytes each.
+constexpr size_t kGroup = 200'000;
+
+constexpr std::string_view kInsertArticle =
+    "INSERT INTO view_article VALUES (?1,?2,nullif(?3,''),nullif(?4,''),nullif(?5,''),?6)";
+
+bool IsShared(const NameGroup& group) {
+  return group.family != Family::kOther || group.base.starts_with('\n');
+}
+
+// The triples of one document in the view's numbers. Things that only this document knows are made
+// when a triple speaks of them.
+class Teller {
+ public:
+  Teller(int64_t article, const DocumentFacts& facts, ViewEntities& entities,
+         ViewStatements& statements)
+      : article_(article),
+        date_(facts.date),
+        made_(DraftsOf(facts, 0)),
+        groups_(GroupsOf(made_.candidates)),
+        ids_(groups_.size(), 0),
+        entities_(entities),
+        statements_(statements) {}
+
+  void AddTo(std::vector<Telling>& tellings) {
+    GatherLocal();
+    for (size_t i = 0; i < groups_.size(); ++i) {
+      if (groups_[i].family != Family::kOther) ids_[i] = entities_.Shared(groups_[i]);
+      if (groups_[i].base.starts_with('\n')) entities_.Renew(groups_[i].base);
+    }
+    for (const Draft& draft : made_.drafts) tellings.push_back(Tell(draft));
+  }
+
+  // By position in the document; 0 where nothing is said of it. Call after AddTo.
+  std::vector<int64_t> Members(size_t count) const {
+    return {ids_.begin(), ids_.begin() + static_cast<std::ptrdiff_t>(count)};
+  }
+
+ private:
+  // Several local entities may be one thing: two mentions of a Monday.
+  void GatherLocal() {
+    for (size_t i = 0; i < groups_.size(); ++i) {
+      const NameGroup& group = groups_[i];
+      if (IsShared(group)) continue;
+      const auto [place, added] = local_.try_emplace(group.base, locals_.size());
+      if (added) locals_.push_back({DraftOfEntity(group.base, group)});
+      locals_[place->second].draft.tally.Add(0, made_.candidates.candidates[i], true);
+    }
+  }
+
+  int64_t IdOf(int entity) {
+    if (entity == kNoEntity) return 0;
+    int64_t& id = ids_[static_cast<size_t>(entity)];
+    if (id != 0) return id;
+    const NameGroup& group = groups_[static_cast<size_t>(entity)];
+    if (IsShared(group)) return id = entities_.Shared(group);
+    Local& local = locals_[local_.at(group.base)];
+    if (local.id == 0) local.id = entities_.AddLocal(article_, local.draft);
+    return id = local.id;
+  }
+
+  Telling Tell(const Draft& draft) {
+    Telling telling;
+    telling.parts.subject = IdOf(draft.subject);
+    telling.parts.object = IdOf(draft.object);
+    telling.parts.relation = statements_.RelationOf(draft.lemma);
+    telling.parts.kind =
+        KindOf({draft.lemma, draft.negated, draft.modality, draft.source.has_value()});
+    telling.recurs = IsShared(groups_[static_cast<size_t>(draft.subject)]) &&
+                     IsShared(groups_[static_cast<size_t>(draft.object)]);
+    telling.article = article_;
+    telling.triple = draft.triple;
+    telling.sentence = draft.evidence.sentence_span;
+    telling.subject = draft.evidence.subject;
+    telling.object = draft.evidence.object;
+    telling.confidence = draft.evidence.confidence;
+    telling.date = date_;
+    telling.relation = draft.evidence.relation_text;
+    if (draft.source) {
+      const int64_t id = IdOf(draft.source->mark.entity);
+      telling.source = {id, id != 0 ? entities_.Of(id).name : draft.source->mark.text,
+                        draft.source->verb};
+    }
+    for (const DraftQualifier& q : draft.qualifiers) {
+      telling.qualifiers.push_back(
+          {q.role, q.preposition, q.mark.text, IdOf(q.mark.entity), q.value});
+    }
+    return telling;
+  }
+
+  struct Local {
+    EntityDraft draft;
+    int64_t id = 0;
+  };
+
+  int64_t article_;
+  std::string date_;
+  DocumentDrafts made_;
+  std::vector<NameGroup> groups_;
+  std::vector<int64_t> ids_;
+  std::unordered_map<std::string, size_t> local_;  // by NameGroup::base
+  std::vector<Local> locals_;
+  ViewEntities& entities_;
+  ViewStatements& statements_;
+};
+
+class Updater {
+ public:
+  Updater(Database& database, const Corrections& corrections, ViewPlace place, bool is_new,
+          ViewIds ids)
+      : database_(database),
+        place_(place),
+        is_new_(is_new),
+        ids_(ids),
+        tables_(database, corrections),
+        entities_(database, tables_, ids_, is_new),
+        statements_(database, entities_, ids_, is_new) {}
+
+  Status Run(const ViewProgress& progress) {
+    if (Status dropped = is_new_ ? Status() : DropStale(); !dropped) return dropped;
+    if (Status added = AddAll(progress); !added) return added;
+    if (Status settled = Settle(); !settled) return settled;
+    if (place_ == ViewPlace::kTemporary) return {};
+    return database_.Execute(
+        "DELETE FROM stale_document; DELETE FROM stale_name; DELETE FROM stale_identity");
+  }
+
+ private:
+  Status DropStale() {
+    Status noted = database_.Execute(
+        "INSERT OR IGNORE INTO stale_document SELECT document FROM occurrence "
+        "WHERE name IN (SELECT number FROM stale_name)");
+    if (!noted) return noted;
+    std::vector<int64_t> articles;
+    Sql& row = database_.Use("SELECT number FROM stale_document").Bind();
+    while (row.Row()) articles.push_back(ViewId(ViewKind::kArticle, row.Int(0)));
+    if (!row.ok()) return tl::unexpected(database_.Failure());
+    for (const int64_t article : articles) {
+      statements_.Drop(article);
+      entities_.RemoveLocal(article);
+      if (!database_.Use("DELETE FROM view_article WHERE id = ?1").Bind(article).Run()) {
+        return tl::unexpected(database_.Failure());
+      }
+    }
+    return Check();
+  }
+
+  // The ids of the documents to be told, in order: so evidence of an article comes after that of
+  // those before it.
+  Result<std::vector<std::pair<int64_t, std::string>>> Documents() {
+    Sql& row = is_new_ ? database_.Use("SELECT number, id FROM document ORDER BY id")
+                       : database_.Use(
+                             "SELECT number, id FROM document WHERE number IN "
+                             "(SELECT number FROM stale_document) ORDER BY id");
+    std::vector<std::pair<int64_t, std::string>> documents;
+    for (row.Bind(); row.Row();) documents.emplace_back(row.Int(0), row.Text(1));
+    if (!row.ok()) return tl::unexpected(database_.Failure());
+    return documents;
+  }
+
+  Status AddAll(const ViewProgress& progress) {
+    const auto documents = Documents();
+    if (!documents) return tl::unexpected(documents.error());
+    size_t done = 0;
+    for (const auto& [number, id] : *documents) {
+      if (Status added = AddOne(number, id); !added) return added;
+      if (tellings_.size() >= kGroup) Flush();
+      if (progress) progress(++done, documents->size());
+    }
+    Flush();
+    return Check();
+  }
+
+  Status AddOne(int64_t number, const std::string& id) {
+    const Result<DocumentFacts> facts = ReadFacts(database_, id);
+    if (!facts) return tl::unexpected(facts.error());
+    const int64_t article = ViewId(ViewKind::kArticle, number);
+    Teller teller(article, *facts, entities_, statements_);
+    teller.AddTo(tellings_);
+    const std::string members = PackNames(teller.Members(facts->entities.size()));
+    const bool ok =
+        database_.Use(kInsertArticle)
+            .Bind(article, facts->id, facts->title, facts->date, facts->url, Blob{members})
+            .Run();
+    if (!ok) return tl::unexpected(database_.Failure());
+    return {};
+  }
+
+  void Flush() {
+    statements_.Add(std::exchange(tellings_, {}));
+    entities_.Forget();
+  }
+
+  Status Settle() {
+    Status made;
+    if (is_new_) made = IndexStatementsOfView(database_, place_);
+    if (!made) return made;
+    if (!is_new_) {
+      Sql& row = database_.Use("SELECT identity FROM stale_identity").Bind();
+      std::vector<std::string> identities;
+      while (row.Row()) identities.push_back(row.Text(0));
+      if (!row.ok()) return tl::unexpected(database_.Failure());
+      for (const std::string& identity : identities) entities_.Renew(identity);
+    }
+    statements_.Settle();
+    if (is_new_) made = FinishViewTables(database_, place_);
+    if (!made) return made;
+    entities_.RemoveUnspoken();
+    for (const int64_t entity : entities_.SettleKeys()) statements_.Rekey(entity);
+    return Check();
+  }
+
+  Status Check() const {
+    if (Status fine = entities_.Check(); !fine) return fine;
+    return statements_.Check();
+  }
+
+  Database& database_;
+  ViewPlace place_;
+  bool is_new_;
+  ViewIds ids_;
+  NameTables tables_;
+  ViewEntities entities_;
+  ViewStatements statements_;
+  std::vector<Telling> tellings_;
+};
+
+}  // namespace
+
+Result<bool> IsFresh(Database& database, ViewPlace place) {
+  const Result<bool> has = HasView(database, place);
+  if (!has || !*has || place == ViewPlace::kTemporary) return has;
+  Sql& row = database.Use(
+      "SELECT EXISTS (SELECT 1 FROM stale_document) OR EXISTS (SELECT 1 FROM stale_name) OR "
+      "EXISTS (SELECT 1 FROM stale_identity)");
+  bool stale = true;
+  for (row.Bind(); row.Row();) stale = row.Int(0) != 0;
+  if (!row.ok()) return tl::unexpected(database.Failure());
+  return !stale;
+}
+
+Status UpdateView(Database& database, const Corrections& corrections, ViewPlace place,
+                  const ViewProgress& progress) {
+  const Result<bool> has = HasView(database, place);
+  if (!has) return tl::unexpected(has.error());
+  const bool is_new = !*has || place == ViewPlace::kTemporary;
+  if (Status made = is_new ? MakeViewTables(database, place) : Status(); !made) return made;
+  const Result<ViewIds> ids = ViewIds::Of(database);
+  if (!ids) return tl::unexpected(ids.error());
+  return Updater(database, corrections, place, is_new, *ids).Run(progress);
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,250 @@
+// The relational view must say what a snapshot says, however it came about.
+
+#include "graph/view.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <boost/range/iterator_range.hpp>
+#include <cmath>
+#include <set>
+
+#include "graph/base/hash.h"
+#include "graph/store.h"
+#include "tests/graph/testing.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Article;
+using ::testing::ElementsAreArray;
+using testing::Execute;
+using testing::RandomArticle;
+using testing::StoreOf;
+using testing::TemporaryFolder;
+
+using Lines = std::vector<std::string>;
+
+std::string Exact(double value) {
+  char text[32];
+  snprintf(text, sizeof text, "%.17g", value);
+  return text;
+}
+
+std::string Line(std::initializer_list<std::string_view> parts) {
+  std::string line;
+  for (const std::string_view part : parts) line.append(part).append("|");
+  return line;
+}
+
+std::string Numbers(std::initializer_list<int64_t> numbers) {
+  std::string line;
+  for (const int64_t number : numbers) line += std::to_string(number) + ',';
+  return line;
+}
+
+bool IsValue(const Entity& entity) {
+  return entity.type == EntityType::kDate || entity.type == EntityType::kTime ||
+         entity.type == EntityType::kMoney || entity.type == EntityType::kQuantity;
+}
+
+void AddStatement(const Graph& graph, Edge e, Lines& lines) {
+  const Statement& s = graph[e];
+  const Entity& subject = graph[source(e, graph)];
+  const Entity& object = graph[target(e, graph)];
+  const bool link = subject.key != object.key && !IsValue(subject) && !IsValue(object);
+  const bool attributed = !s.sources.empty();
+  const int64_t modality = static_cast<int64_t>(s.modality);
+  lines.push_back(Line({"relation", s.lemma}));
+  lines.push_back(Line({"statement", s.key, subject.key, s.lemma, object.key, s.relation,
+                        Numbers({s.negated, modality, attributed, link, s.support,
+                                 s.negated + 2 * attributed + 4 * modality}),
+                        Exact(s.confidence), s.first_date, s.last_date}));
+  std::set<std::string> articles;
+  for (const Evidence& v : s.evidence) {
+    const std::string& article =
+        graph[boost::graph_bundle].documents[static_cast<size_t>(v.document)].id;
+    articles.insert(article);
+    lines.push_back(Line({"evidence", s.key, article, v.sentence, v.subject_text, v.relation_text,
+                          v.object_text, Exact(v.confidence), v.extractor, v.pattern,
+                          Numbers({v.sentence_span.begin, v.sentence_span.end, v.subject.begin,
+                                   v.subject.end, v.object.begin, v.object.end})}));
+  }
+  for (const std::string& article : articles) lines.push_back(Line({"from", s.key, article}));
+  std::set<std::string> speakers;
+  for (const StatementSource& v : s.sources) {
+    lines.push_back(Line({"source", s.key, v.key, v.name, v.verb}));
+    if (!v.key.empty()) speakers.insert(v.key);
+  }
+  for (const std::string& speaker : speakers) lines.push_back(Line({"speaker", s.key, speaker}));
+  for (const StatementQualifier& q : s.qualifiers) {
+    lines.push_back(Line({"qualifier", s.key, q.role, q.preposition, q.text, q.key, q.value}));
+  }
+}
+
+Lines LinesOf(const Graph& graph) {
+  Lines lines;
+  for (const DocumentInfo& d : graph[boost::graph_bundle].documents) {
+    lines.push_back(Line({"article", d.id, d.title, d.date, d.url}));
+  }
+  for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
+    const Entity& e = graph[v];
+    lines.push_back(Line({"entity", e.key, e.name, NameOf(e.type), e.iri,
+                          Numbers({e.named, e.mentions, e.documents})}));
+    for (const std::string& name : e.names) {
+      if (name != e.name) lines.push_back(Line({"name", e.key, name}));
+    }
+  }
+  for (const Edge e : boost::make_iterator_range(edges(graph))) AddStatement(graph, e, lines);
+  std::sort(lines.begin(), lines.end());
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  return lines;
+}
+
+// One line for each row, of its columns.
+void AddRows(const Store& store, const char* sql, Lines& lines) {
+  Sql row(store.handle(), sql);
+  const int columns = row.Columns();
+  while (row.Row()) {
+    std::string line;
+    for (int c = 0; c < columns; ++c) line += row.Text(c) + '|';
+    lines.push_back(std::move(line));
+  }
+  EXPECT_TRUE(row.ok()) << sqlite3_errmsg(store.handle()) << sql;
+}
+
+constexpr const char* kRows[] = {
+    "SELECT 'article', name, title, date, url FROM view_article",
+    "SELECT 'name', key, text FROM view_name JOIN view_entity ON id = entity",
+    "SELECT 'relation', lemma FROM view_relation",
+    "SELECT 'from', printf('s%016x', s.key), a.name FROM view_evidence AS e JOIN view_statement AS "
+    "s ON s.id = statement JOIN view_article AS a ON a.id = article WHERE leads",
+    "SELECT 'source', printf('s%016x', s.key), e.key, a.name, verb FROM view_attribution AS a "
+    "JOIN view_statement AS s ON s.id = a.statement LEFT JOIN view_entity AS e ON e.id = entity",
+    "SELECT 'speaker', printf('s%016x', s.key), e.key FROM view_attribution AS a "
+    "JOIN view_statement AS s ON s.id = a.statement JOIN view_entity AS e ON e.id = entity "
+    "WHERE leads",
+    "SELECT 'qualifier', printf('s%016x', s.key), role, preposition, text, e.key, value "
+    "FROM view_qualifier AS q JOIN view_statement AS s ON s.id = q.statement "
+    "LEFT JOIN view_entity AS e ON e.id = entity"};
+
+void AddEntities(const Store& store, Lines& lines) {
+  Sql e(store.handle(), "SELECT key, name, type, iri, named, mentions, articles FROM view_entity");
+  while (e.Row()) {
+    lines.push_back(Line({"entity", e.Text(0), e.Text(1), NameOf(static_cast<EntityType>(e.Int(2))),
+                          e.Text(3), Numbers({e.Int(4), e.Int(5), e.Int(6)})}));
+  }
+}
+
+void AddStatements(const Store& store, Lines& lines) {
+  Sql s(store.handle(),
+        "SELECT printf('s%016x', s.key), a.key, lemma, b.key, words, negated, modality, "
+        "attributed, link, support, kind, confidence, first, last, rank FROM view_statement AS s "
+        "JOIN view_entity AS a ON a.id = subject JOIN view_entity AS b ON b.id = object "
+        "JOIN view_relation AS r ON r.id = relation");
+  while (s.Row()) {
+    lines.push_back(Line({"statement", s.Text(0), s.Text(1), s.Text(2), s.Text(3), s.Text(4),
+                          Numbers({s.Int(5), s.Int(6), s.Int(7), s.Int(8), s.Int(9), s.Int(10)}),
+                          Exact(s.Real(11)), s.Text(12), s.Text(13)}));
+    EXPECT_EQ(s.Int(14), s.Int(9) << 14 | std::lround(s.Real(11) * 1e4));
+  }
+}
+
+void AddEvidence(const Store& store, Lines& lines) {
+  Sql e(store.handle(),
+        "SELECT printf('s%016x', s.key), d.id, CAST(substr(CAST(d.text AS BLOB), span_begin + 1, "
+        "span_end - span_begin) AS TEXT), subject_text, relation_text, object_text, t.confidence, "
+        "extractor, pattern, sentence_begin, sentence_end, e.subject_begin, e.subject_end, "
+        "e.object_begin, e.object_end "
+        "FROM view_evidence AS e JOIN view_statement AS s ON s.id = statement "
+        "JOIN document AS d ON d.number = article >> 4 "
+        "JOIN triple AS t ON t.document = article >> 4 AND t.position = e.triple "
+        "JOIN sentence AS w ON w.document = article >> 4 AND w.position = t.sentence");
+  while (e.Row()) {
+    lines.push_back(
+        Line({"evidence", e.Text(0), e.Text(1), e.Text(2), e.Text(3), e.Text(4), e.Text(5),
+              Exact(e.Real(6)), e.Text(7), e.Text(8),
+              Numbers({e.Int(9), e.Int(10), e.Int(11), e.Int(12), e.Int(13), e.Int(14)})}));
+  }
+}
+
+Lines ViewLines(const Store& store) {
+  const Result<ViewReading> reading = ReadView(store);
+  if (!reading) return {reading.error().message};
+  Lines lines;
+  for (const char* sql : kRows) AddRows(store, sql, lines);
+  AddEntities(store, lines);
+  AddStatements(store, lines);
+  AddEvidence(store, lines);
+  std::sort(lines.begin(), lines.end());
+  return lines;
+}
+
+void ExpectSame(const Store& store, const std::string& what) {
+  const Lines view = ViewLines(store);
+  const Lines graph = LinesOf(Snapshot(store, {}).value());
+  if (view == graph) return;
+  Lines only_view, only_graph;
+  std::set_difference(view.begin(), view.end(), graph.begin(), graph.end(),
+                      std::back_inserter(only_view));
+  std::set_difference(graph.begin(), graph.end(), view.begin(), view.end(),
+                      std::back_inserter(only_graph));
+  EXPECT_THAT(only_view, ElementsAreArray(only_graph)) << what;
+  EXPECT_EQ(view.size(), graph.size()) << what;
+}
+
+TEST(View, OfANewStoreIsItsGraph) {
+  std::mt19937 random(31);
+  for (int round = 0; round < 60; ++round) {
+    std::vector<DocumentFacts> articles;
+    for (int i = 0; i < 8; ++i) {
+      articles.push_back(RandomArticle(random, "article " + std::to_string(i)));
+    }
+    articles.push_back(testing::RandomFacts(random, "odd"));
+    ExpectSame(StoreOf(articles), std::to_string(round));
+  }
+}
+
+// One change of a store at random.
+void ChangeSomething(std::mt19937& random, Store& store) {
+  static const std::vector<Correction> kPool = {
+      MakeCorrection(Verdict::kSame, BaseOf(Family::kPerson, "mara-lindqvist"),
+                     BaseOf(Family::kPerson, "anna-okafor"))
+          .value(),
+      MakeCorrection(Verdict::kDifferent, BaseOf(Family::kPerson, "lindqvist"),
+                     BaseOf(Family::kPerson, "mara-lindqvist"))
+          .value()};
+  const std::string id = "article " + std::to_string(random() % 8);
+  switch (random() % 8) {
+    case 0:
+      static_cast<void>(store.Tell({kPool[random() % kPool.size()]}, {}));
+      break;
+    case 1:
+      static_cast<void>(store.TakeBack(kPool[random() % kPool.size()]));
+      break;
+    case 2:
+    case 3:
+      static_cast<void>(store.Remove(id));
+      break;
+    default:
+      ASSERT_TRUE(store.Put(RandomArticle(random, id)));
+  }
+}
+
+TEST(View, FollowsEveryChange) {
+  std::mt19937 random(32);
+  for (int round = 0; round < 150; ++round) {
+    Store store = StoreOf({});
+    for (int change = 0; change < 16; ++change) {
+      ChangeSomething(random, store);
+      if (random() % 2 == 0) continue;  // several changes at once, too
+      ExpectSame(store, std::to_string(round) + " after " + std::to_string(change));
+      if (::testing::Test::HasFailure()) return;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace tripleloom
