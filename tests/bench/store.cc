@@ -9,10 +9,13 @@
 //   put again   a hundredth of them, unchanged
 //   replace     a hundredth of them, with another text
 //   snapshot    the whole merged graph, which is the merge work over all triples
+//   view        the tables of the merged graph, from all articles
+//   view again  the same after one more article
 //   about       the hundred surest facts about entities drawn as articles name them
 //   about all   all facts about them
 //   path        the chain between two of them
-// Printed: processor milliseconds, triples a second, bytes of the file for a triple, peak memory.
+// Sizes to tell: 10000 (1,000,000 triples) and 50000. Printed: processor milliseconds, triples a
+// second, bytes of the file for a triple, peak memory.
 
 #include "graph/store.h"
 
@@ -33,6 +36,7 @@
 #include "graph/names.h"
 #include "graph/part.h"
 #include "graph/query.h"
+#include "graph/view.h"
 #include "tests/graph/testing.h"
 
 namespace tripleloom {
@@ -182,6 +186,28 @@ void MeasureChanges(Store& store, int articles) {
   Spread("add one", some, [&](size_t i) { Need(store.Put(fresh[i])); });
 }
 
+// The first question after articles came pays for its view.
+void MeasureView(Store& store, int articles) {
+  const auto bytes = [&store] {
+    return static_cast<double>(std::filesystem::file_size(store.database().path())) / 1048576;
+  };
+  const double before = bytes();
+  const double start = ProcessorMs();
+  Need(ReadView(store));
+  Report("view", ProcessorMs() - start, double{kTriples} * articles, "triples");
+  std::printf("%-12s %.1f MiB more, %.0f bytes a triple; peak memory %ld MiB\n", "",
+              bytes() - before, (bytes() - before) * 1048576 / kTriples / articles, PeakMiB());
+  std::vector<DocumentFacts> fresh;
+  for (int i = 0; i < 50; ++i) fresh.push_back(Synthetic(2 * articles + i));
+  Spread("add one", fresh.size(), [&](size_t i) { Need(store.Put(fresh[i])); });
+  Need(ReadView(store));
+  for (DocumentFacts& facts : fresh) facts.id += "again";
+  Spread("view again", fresh.size(), [&](size_t i) {
+    Need(store.Put(fresh[i]));
+    Need(ReadView(store));
+  });
+}
+
 void MeasureQuestions(const Store& store, int articles) {
   std::mt19937 random(7);
   std::vector<std::string> names;  // as articles write them, surnames alone aside
@@ -225,6 +251,10 @@ int Run(int articles, const std::string& path) {
   const auto bytes = static_cast<double>(std::filesystem::file_size(path));
   std::printf("%-12s %.1f MiB, %.0f bytes a triple\n", "file", bytes / 1048576,
               bytes / kTriples / articles);
+  {
+    Store store = Need(Store::Open(path, Store::Mode::kWrite));
+    MeasureView(store, articles);
+  }
   const Store store = Need(Store::Open(path, Store::Mode::kRead));
   MeasureQuestions(store, articles);
   const double start = ProcessorMs();
