@@ -2,6 +2,7 @@
 // Ames"; "the town of Ames". The name is the thing, the description is said of it. Two names of
 // places are a place and the wider one around it.
 #include <algorithm>
+#include <string_view>
 
 #include "extract/relation/description.h"
 #include "extract/relation/finders.h"
@@ -34,10 +35,25 @@ bool IsInBrackets(const Tree& tree, int first, int second) {
   return false;
 }
 
+// What a place lies in is no building and no company: "the Berg Gallery, Gallery 400" is a list.
+// And a name in another script is the same place again.
+bool MayLieIn(const SentenceContext& context, int inner, int outer) {
+  const std::string noun = LowerAscii(context.tree.word(outer).lemma);
+  const bool is_common = !context.lexicon.IsCapitalized(noun, Upos::kNoun);
+  const uint32_t kind = context.lexicon.MainNounClass(noun);
+  constexpr uint32_t kNoPlaces = kNounArtifact | kNounGroup | kNounPerson;
+  const auto is_foreign = [&](int word) {
+    const std::string& form = context.tree.word(word).form;
+    return std::any_of(form.begin(), form.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0xCD; });
+  };
+  return !(is_common && (kind & kNoPlaces) != 0) && !is_foreign(inner) && !is_foreign(outer);
+}
+
 // A name in brackets is the source of a dateline, a party or the same name in another tongue,
 // seldom the wider place.
 void AddPlace(const SentenceContext& context, int inner, int outer, std::vector<Proposition>& out) {
-  if (IsInBrackets(context.tree, inner, outer)) return;
+  if (IsInBrackets(context.tree, inner, outer) || !MayLieIn(context, inner, outer)) return;
   Proposition fact = MakeNounFact(context, inner, "is in", "be in", outer);
   fact.pattern = "place";
   out.push_back(fact);
@@ -51,11 +67,67 @@ bool IsMember(const SentenceContext& context, int first, int second) {
          context.tree.word(second - 1).form != "(";
 }
 
+// "Ames (now Berg)", "the regime, notably Norland", "tools (e.g. saws)": the same at another time,
+// or one of several.
+bool IsOtherwise(const Tree& tree, int second) {
+  static constexpr std::string_view kAdverbs[] = {
+      "now",       "then",   "formerly", "later",      "once",         "previously", "currently",
+      "e.g.",      "i.e.",   "also",     "especially", "particularly", "mainly",     "notably",
+      "including", "namely", "maybe",    "today",      "originally",   "not",        "e.g"};
+  const std::vector<int> words = tree.Subtree(second);
+  return std::any_of(words.begin(), words.end(), [&](int word) {
+    const std::string form = LowerAscii(tree.word(word).form);
+    return word <= second &&
+           std::find(std::begin(kAdverbs), std::end(kAdverbs), form) != std::end(kAdverbs);
+  });
+}
+
+// What a bare noun in brackets or behind a dash or colon is to the noun before is left open.
+bool IsLoose(const Tree& tree, int first, int second) {
+  if (second < first || tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) >= 0) return false;
+  const int begin = tree.Subtree(second).front();
+  if (begin == 0) return false;
+  const std::string& before = tree.word(begin - 1).form;
+  const bool is_headline =
+      before == "-" || before == ":" || before == "\u2013" || before == "\u2014";
+  return is_headline || tree.word(begin).form == "(" || before == "(";
+}
+
+bool IsNominal(const Word& word) {
+  return (word.upos == Upos::kNoun || word.upos == Upos::kPropn) && word.lemma != "etc." &&
+         word.lemma != "etc";
+}
+
+// Whether a noun of these senses can say what a thing of that type is: people are people, and what
+// is no person is no member or minister.
+bool MayDescribe(const SentenceContext& context, int thing, int role) {
+  const std::string noun = LowerAscii(context.tree.word(role).lemma);
+  const uint32_t senses = context.lexicon.NounClasses(noun);
+  if (senses == 0 || context.tree.word(role).upos == Upos::kPropn) return true;
+  switch (TypeAt(context, thing)) {
+    case EntityType::kPerson:
+      return (senses & (kNounPerson | kNounGroup)) != 0;
+    case EntityType::kPlace:
+      return (senses & (kNounPlace | kNounGroup | kNounArtifact)) != 0;
+    case EntityType::kConcept:
+      break;
+    default:
+      return context.lexicon.MainNounClass(noun) != kNounTime;
+  }
+  const uint32_t own = context.lexicon.NounClasses(LowerAscii(context.tree.word(thing).lemma));
+  return context.tree.word(thing).upos == Upos::kPropn || own == 0 || (own & senses) != 0;
+}
+
+void AddRoleIfFit(const SentenceContext& context, int thing, int role,
+                  std::vector<Proposition>& out) {
+  if (MayDescribe(context, thing, role)) AddRole(context, thing, role, "apposition", out);
+}
+
 void AddApposition(const SentenceContext& context, int first, int second,
                    std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
-  const Upos upos = tree.word(second).upos;
-  if (upos != Upos::kNoun && upos != Upos::kPropn) return;
+  if (!IsNominal(tree.word(first)) || !IsNominal(tree.word(second))) return;
+  if (IsOtherwise(tree, second)) return;
   const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);
   const bool first_is_proper = tree.word(first).upos == Upos::kPropn;
   const bool second_is_proper = tree.word(second).upos == Upos::kPropn;
@@ -70,10 +142,10 @@ void AddApposition(const SentenceContext& context, int first, int second,
       out.push_back(fact);
       return;
     }
-    if (IsAcronym(tree.word(second))) return;
+    if (IsAcronym(tree.word(second)) || IsLoose(tree, first, second)) return;
     const bool described = tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) >= 0;
     if (described || TypeAt(context, first) == EntityType::kPerson) {
-      AddRole(context, first, second, "apposition", out);
+      AddRoleIfFit(context, first, second, out);
     } else if (IsOffice(context, first) && TypeAt(context, second) == EntityType::kPerson) {
       AddRole(context, second, first, "apposition", out);
     } else if (TypeAt(context, second) == EntityType::kPlace) {
@@ -81,10 +153,14 @@ void AddApposition(const SentenceContext& context, int first, int second,
     }
     return;
   }
+  const bool is_bracketed = tree.word(second - 1).form == "(";  // a short form of the name
+  if ((IsAcronym(tree.word(second)) && is_bracketed) ||
+      (!second_is_name && IsLoose(tree, first, second)))
+    return;
   if (second_is_proper || (second_is_name && !first_is_name)) {
-    AddRole(context, second, first, "apposition", out);
+    AddRoleIfFit(context, second, first, out);
   } else {
-    AddRole(context, first, second, "apposition", out);
+    AddRoleIfFit(context, first, second, out);
   }
 }
 

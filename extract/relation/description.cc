@@ -31,10 +31,26 @@ bool Has(const std::string_view (&list)[N], std::string_view word) {
 
 std::string LowerLemma(const Word& word) { return LowerAscii(word.lemma); }
 
+// "the 60-plus nation alliance", "the five member board": a number makes a noun a modifier.
+bool IsCounted(const Tree& tree, int noun) {
+  for (int word = noun - 1; word >= 0 && word + 4 > noun; --word) {
+    const Word& before = tree.word(word);
+    if (before.upos == Upos::kNum) return true;
+    if (before.xpos != Xpos::kHYPH && before.upos != Upos::kAdj && before.upos != Upos::kAdv) break;
+    if (before.form.front() >= '0' && before.form.front() <= '9' && before.xpos == Xpos::kJJ &&
+        before.form.find('-') != std::string::npos) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Whether the noun can describe a thing of that type.
 bool Describes(const SentenceContext& context, int word, EntityType type) {
   const Word& noun = context.tree.word(word);
   if (Has(kAddress, noun.form)) return false;
+  const bool is_counted = word > 0 && IsCounted(context.tree, word);
+  if (is_counted && type != EntityType::kPerson) return false;
   if (type == EntityType::kPerson && (Has(kRanks, noun.form) || Has(kTitles, noun.form))) {
     return true;
   }
@@ -106,6 +122,14 @@ bool IsField(const SentenceContext& context, const Mention& mention, int noun) {
          Has(kOffices, LowerLemma(context.tree.word(noun)));
 }
 
+// "High Representative": one word that is an adjective names nothing.
+bool IsPlainAdjective(const SentenceContext& context, const Mention& mention) {
+  const std::string& form = context.tree.word(mention.head).form;
+  return mention.end - mention.begin == 1 && !context.lexicon.PlaceOfDemonym(form) &&
+         context.lexicon.IsLemma(LowerAscii(form), Upos::kAdj) &&
+         !context.lexicon.IsPlaceName(form);
+}
+
 // The name inside [begin, end) that the role is a role in: first in it, or behind "of".
 int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
   for (int index : NamesIn(context)) {
@@ -114,7 +138,8 @@ int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
         mention.type == EntityType::kPlace || mention.type == EntityType::kOrganization;
     const bool leads = mention.begin == begin && mention.end <= noun;
     const bool follows = mention.begin > noun + 1 && mention.end <= end;
-    const bool is_domain = is_place && !IsField(context, mention, noun);
+    const bool is_domain =
+        is_place && !IsField(context, mention, noun) && !IsPlainAdjective(context, mention);
     if (is_domain && (leads || follows)) return mention.head;
   }
   return -1;
@@ -123,7 +148,13 @@ int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
 // The owner in "Norland's president Ann Ames".
 int OwnerBefore(const SentenceContext& context, int begin) {
   const Tree& tree = context.tree;
-  if (begin < 2 || tree.word(begin - 1).xpos != Xpos::kPOS) return -1;
+  if (begin < 1) return -1;
+  const Word& before = tree.word(begin - 1);
+  const std::string form = LowerAscii(before.form);  // "his wife Ann Ames"
+  const bool is_known = (form == "his" || form == "her") && before.deprel == Deprel::kNmodPoss &&
+                        context.entities.ChainAt(context.sentence, begin - 1) >= 0;
+  if (is_known) return begin - 1;
+  if (begin < 2 || before.xpos != Xpos::kPOS) return -1;
   return IsName(context, begin - 2) ? begin - 2 : -1;
 }
 
@@ -159,8 +190,18 @@ void MergeNeighbours(const Tree& tree, std::vector<int>& nouns) {
   nouns = kept;
 }
 
+// "the deputy Middle East director": a region that was taken for a person.
+bool IsMisreadPlace(const SentenceContext& context, const Mention& mention) {
+  const std::string& name =
+      context.entities
+          .chains[static_cast<size_t>(context.entities.ChainAt(mention.sentence, mention.head))]
+          .name;
+  return mention.end - mention.begin > 1 && context.lexicon.IsPlaceName(name);
+}
+
 void AddDescriptions(const SentenceContext& context, const Mention& mention, int index,
                      std::vector<Description>& out) {
+  if (IsMisreadPlace(context, mention)) return;
   const int run = RunOf(context, mention);
   std::vector<int> nouns;
   for (int word = run; word < mention.begin; ++word) {
@@ -174,6 +215,7 @@ void AddDescriptions(const SentenceContext& context, const Mention& mention, int
   // The last noun must reach up to the name: "spokesman Ames", "minister of health Ames".
   const int after = nouns.back() + 1;
   if (after < mention.begin && context.tree.word(after).lemma != "of") return;
+  if (context.tree.word(mention.begin - 1).lemma == "of") return;  // "fifth child of Ames"
   int begin = nouns.front();
   while (begin > run && context.tree.word(begin - 1).lemma != "of") --begin;
   for (size_t i = 0; i < nouns.size(); ++i) {
@@ -207,6 +249,16 @@ bool IsOneAmongPlaces(const Tree& tree, int noun) {
 
 }  // namespace
 
+namespace {
+
+// "the state of Catholicism": the dictionary knows that it is no place.
+bool IsOtherNoun(const SentenceContext& context, int word) {
+  const uint32_t senses = context.lexicon.NounClasses(LowerAscii(context.tree.word(word).form));
+  return senses != 0 && (senses & (kNounPlace | kNounGroup)) == 0;
+}
+
+}  // namespace
+
 bool IsNamingOf(const SentenceContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& name = tree.word(word);
@@ -214,9 +266,9 @@ bool IsNamingOf(const SentenceContext& context, int word) {
   const int preposition = tree.Child(word, Deprel::kCase);
   const Word& noun = tree.word(name.head);
   if (IsOneAmongPlaces(tree, name.head)) return false;
-  return preposition >= 0 && tree.word(preposition).lemma == "of" && noun.upos == Upos::kNoun &&
+  return preposition >= 0 && tree.word(preposition).lemma == "of" && noun.xpos == Xpos::kNN &&
          Has(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace &&
-         !IsNamedPlace(context, name.head);
+         !IsOtherNoun(context, word) && !IsNamedPlace(context, name.head);
 }
 
 bool IsNamedPlace(const SentenceContext& context, int noun) {

@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "extract/relation/narrowed_name.h"
 #include "extract/relation/subject.h"
 #include "graph/base/utf8.h"
 
@@ -12,7 +13,9 @@ namespace {
 
 // "he", "something": no node of its own.
 bool IsPronoun(const Word& word) {
-  return word.upos == Upos::kPron || word.upos == Upos::kDet || IsIndefinite(word);
+  const bool is_relative = word.xpos == Xpos::kWDT || word.xpos == Xpos::kWP;
+  return word.upos == Upos::kPron || word.upos == Upos::kDet || word.upos == Upos::kSconj ||
+         is_relative || IsIndefinite(word);
 }
 
 bool EndsInS(const std::string& name) {
@@ -66,12 +69,7 @@ std::string EntityTable::DescriptiveName(int chain) const {
     const Mention& mention = context_.entities.mentions[static_cast<size_t>(index)];
     if (mention.kind != MentionKind::kNominal) continue;
     const Tree& tree = context_.trees[static_cast<size_t>(mention.sentence)];
-    std::vector<int> words;
-    for (int word : PhraseWords(tree, mention.head, Extent::kName)) {
-      const bool is_number = tree.word(word).upos == Upos::kNum;  // "2" of "2 million boats" too
-      const bool is_inside = mention.begin <= word && word < mention.end;
-      if (is_inside || is_number) words.push_back(word);
-    }
+    const std::vector<int> words = PhraseWords(tree, mention.head, Extent::kName);
     if (!words.empty()) return NameOfPhrase(mention.sentence, words);
   }
   return source.name;
@@ -136,6 +134,11 @@ EntityType EntityTable::TypeOf(int sentence, int head) const {
 int EntityTable::Of(int sentence, int head, const std::vector<int>& words) {
   const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
   const int chain = context_.entities.ChainAt(sentence, head);
+  const SentenceContext at{tree, sentence, context_.entities, context_.lexicon};
+  if (IsEmptyWithoutOf(tree, head, words)) return -1;
+  if (chain >= 0 && NamesAnother(at, head, words)) {
+    return OfPhrase(sentence, words, context_.entities.chains[static_cast<size_t>(chain)].type);
+  }
   if (chain >= 0) {
     // A chain of pronouns alone names nobody.
     const auto& mentions = context_.entities.chains[static_cast<size_t>(chain)].mentions;

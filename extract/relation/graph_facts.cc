@@ -62,6 +62,7 @@ bool IsSaidByTie(const ProjectionContext& context, const Proposition& role,
   const Argument& description = role.arguments.front();
   const int domain = tie.arguments.front().head;
   return context.tree(role).IsBelow(domain, description.head) ||
+         context.tree(role).word(domain).deprel == Deprel::kNmodPoss ||
          std::find(description.words.begin(), description.words.end(), domain) !=
              description.words.end();
 }

@@ -281,9 +281,10 @@ void MendReport(const MendContext& context, int word) {
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
-    for (const auto mend : {MendAbsolute, MendApposition, MendReceiver, MendBareTime, MendVerb,
-                            MendTitle, MendRoles, MendDescribedObject, MendPreposition, MendMembers,
-                            MendObject, MendRepeated, MendConjunct, MendRelative, MendReport}) {
+    for (const auto mend :
+         {MendApproximator, MendOf, MendPredicates, MendAbsolute, MendApposition, MendReceiver,
+          MendBareTime, MendVerb, MendTitle, MendRoles, MendDescribedObject, MendPreposition,
+          MendMembers, MendObject, MendRepeated, MendConjunct, MendRelative, MendReport}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

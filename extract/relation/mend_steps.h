@@ -37,4 +37,9 @@ void MendRepeated(const MendContext& context, int word);
 void MendConjunct(const MendContext& context, int word);
 void MendRelative(const MendContext& context, int word);
 
+// See mend_noun.cc.
+void MendOf(const MendContext& context, int word);
+void MendApproximator(const MendContext& context, int word);
+void MendPredicates(const MendContext& context, int word);
+
 }  // namespace tripleloom

@@ -1,8 +1,10 @@
 #include "extract/relation/noun_fact.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "extract/relation/phrase.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -19,6 +21,21 @@ bool IsDomain(const SentenceContext& context, int word) {
          context.tree.word(word).upos == Upos::kPropn;
 }
 
+// "ambassador to Norland", "fisherman from Lorne".
+bool TiesRole(const std::string& preposition) {
+  static constexpr std::string_view kTies[] = {"of", "for", "at", "in", "from", "to", "on", "with"};
+  return std::find(std::begin(kTies), std::end(kTies), preposition) != std::end(kTies);
+}
+
+// "2nd Earl of Lorne": the place is part of the title; he holds no office there.
+bool IsNobleTitle(const SentenceContext& context, int role) {
+  static constexpr std::string_view kTitles[] = {
+      "earl",     "duke",     "baron",       "count",       "marquess", "marquis", "viscount",
+      "countess", "baroness", "marchioness", "viscountess", "duchess",  "lord",    "lady"};
+  const std::string noun = LowerAscii(context.tree.word(role).lemma);
+  return std::find(std::begin(kTitles), std::end(kTitles), noun) != std::end(kTitles);
+}
+
 Domain DomainOf(const SentenceContext& context, int role) {
   const Tree& tree = context.tree;
   for (int child : tree.Children(role)) {
@@ -30,7 +47,7 @@ Domain DomainOf(const SentenceContext& context, int role) {
     if (word.deprel == Deprel::kNmod && IsDomain(context, child)) {
       const int preposition = tree.Child(child, Deprel::kCase);
       const std::string lemma = preposition < 0 ? "" : tree.word(preposition).lemma;
-      if (lemma == "of" || lemma == "for" || lemma == "at") return {child, lemma};
+      if (TiesRole(lemma) && !IsNobleTitle(context, role)) return {child, lemma};
     }
   }
   return {};
@@ -45,6 +62,11 @@ std::string RoleText(const Tree& tree, int role, const std::vector<int>& without
   }
   while (!text.empty() && text.back() == ' ') text.pop_back();
   return text;
+}
+
+// "the writers Ann Ames and Ben Berg": each is one of them.
+bool IsOneOf(const Tree& tree, int thing, int role) {
+  return tree.word(role).xpos == Xpos::kNNS && tree.word(thing).xpos == Xpos::kNNP;
 }
 
 }  // namespace
@@ -64,9 +86,11 @@ Proposition MakeNounFact(const SentenceContext& context, int subject, const std:
 
 void AddRole(const SentenceContext& context, int subject, int role, const std::string& pattern,
              std::vector<Proposition>& out) {
-  Proposition is = MakeNounFact(context, subject, "is", "be", role);
+  const bool is_one_of = IsOneOf(context.tree, subject, role);
+  Proposition is = MakeNounFact(context, subject, is_one_of ? "is one of" : "is", "be", role);
   is.pattern = pattern;
   out.push_back(is);
+  if (is_one_of) return;
   const Domain domain = DomainOf(context, role);
   if (domain.head < 0 || domain.head == subject) return;
   const std::string text = RoleText(context.tree, role, {domain.head, subject});

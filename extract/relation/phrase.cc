@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/text/characters.h"
+
 namespace tripleloom {
 namespace {
 
@@ -63,26 +65,61 @@ bool IsArticle(const Word& word) {
           word.lemma == "that" || word.lemma == "these" || word.lemma == "those");
 }
 
-// "the largest port in the world": without its range a superlative says something else.
-bool IsRangeOfSuperlative(const Tree& tree, int head, int child) {
+// "first", "21st"; "last", "only": one of a row that is named behind it.
+bool IsOrdinal(const Word& word) {
+  static constexpr std::string_view kOrdinals[] = {
+      "first", "second", "third",    "fourth",  "fifth", "sixth", "seventh", "eighth",
+      "ninth", "tenth",  "eleventh", "twelfth", "last",  "final", "only",    "sole"};
+  if (std::find(std::begin(kOrdinals), std::end(kOrdinals), word.lemma) != std::end(kOrdinals)) {
+    return true;
+  }
+  const std::string& form = word.form;
+  return form.size() > 2 && form[0] >= '0' && form[0] <= '9' &&
+         (form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd") ||
+          form.ends_with("th"));
+}
+
+// "the largest port in the world", "the first book in a cycle": without its range a superlative or
+// an ordinal says something else.
+bool IsRange(const Tree& tree, int head, int child) {
   const int preposition = tree.Child(child, Deprel::kCase);
   if (preposition < 0 || tree.word(preposition).lemma != "in" || child < head) return false;
   for (int modifier : tree.ChildrenWith(head, {Deprel::kAmod})) {
     const bool is_most = tree.Child(modifier, Deprel::kAdvmod) >= 0 &&
                          tree.word(tree.Child(modifier, Deprel::kAdvmod)).xpos == Xpos::kRBS;
-    if (tree.word(modifier).xpos == Xpos::kJJS || is_most) return true;
+    const Word& word = tree.word(modifier);
+    if (word.xpos == Xpos::kJJS || is_most || IsOrdinal(word)) return true;
   }
   return false;
 }
 
-// "not only Ames", "especially the farmers": words that set a phrase against others are no part of
-// its name.
-bool IsFocus(const Word& word) {
+// "not only Ames", "especially the farmers", "then Norland": an adverb before a noun sets it
+// against others or says when, and is no part of its name. One that says how many is: "about half".
+bool IsBesideName(const Tree& tree, const Word& word) {
   static constexpr std::string_view kFocus[] = {
       "not",    "only",   "also",      "even", "just",    "especially", "particularly", "notably",
       "mainly", "mostly", "primarily", "too",  "largely", "including",  "reportedly"};
-  return word.deprel == Deprel::kAdvmod &&
-         std::find(std::begin(kFocus), std::end(kFocus), word.lemma) != std::end(kFocus);
+  static constexpr std::string_view kHowMany[] = {
+      "about", "almost", "nearly",    "around", "approximately", "roughly", "over",  "more",
+      "less",  "few",    "at",        "up",     "half",          "some",    "under", "most",
+      "least", "well",   "virtually", "as",     "close"};
+  if (word.deprel != Deprel::kAdvmod) return false;
+  const Upos upos = tree.word(word.head).upos;
+  const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;
+  const auto is_in = [&word](const auto& list) {
+    return std::find(std::begin(list), std::end(list), LowerAscii(word.lemma)) != std::end(list);
+  };
+  return is_in(kFocus) || (is_of_noun && !is_in(kHowMany));
+}
+
+// "areas prone to drought": an adjective behind its noun restricts it together with what completes
+// the adjective.
+bool IsAdjectiveBehind(const Tree& tree, int word) {
+  const Word& adjective = tree.word(word);
+  const bool modifies = adjective.deprel == Deprel::kAmod || adjective.deprel == Deprel::kAcl;
+  return modifies && adjective.upos == Upos::kAdj && adjective.head >= 0 && adjective.head < word &&
+         tree.Child(word, {Deprel::kNsubj, Deprel::kCop, Deprel::kMark}) < 0 &&
+         !IsSetOff(tree, word);
 }
 
 // "the cost of building ships".
@@ -99,13 +136,15 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
                                tree.word(child).upos == Upos::kPropn;
   if (is_place_around && extent != Extent::kFull) return false;
   if (label == Deprel::kAcl && IsOfGerund(tree, child)) return true;
+  if (IsAdjectiveBehind(tree, child)) return true;
+  const int head = tree.word(child).head;
+  if (child > head && IsAdjectiveBehind(tree, head)) return !IsSetOff(tree, child);
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
   if (IsPrepositional(label)) {
-    return HasOf(tree, child) ||
-           (extent == Extent::kName && IsRangeOfSuperlative(tree, tree.word(child).head, child));
+    return HasOf(tree, child) || (extent == Extent::kName && IsRange(tree, head, child));
   }
-  return extent != Extent::kName || !IsFocus(tree.word(child));
+  return extent != Extent::kName || !IsBesideName(tree, tree.word(child));
 }
 
 struct Collector {
@@ -146,6 +185,7 @@ struct Collector {
 };
 
 bool IsEdgePunctuation(const Word& word) {
+  if (word.xpos == Xpos::kPOS) return true;
   return word.upos == Upos::kPunct && word.form != "%" && word.form != "$";
 }
 
@@ -182,6 +222,25 @@ void TrimPunctuation(const Tree& tree, std::vector<int>& words) {
   if (std::count_if(words.begin(), words.end(), quote) % 2 == 1) std::erase_if(words, quote);
 }
 
+bool IsOpening(const Word& word) { return word.form == "(" || word.form == "["; }
+bool IsClosing(const Word& word) { return word.form == ")" || word.form == "]"; }
+
+// A name has nothing in brackets: "Ames's (and Berg's) boat". A bracket whose fellow is not in the
+// phrase goes with all behind it; where the head is inside, the brackets alone go.
+void DropBrackets(const Tree& tree, int head, std::vector<int>& words) {
+  const auto opens = [&tree](int word) { return IsOpening(tree.word(word)); };
+  const auto closes = [&tree](int word) { return IsClosing(tree.word(word)); };
+  auto begin = std::find_if(words.begin(), words.end(), opens);
+  while (begin != words.end()) {
+    auto end = std::find_if(begin, words.end(), closes);
+    if (end != words.end()) ++end;
+    const bool holds_head = std::find(begin, end, head) != end;
+    begin = holds_head ? begin + 1 : words.erase(begin, end);
+    begin = std::find_if(begin, words.end(), opens);
+  }
+  std::erase_if(words, [&](int word) { return opens(word) || closes(word); });
+}
+
 // "is a hero and was killed": the second is no conjunct of the phrase.
 bool IsClause(const Tree& tree, int word) {
   const Upos upos = tree.word(word).upos;
@@ -196,6 +255,7 @@ std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
   Collector collector{tree, extent, without, with_conjuncts, head, {}};
   collector.Add(head, true);
   std::sort(collector.words.begin(), collector.words.end());
+  if (extent == Extent::kName) DropBrackets(tree, head, collector.words);
   TrimOpening(tree, head, extent, collector.words);
   TrimPunctuation(tree, collector.words);
   return collector.words;

@@ -1,13 +1,21 @@
 // A prepositional phrase behind a noun, where it names something: "the embassy in Port Ames" is in
 // Port Ames; "talks with Iran" are with Iran. Clauses use the noun without the phrase, so the
 // phrase is told here.
+//
+// What a preposition says depends on its noun: things, people and events are somewhere, an attitude
+// is not; somebody is from a company, and a day is with nobody. Of a noun that a clause says of its
+// subject ("Ames is a professor at Lorne University"), the phrase is told of the subject.
 #include <algorithm>
 #include <string_view>
 
 #include "extract/relation/arguments.h"
+#include "extract/relation/description.h"
 #include "extract/relation/finders.h"
+#include "extract/relation/frame.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -19,12 +27,56 @@ bool IsLocal(const std::string& preposition) {
          preposition == "across" || preposition == "off";
 }
 
-// "talks with", "minister for"; "of" is part of the name, "between" asks for two, and "by" for a
-// verb.
-bool TellsOfNoun(const std::string& preposition) {
-  static constexpr std::string_view kNot[] = {"",   "of",   "between", "by",     "versus", "per",
-                                              "as", "than", "despite", "during", "since",  "until"};
-  return std::find(std::begin(kNot), std::end(kNot), preposition) == std::end(kNot);
+constexpr uint32_t kThings = kNounPerson | kNounGroup | kNounPlace | kNounArtifact;
+
+// The nouns of which a preposition with a name tells something.
+struct Tells {
+  std::string_view preposition;
+  uint32_t nouns;
+};
+constexpr Tells kTells[] = {{"from", kNounPerson | kNounGroup},
+                            {"in", kNounPerson},
+                            {"at", kNounPerson | kNounGroup | kNounEvent},
+                            {"for", kNounPerson},
+                            {"with", kNounEvent | kNounCommunication},
+                            {"to", kNounEvent | kNounPerson},
+                            {"on", kNounEvent},
+                            {"against", kNounEvent | kNounGroup},
+                            {"by", kNounCommunication | kNounArtifact},
+                            {"about", kNounCommunication}};
+
+// "towns such as Lorne", "towns including Lorne".
+bool NamesMembers(const std::string& preposition) {
+  return preposition == "such" || preposition == "include" || preposition == "including";
+}
+
+uint32_t ClassOf(const SentenceContext& context, int noun) {
+  const EntityType type = TypeAt(context, noun);
+  switch (type) {
+    case EntityType::kPerson:
+      return kNounPerson;
+    case EntityType::kOrganization:
+      return kNounGroup;
+    case EntityType::kPlace:
+      return kNounPlace;
+    case EntityType::kEvent:
+      return kNounEvent;
+    default:
+      return context.lexicon.MainNounClass(LowerAscii(context.tree.word(noun).lemma));
+  }
+}
+
+// Whether the phrase with that preposition tells something of that noun. A noun that no dictionary
+// knows is a name or a technical word: it can be somewhere.
+bool TellsOf(const SentenceContext& context, int noun, const std::string& preposition,
+             bool is_place) {
+  const uint32_t kind = ClassOf(context, noun);
+  if (NamesMembers(preposition)) return true;
+  if (is_place) return kind == 0 || (kind & (kThings | kNounEvent)) != 0;
+  if (context.tree.word(noun).upos == Upos::kPropn) return preposition == "from";
+  return std::any_of(std::begin(kTells), std::end(kTells), [&](const Tells& entry) {
+    return entry.preposition == preposition && (entry.nouns & kind) != 0;
+  });
 }
 
 std::string LemmaOfCase(const Tree& tree, int word) {
@@ -45,29 +97,95 @@ bool IsThere(const Tree& tree, int noun) {
   return word.deprel == Deprel::kNsubj && tree.Child(word.head, Deprel::kExpl) >= 0;
 }
 
+// "a talk to farmers in Lorne": in a phrase inside a phrase either noun may be meant, so the model
+// must be sure; less so of a place with a name, which is where it is anyway.
+bool IsDoubtful(const SentenceContext& context, int word, int noun) {
+  const Tree& tree = context.tree;
+  const bool is_nested = tree.word(noun).deprel == Deprel::kNmod && LemmaOfCase(tree, noun) != "of";
+  const bool is_place = TypeAt(context, noun) == EntityType::kPlace && IsName(context, noun);
+  const float sure = is_place ? 0.4F : 0.6F;
+  return is_nested && !NamesMembers(LemmaOfCase(tree, word)) &&
+         tree.word(word).head_probability < sure;
+}
+
+// A role beside a name is told with what it is tied to, of the name; one before a name is told
+// there, but for where it is: "his wife Ann Ames from Lorne".
+bool IsToldAsRole(const SentenceContext& context, const std::vector<Description>& descriptions,
+                  int noun, bool is_place) {
+  const Deprel label = context.tree.word(noun).deprel;
+  if (label == Deprel::kAppos || label == Deprel::kNmodDesc) return true;
+  return !is_place &&
+         std::any_of(descriptions.begin(), descriptions.end(), [&](const Description& description) {
+           const auto& role = description.role;
+           return std::find(role.begin(), role.end(), noun) != role.end();
+         });
+}
+
+// The noun with a copula that `noun` is, or is coordinated with: "is a professor and an author".
+int PredicateNoun(const Tree& tree, int noun) {
+  while (tree.Child(noun, Deprel::kCop) < 0) {
+    if (tree.word(noun).deprel != Deprel::kConj || tree.word(noun).upos != Upos::kNoun) return -1;
+    noun = tree.word(noun).head;
+  }
+  return tree.word(noun).upos == Upos::kNoun ? noun : -1;
+}
+
+// "Ames is a professor at Lorne University": the clause, with the phrase as an argument of its own.
+bool AddToClause(const SentenceContext& context, int noun, int word,
+                 std::vector<Proposition>& out) {
+  const int predicate = PredicateNoun(context.tree, noun);
+  if (predicate < 0) return false;
+  Proposition frame = MakeFrame(context, predicate);
+  if (frame.subject < 0) return true;
+  const std::string preposition = LemmaOfCase(context.tree, word);
+  std::vector<int> words = {context.tree.Child(word, Deprel::kCase)};
+  for (int part : context.tree.ChildrenWith(words.front(), {Deprel::kFixed})) words.push_back(part);
+  for (Argument& argument : frame.arguments) {
+    if (argument.head == predicate) argument.head = noun;
+  }
+  frame.arguments.push_back(
+      {ArgumentKind::kOblique, word, words, RoleOf(context, preposition, word), {}});
+  frame.pattern = "predicate";
+  out.push_back(std::move(frame));
+  return true;
+}
+
+void AddPlace(const SentenceContext& context, int noun, int word, bool is_place,
+              std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  const int first = tree.Child(word, Deprel::kCase);
+  const std::string preposition = tree.word(first).lemma;
+  std::string said = tree.word(first).form;  // "such as"
+  for (int part : tree.ChildrenWith(first, {Deprel::kFixed})) said += ' ' + tree.word(part).form;
+  const bool is_said =
+      is_place || preposition == "from" || preposition == "at" || preposition == "in";
+  Proposition fact =
+      MakeNounFact(context, noun, is_said ? "is " + said : said, "be " + preposition, word);
+  fact.pattern = is_place ? "place" : "attribute";
+  out.push_back(fact);
+}
+
 }  // namespace
 
 void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
+  const std::vector<Description> descriptions = FindDescriptions(context);
   for (int word = 0; word < tree.size(); ++word) {
     const int noun = tree.word(word).head;
     if (tree.word(word).deprel != Deprel::kNmod || noun < 0) continue;
     const Upos upos = tree.word(noun).upos;
     if (upos != Upos::kNoun && upos != Upos::kPropn) continue;
     const std::string preposition = LemmaOfCase(tree, word);
-    if (IsGoalOfVerb(context, noun, preposition)) continue;
-    if (!TellsOfNoun(preposition) || !IsName(context, word)) continue;
-    if (IsHearer(tree, noun) || IsThere(tree, noun)) continue;
+    if (preposition.empty() || preposition == "of" || !IsName(context, word)) continue;
+    if (IsGoalOfVerb(context, noun, preposition) || IsHearer(tree, noun)) continue;
+    if (IsThere(tree, noun)) continue;
     const EntityType type = TypeAt(context, word);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
     const bool is_place = type == EntityType::kPlace && IsLocal(preposition);
-    const int first = tree.Child(word, Deprel::kCase);
-    std::string said = tree.word(first).form;  // "such as"
-    for (int part : tree.ChildrenWith(first, {Deprel::kFixed})) said += ' ' + tree.word(part).form;
-    Proposition fact = MakeNounFact(context, noun, is_place ? "is " + preposition : said,
-                                    "be " + preposition, word);
-    fact.pattern = is_place ? "place" : "attribute";
-    out.push_back(fact);
+    if (IsToldAsRole(context, descriptions, noun, is_place)) continue;
+    if (!TellsOf(context, noun, preposition, is_place)) continue;
+    if (AddToClause(context, noun, word, out) || IsDoubtful(context, word, noun)) continue;
+    AddPlace(context, noun, word, is_place, out);
   }
 }
 

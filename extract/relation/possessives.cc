@@ -1,4 +1,7 @@
 // "Iraq's army": what belongs to somebody with a name.
+#include <algorithm>
+
+#include "extract/relation/description.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
 
@@ -14,6 +17,13 @@ bool IsDescribed(const Tree& tree, int thing) {
          tree.word(thing).deprel == Deprel::kAppos || tree.word(thing).deprel == Deprel::kNmodDesc;
 }
 
+// "Norland's president Ann Ames" is told by titles.cc.
+bool IsTitle(const std::vector<Description>& descriptions, int thing) {
+  return std::any_of(descriptions.begin(), descriptions.end(), [&](const Description& title) {
+    return std::find(title.role.begin(), title.role.end(), thing) != title.role.end();
+  });
+}
+
 // "Port Ames's Old Harbour": a name in a name.
 bool IsPlaceInPlace(const SentenceContext& context, int owner, int thing) {
   return context.tree.word(thing).upos == Upos::kPropn &&
@@ -26,6 +36,7 @@ bool IsPlaceInPlace(const SentenceContext& context, int owner, int thing) {
 
 void FindPossessives(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
+  const std::vector<Description> descriptions = FindDescriptions(context);
   for (int owner = 0; owner < tree.size(); ++owner) {
     const Word& word = tree.word(owner);
     if (word.deprel != Deprel::kNmodPoss || word.head < 0) continue;
@@ -38,7 +49,7 @@ void FindPossessives(const SentenceContext& context, std::vector<Proposition>& o
     if (tree.word(word.head).upos != Upos::kNoun || IsDescribed(tree, word.head)) continue;
     const EntityType type = TypeAt(context, owner);
     const bool is_time = type == EntityType::kDate || type == EntityType::kTime;
-    if (!IsName(context, owner) || is_time) continue;
+    if (!IsName(context, owner) || is_time || IsTitle(descriptions, word.head)) continue;
     Proposition fact = MakeNounFact(context, owner, "has", "have", word.head);
     fact.pattern = word.upos == Upos::kPron ? "pronoun" : "genitive";
     out.push_back(fact);

@@ -1,0 +1,139 @@
+// Mends inside noun phrases, where the words leave no choice: "of" belongs to the noun before it,
+// "at least" and its kin to the number behind them, and a second predicate noun to the first.
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "extract/relation/mend_steps.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+template <size_t N>
+bool Has(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+// Verbs with an "of" of their own behind an object: "accused Ames of lying".
+bool TakesOf(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "accuse",  "acquit", "absolve", "advise",  "apprise",  "ask",   "assure",  "become",
+      "cheat",   "clear",  "compose", "convict", "convince", "cure",  "demand",  "deprive",
+      "dispose", "divest", "drain",   "empty",   "expect",   "free",  "hear",    "inform",
+      "know",    "learn",  "make",    "notify",  "persuade", "purge", "relieve", "remind",
+      "require", "rid",    "rob",     "say",     "speak",    "strip", "suspect", "tell",
+      "think",   "warn",   "want",    "beg",     "request",  "admit", "balk",    "build"};
+  return Has(kVerbs, verb.lemma);
+}
+
+// The head of the name or compound that ends at `word`.
+int TopOfName(const Tree& tree, int word) {
+  const auto is_inner = [&](int at) {
+    const Deprel label = tree.word(at).deprel;
+    return label == Deprel::kFlat || label == Deprel::kCompound || label == Deprel::kFixed ||
+           label == Deprel::kGoeswith;
+  };
+  while (is_inner(word) && tree.word(word).head >= 0) word = tree.word(word).head;
+  return word;
+}
+
+bool IsNumber(const Word& word) {
+  static constexpr std::string_view kShares[] = {"half", "third", "quarter", "dozen"};
+  return word.upos == Upos::kNum || Has(kShares, word.lemma);
+}
+
+// Length of "at least", "up to", "more than", "as many as" at `word`; 0 where it is none.
+int ApproximatorAt(const Tree& tree, int word) {
+  struct Entry {
+    std::string_view words[3];
+    int length;
+  };
+  static constexpr Entry kEntries[] = {
+      {{"at", "least", ""}, 2},  {{"at", "most", ""}, 2},    {{"up", "to", ""}, 2},
+      {{"more", "than", ""}, 2}, {{"less", "than", ""}, 2},  {{"fewer", "than", ""}, 2},
+      {{"close", "to", ""}, 2},  {{"as", "many", "as"}, 3},  {{"as", "much", "as"}, 3},
+      {{"as", "few", "as"}, 3},  {{"as", "little", "as"}, 3}};
+  for (const Entry& entry : kEntries) {
+    bool fits = word + entry.length < tree.size();
+    for (int i = 0; fits && i < entry.length; ++i) {
+      fits = LowerAscii(tree.word(word + i).form) == entry.words[i];
+    }
+    if (fits) return entry.length;
+  }
+  return 0;
+}
+
+}  // namespace
+
+// "built parts of Norland", parsed as "built of Norland"; "Lorne and parts of Norland", parsed as
+// "Lorne of Norland": what is behind "of" belongs to the noun right before it, unless the verb has
+// an "of" of its own, or all members of a coordination share it.
+void MendOf(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& part = tree.word(word);
+  if ((part.deprel != Deprel::kNmod && part.deprel != Deprel::kObl) || part.head < 0) return;
+  const int of = tree.Child(word, Deprel::kCase);
+  if (of < 1 || of > word || tree.word(of).lemma != "of") return;
+  const Word& before = tree.word(of - 1);
+  if (before.upos != Upos::kNoun && before.upos != Upos::kPropn) return;
+  const int noun = TopOfName(tree, of - 1);
+  if (noun == part.head || tree.word(noun).head != part.head || noun < part.head) return;
+  const Word& head = tree.word(part.head);
+  const Deprel label = tree.word(noun).deprel;
+  const bool is_argument = label == Deprel::kObj || label == Deprel::kObl;
+  const bool is_of_verb = head.upos == Upos::kVerb && is_argument && !TakesOf(head);
+  const bool is_of_conjunct =
+      head.upos == Upos::kPropn && label == Deprel::kConj && tree.word(noun).upos == Upos::kNoun;
+  if (is_of_verb || is_of_conjunct) context.Hang(word, noun, Deprel::kNmod);
+}
+
+// "At least 20 boats", "up to 300 people": the words before the number are no preposition of the
+// phrase, but part of how many.
+void MendApproximator(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int length = ApproximatorAt(tree, word), number = word + length;
+  if (length == 0 || !IsNumber(tree.word(number))) return;
+  for (int i = 0; i < length; ++i) {
+    if (tree.IsBelow(number, word + i)) return;  // "less than a third", parsed as "less"
+  }
+  for (int i = 1; i < length; ++i) context.Hang(word + i, word, Deprel::kFixed);
+  context.Hang(word, number, Deprel::kAdvmod);
+  int top = number;  // the noun that is counted
+  const auto is_count = [&](int at) {
+    const Deprel label = tree.word(at).deprel;
+    return label == Deprel::kNummod || label == Deprel::kCompound || label == Deprel::kAdvmod;
+  };
+  while (is_count(top) && tree.word(top).head > top) top = tree.word(top).head;
+  const Word& phrase = tree.word(top);
+  if (phrase.deprel != Deprel::kObl || phrase.head < 0) return;
+  const int preposition = tree.Child(top, Deprel::kCase);
+  const bool has_other = preposition >= 0 && (preposition < word || preposition >= number);
+  const bool is_free = tree.Child(phrase.head, {Deprel::kNsubj, Deprel::kNsubjPass}) < 0;
+  if (has_other || top > phrase.head || !is_free) return;
+  const bool is_passive = tree.Child(phrase.head, Deprel::kAuxPass) >= 0;
+  context.Hang(top, phrase.head, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+}
+
+// "is a member of the Berg Society and a teacher", parsed as a society and a teacher: two nouns
+// for persons with an article each are said of one subject.
+void MendPredicates(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& second = tree.word(word);
+  if (second.deprel != Deprel::kConj || second.xpos != Xpos::kNN || second.head < 0) return;
+  const auto has_article = [&](int noun) {
+    const int article = tree.Child(noun, Deprel::kDet);
+    return article >= 0 && (tree.word(article).lemma == "a" || tree.word(article).lemma == "an");
+  };
+  const auto is_person = [&](int noun) {
+    return context.lexicon.MainNounClass(LowerAscii(tree.word(noun).lemma)) == kNounPerson;
+  };
+  if (!has_article(word) || !is_person(word)) return;
+  if (tree.word(second.head).upos != Upos::kPropn) return;
+  int above = second.head;
+  while (above >= 0 && tree.Child(above, Deprel::kCop) < 0) above = tree.word(above).head;
+  if (above < 0 || above == second.head || !has_article(above) || !is_person(above)) return;
+  context.Hang(word, above, Deprel::kConj);
+}
+
+}  // namespace tripleloom

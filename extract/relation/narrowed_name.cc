@@ -1,0 +1,111 @@
+// A chain is called by its fullest name, so the words around one of its mentions are lost. Mostly
+// they describe ("war-torn Norland"). These choose: parts and times of places, numbers of a row,
+// what a share is a share of, and what an office is an office in.
+#include "extract/relation/narrowed_name.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+template <size_t N>
+bool Has(const std::string_view (&list)[N], std::string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+// "southeastern", "north-west", "central", "occupied": a part of a place; "ancient", "modern": the
+// place at another time.
+bool IsPart(const Word& word) {
+  static constexpr std::string_view kParts[] = {
+      "north",    "south",    "east",     "west",      "central",   "inner",     "outer",
+      "upper",    "lower",    "rural",    "urban",     "suburban",  "downtown",  "mainland",
+      "coastal",  "occupied", "greater",  "northeast", "northwest", "southeast", "southwest",
+      "medieval", "ancient",  "colonial", "midtown",   "uptown"};
+  const std::string form = LowerAscii(word.form);
+  return form.ends_with("thern") || form.ends_with("stern") || Has(kParts, form) ||
+         form.starts_with("north-") || form.starts_with("south-") || form.starts_with("post-") ||
+         form.starts_with("pre-");
+}
+
+bool IsOrdinal(const Word& word) {
+  static constexpr std::string_view kOrdinals[] = {"first", "second", "third",    "fourth",
+                                                   "fifth", "sixth",  "seventh",  "eighth",
+                                                   "ninth", "tenth",  "eleventh", "twelfth"};
+  const std::string form = LowerAscii(word.form);
+  const bool is_digit = !form.empty() && form[0] >= '0' && form[0] <= '9';
+  return Has(kOrdinals, form) || (is_digit && (form.ends_with("st") || form.ends_with("nd") ||
+                                               form.ends_with("rd") || form.ends_with("th")));
+}
+
+// The smallest name mention that holds the word, null if none does.
+const Mention* NameAround(const SentenceContext& context, int head) {
+  const Mention* found = nullptr;
+  for (const Mention& mention : context.entities.mentions) {
+    if (mention.sentence > context.sentence) break;
+    const bool holds = mention.sentence == context.sentence && mention.begin <= head &&
+                       head < mention.end && mention.kind == MentionKind::kName;
+    const bool is_smaller =
+        found == nullptr || mention.end - mention.begin < found->end - found->begin;
+    if (holds && is_smaller) found = &mention;
+  }
+  return found;
+}
+
+bool IsValue(EntityType type) {
+  return type == EntityType::kQuantity || type == EntityType::kMoney;
+}
+
+// Neither a person nor a date nor an amount: the number behind such a name is part of it.
+bool MayHaveNumber(EntityType type) {
+  return type != EntityType::kPerson && type != EntityType::kDate && type != EntityType::kTime &&
+         !IsValue(type);
+}
+
+// "Deputy Director": an office, although it is written as a name.
+bool IsOffice(const SentenceContext& context, const Mention& mention) {
+  const Tree& tree = context.tree;
+  const std::string noun = LowerAscii(tree.word(mention.head).lemma);
+  return mention.type != EntityType::kPlace && mention.head + 1 == mention.end &&
+         context.lexicon.MainNounClass(noun) == kNounPerson &&
+         tree.Child(mention.head, Deprel::kFlat) < 0;
+}
+
+}  // namespace
+
+bool NamesAnother(const SentenceContext& context, int head, const std::vector<int>& words) {
+  const Mention* name = NameAround(context, head);
+  if (name == nullptr) return false;
+  const Tree& tree = context.tree;
+  const bool is_place = name->type == EntityType::kPlace;
+  const bool is_person = name->type == EntityType::kPerson;
+  const bool has_range = IsValue(name->type) || IsOffice(context, *name);
+  return std::any_of(words.begin(), words.end(), [&](int at) {
+    const Word& word = tree.word(at);
+    if (at < name->begin) {
+      const bool is_ours = word.deprel == Deprel::kAmod || word.deprel == Deprel::kCompound;
+      const bool is_direct = word.head >= name->begin && word.head < name->end;
+      return is_ours && is_direct &&
+             ((is_place && IsPart(word)) || (!is_person && IsOrdinal(word)));
+    }
+    const bool is_number = at == name->end && word.upos == Upos::kNum && MayHaveNumber(name->type);
+    if (is_number)
+      return word.deprel == Deprel::kFlat || word.deprel == Deprel::kNummod || !is_place;
+    return at == name->end && has_range && word.lemma == "of";
+  });
+}
+
+bool IsEmptyWithoutOf(const Tree& tree, int head, const std::vector<int>& words) {
+  static constexpr std::string_view kEmpty[] = {
+      "lot",      "kind",   "sort", "type",       "part", "number",   "piece",   "variety",
+      "majority", "amount", "risk", "proportion", "bulk", "fraction", "portion", "handful"};
+  if (!Has(kEmpty, tree.word(head).lemma) || tree.word(head).upos == Upos::kPropn) return false;
+  return std::all_of(words.begin(), words.end(), [&](int at) {
+    const Word& word = tree.word(at);
+    return at == head || word.upos == Upos::kDet || word.upos == Upos::kAdj;
+  });
+}
+
+}  // namespace tripleloom
