@@ -45,5 +45,41 @@ TEST(Appositions, TakeANameInBracketsForNoPlaceAround) {
               ElementsAre("Ames | left | Lorne"));
 }
 
+TEST(Appositions, KeepATitleOfNobilityWhole) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/7/nsubj ,/,/PUNCT/,/4/punct 2nd/2nd/ADJ/JJ/4/amod "
+                     "Earl/Earl/PROPN/NNP/1/appos of/of/ADP/IN/6/case "
+                     "Lorne/Lorne/PROPN/NNP/4/nmod left/leave/VERB/VBD/0/root "
+                     "Norland/Norland/PROPN/NNP/7/obj"}),
+              ElementsAre("Ames | is | 2nd Earl of Lorne", "Ames | left | Norland"));
+}
+
+TEST(Appositions, TieAnAmbassadorToACountry) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/8/nsubj ,/,/PUNCT/,/4/punct the/the/DET/DT/4/det "
+                     "ambassador/ambassador/NOUN/NN/1/appos to/to/ADP/IN/6/case "
+                     "Norland/Norland/PROPN/NNP/4/nmod ,/,/PUNCT/,/4/punct "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("Ames | is ambassador to | Norland"));
+}
+
+TEST(Appositions, AreOfTheSameKind) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/6/nsubj ,/,/PUNCT/,/4/punct the/the/DET/DT/4/det "
+                     "harvest/harvest/NOUN/NN/1/appos ,/,/PUNCT/,/4/punct "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
+TEST(Appositions, LeaveOutWhatIsSaidOfAnotherTimeOrOfOneAmongSeveral) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/6/nsubj (/(/PUNCT/-LRB-/4/punct now/now/ADV/RB/4/advmod "
+                     "Berg/Berg/PROPN/NNP/1/appos )/)/PUNCT/-RRB-/4/punct "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
+TEST(Appositions, CountANameAmongThePluralBeforeIt) {
+  EXPECT_THAT(Shown({"writers/writer/NOUN/NNS/3/nsubj Ames/Ames/PROPN/NNP/1/appos "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj"}),
+              Contains("Ames | is one of | writers"));
+}
+
 }  // namespace
 }  // namespace tripleloom

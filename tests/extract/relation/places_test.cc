@@ -27,5 +27,36 @@ TEST(Places, CountEveryMemberOfAList) {
   EXPECT_THAT(Shown({kTowns}), Contains("towns | including | Norland"));
 }
 
+TEST(Places, AreSomewhereOnlyWhereAThingOrAnEventCanBe) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj studied/study/VERB/VBD/0/root "
+                     "happiness/happiness/NOUN/NN/2/obj in/in/ADP/IN/5/case "
+                     "Norland/Norland/PROPN/NNP/3/nmod"}),
+              ElementsAre("Ames | studied | happiness"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "next/next/ADJ/JJ/4/amod week/week/NOUN/NN/2/obj in/in/ADP/IN/6/case "
+                     "Norland/Norland/PROPN/NNP/4/nmod"}),
+              ElementsAre("Ames | met | next week"));
+}
+
+TEST(Places, AreToldOfWhomThePredicateNounIsSaidOf) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop not/not/PART/RB/5/advmod "
+             "a/a/DET/DT/5/det teacher/teacher/NOUN/NN/0/root at/at/ADP/IN/8/case "
+             "the/the/DET/DT/8/det Ministry/Ministry/PROPN/NNP/5/nmod"}),
+      ElementsAre("Ames | is not | teacher not", "Ames | is not teacher at | Ministry not"));
+}
+
+TEST(Places, AskAPrepositionWhatItSaysOfItsNoun) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "experts/expert/NOUN/NNS/2/obj from/from/ADP/IN/6/case the/the/DET/DT/6/det "
+                     "Ministry/Ministry/PROPN/NNP/3/nmod"}),
+              Contains("experts | are from | Ministry"));
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj crossed/cross/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "line/line/NOUN/NN/2/obj with/with/ADP/IN/6/case "
+             "Norland/Norland/PROPN/NNP/4/nmod"}),
+      ElementsAre("Ames | crossed | line"));
+}
+
 }  // namespace
 }  // namespace tripleloom

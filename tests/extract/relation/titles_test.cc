@@ -42,5 +42,20 @@ TEST(Titles, KeepAFieldInTheRole) {
   EXPECT_THAT(Shown({kDefense}), SizeIs(2));
 }
 
+TEST(Titles, AreNotWhatTheNameIsThePartnerOf) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj met/meet/VERB/VBD/0/root the/the/DET/DT/5/det "
+                     "fifth/fifth/ADJ/JJ/5/amod child/child/NOUN/NN/2/obj of/of/ADP/IN/7/case "
+                     "Ames/Ames/PROPN/NNP/5/nmod"}),
+              ElementsAre("Rebels | met | fifth child of Ames"));
+}
+
+TEST(Titles, AreNoNounsThatANumberMakesModifiers) {
+  EXPECT_THAT(
+      Shown({"Rebels/rebel/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/6/det "
+             "nine/nine/NUM/CD/5/nummod nation/nation/NOUN/NN/6/compound "
+             "Ministry/Ministry/PROPN/NNP/2/obj"}),
+      ElementsAre("Rebels | left | Ministry"));
+}
+
 }  // namespace
 }  // namespace tripleloom

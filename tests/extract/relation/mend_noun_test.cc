@@ -1,0 +1,55 @@
+// Mends inside noun phrases.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+
+TEST(MendNoun, GivesOfToTheNounBeforeIt) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj attacked/attack/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj and/and/CCONJ/CC/5/cc parts/part/NOUN/NNS/3/conj "
+                     "of/of/ADP/IN/7/case Norland/Norland/PROPN/NNP/3/nmod"}),
+              ElementsAre("Rebels | attacked | Lorne", "Rebels | attacked | parts of Norland"));
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj attacked/attack/VERB/VBD/0/root "
+                     "parts/part/NOUN/NNS/2/obj of/of/ADP/IN/5/case "
+                     "Norland/Norland/PROPN/NNP/2/obl"}),
+              ElementsAre("Rebels | attacked | parts of Norland"));
+}
+
+TEST(MendNoun, LeavesOfToTheVerbsThatHaveIt) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj accused/accuse/VERB/VBD/0/root "
+                     "Berg/Berg/PROPN/NNP/2/obj of/of/ADP/IN/5/case theft/theft/NOUN/NN/2/obl"}),
+              Contains("Berg | accused of | theft"));
+}
+
+TEST(MendNoun, TakesUpToAndAtLeastIntoTheNumber) {
+  EXPECT_THAT(Shown({"Up/up/ADP/RB/5/advmod to/to/ADP/IN/3/case 300/300/NUM/CD/4/nummod "
+                     "boats/boat/NOUN/NNS/5/nsubj sank/sink/VERB/VBD/0/root"}),
+              ElementsAre("Up to 300 boats | did | sink"));
+  EXPECT_THAT(Shown({"At/at/ADP/IN/2/case least/least/ADJ/JJS/3/nmod 20/20/NUM/CD/7/obl "
+                     "of/of/ADP/IN/6/case the/the/DET/DT/6/det boats/boat/NOUN/NNS/3/nmod "
+                     "sank/sink/VERB/VBD/0/root"}),
+              ElementsAre("At least 20 of the boats | did | sink"));
+}
+
+TEST(MendNoun, LeavesTheCountThatTheApproximatorIsAboveOf) {
+  EXPECT_THAT(Shown({"More/more/ADJ/JJR/4/nsubj than/than/ADP/IN/3/case 20/20/NUM/CD/1/obl "
+                     "sank/sink/VERB/VBD/0/root"}),
+              ElementsAre("More | did | sink"));
+}
+
+TEST(MendNoun, TellsTwoRolesOfOneSubject) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop a/a/DET/DT/4/det "
+                     "member/member/NOUN/NN/0/root of/of/ADP/IN/7/case the/the/DET/DT/7/det "
+                     "Ministry/Ministry/PROPN/NNP/4/nmod and/and/CCONJ/CC/10/cc a/a/DET/DT/10/det "
+                     "teacher/teacher/NOUN/NN/7/conj"}),
+              ElementsAre("Ames | is | member of the Ministry", "Ames | is | teacher"));
+}
+
+}  // namespace
+}  // namespace tripleloom

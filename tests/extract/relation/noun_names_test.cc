@@ -1,0 +1,83 @@
+// What a thing is called: nothing that restricts it is lost, nothing beside it is part of its name.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+TEST(NounNames, KeepThePartOfAPlaceApart) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj hold/hold/VERB/VBP/0/root "
+                     "eastern/eastern/ADJ/JJ/4/amod Lorne/Lorne/PROPN/NNP/2/obj"}),
+              ElementsAre("Rebels | hold | eastern Lorne"));
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj hold/hold/VERB/VBP/0/root "
+                     "beautiful/beautiful/ADJ/JJ/4/amod Lorne/Lorne/PROPN/NNP/2/obj"}),
+              ElementsAre("Rebels | hold | Lorne"));
+}
+
+TEST(NounNames, KeepTheNumberOfARow) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                     "the/the/DET/DT/5/det second/second/ADJ/JJ/5/amod "
+                     "Resolute/Resolute/PROPN/NNP/2/obj"}),
+              ElementsAre("Ames | sold | second Resolute"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                     "Resolute/Resolute/PROPN/NNP/2/obj 7/7/NUM/CD/3/nummod"}),
+              ElementsAre("Ames | sold | Resolute 7"));
+}
+
+TEST(NounNames, KeepAnAdjectiveBehindTheNounWithItsCompletion) {
+  EXPECT_THAT(Shown({"Laws/law/NOUN/NNS/2/nsubj cover/cover/VERB/VBP/0/root "
+                     "areas/area/NOUN/NNS/2/obj prone/prone/ADJ/JJ/3/amod to/to/ADP/IN/6/case "
+                     "drought/drought/NOUN/NN/4/obl"}),
+              ElementsAre("Laws | cover | areas prone to drought"));
+}
+
+TEST(NounNames, KeepTheRangeOfAnOrdinal) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/5/det "
+                     "first/first/ADJ/JJ/5/amod boat/boat/NOUN/NN/2/obj in/in/ADP/IN/8/case "
+                     "the/the/DET/DT/8/det row/row/NOUN/NN/5/nmod"}),
+              ElementsAre("Ames | sold | first boat in the row"));
+}
+
+TEST(NounNames, HaveNothingInBrackets) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/9/det "
+                     "old/old/ADJ/JJ/9/amod (/(/PUNCT/-LRB-/7/punct and/and/CCONJ/CC/7/cc "
+                     "rusty/rusty/ADJ/JJ/4/conj )/)/PUNCT/-RRB-/7/punct boat/boat/NOUN/NN/2/obj"}),
+              ElementsAre("Ames | sold | old boat"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root boats/boat/NOUN/NNS/2/"
+                     "obj [/[/PUNCT/-LRB-/5/punct 4/4/NUM/CD/3/nummod"}),
+              ElementsAre("Ames | sold | boats"));
+}
+
+TEST(NounNames, HaveNoAdverbOfTimeButOneOfQuantity) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj visited/visit/VERB/VBD/0/root "
+                     "presently/presently/ADV/RB/4/advmod Lorne/Lorne/PROPN/NNP/2/obj"}),
+              ElementsAre("Ames | visited | Lorne"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                     "nearly/nearly/ADV/RB/4/advmod half/half/NOUN/NN/2/obj of/of/ADP/IN/7/case "
+                     "the/the/DET/DT/7/det boats/boat/NOUN/NNS/4/nmod"}),
+              ElementsAre("Ames | sold | nearly half of the boats"));
+}
+
+TEST(NounNames, SayMoreThanThatThereIsALot) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "lot/lot/NOUN/NN/2/obj"}),
+              IsEmpty());
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "lot/lot/NOUN/NN/2/obj of/of/ADP/IN/6/case boats/boat/NOUN/NNS/4/nmod"}),
+              ElementsAre("Ames | sold | lot of boats"));
+}
+
+TEST(NounNames, AreNotRelativePronouns) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                     "that/that/SCONJ/IN/2/obj"}),
+              IsEmpty());
+}
+
+}  // namespace
+}  // namespace tripleloom
