@@ -36,8 +36,18 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
       "public", "private",    "practice", "theory",   "principle", "effect",  "vain",
       "common", "particular", "response", "part",     "total",     "silence", "secret",
       "brief",  "addition",   "reality",  "distance", "large",     "risk",    "stake"};
+  // With any article or number: "in many ways", "on two occasions", "at an early age".
+  static constexpr std::array<std::string_view, 22> kMeasures = {
+      "way",      "case",  "respect", "extent", "degree", "sense",    "manner", "fashion",
+      "occasion", "basis", "pace",    "rate",   "speed",  "instance", "time",   "age",
+      "thing",    "scale", "level",   "stage",  "point",  "word"};
   const Word& noun = tree.word(argument.head);
-  if (argument.preposition.size() != 1 || noun.xpos != Xpos::kNN) return false;
+  if (argument.preposition.size() != 1) return false;
+  const bool is_common = noun.xpos == Xpos::kNN || noun.xpos == Xpos::kNNS;
+  if (is_common && IsOneOf(kMeasures, noun.lemma) && tree.Child(argument.head, Deprel::kNmod) < 0) {
+    return true;
+  }
+  if (noun.xpos != Xpos::kNN) return false;
   const std::string preposition = LowerAscii(tree.word(argument.preposition.front()).form);
   if (preposition != "in" && preposition != "at" && preposition != "on") return false;
   if (context.lexicon.MainNounClass(noun.lemma) == kNounTime) return true;

@@ -117,24 +117,6 @@ bool TakesOf(const Word& verb) {
   return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
 }
 
-// "sent troops", "moved its headquarters": the object of a verb of changing place.
-bool IsSent(const Tree& tree, int noun) {
-  static constexpr std::string_view kSending[] = {
-      "send",   "move",    "bring",  "take",      "deploy",   "dispatch", "transfer", "fly",
-      "ship",   "drive",   "return", "withdraw",  "evacuate", "deliver",  "lead",     "order",
-      "carry",  "pull",    "push",   "transport", "relocate", "deport",   "expel",    "extradite",
-      "export", "smuggle", "escort", "airlift",   "redeploy", "invite",   "lure",     "force"};
-  int at = noun;
-  while (tree.word(at).head >= 0 &&
-         (tree.word(at).deprel == Deprel::kConj || tree.word(at).deprel == Deprel::kAppos)) {
-    at = tree.word(at).head;
-  }
-  const Word& top = tree.word(at);
-  return top.deprel == Deprel::kObj && top.head >= 0 &&
-         std::find(std::begin(kSending), std::end(kSending), tree.word(top.head).lemma) !=
-             std::end(kSending);
-}
-
 // "sent the frigate Resolute to Port Ames": a goal behind a name is that of the verb, wherever the
 // parser hung it.
 void AddGoals(const SentenceContext& context, int object, std::vector<Argument>& arguments) {
@@ -222,6 +204,23 @@ void AddParenthesis(const SentenceContext& context, int top, std::vector<Argumen
 }
 
 }  // namespace
+
+bool IsSent(const Tree& tree, int noun) {
+  static constexpr std::string_view kSending[] = {
+      "send",   "move",    "bring",  "take",      "deploy",   "dispatch", "transfer", "fly",
+      "ship",   "drive",   "return", "withdraw",  "evacuate", "deliver",  "lead",     "order",
+      "carry",  "pull",    "push",   "transport", "relocate", "deport",   "expel",    "extradite",
+      "export", "smuggle", "escort", "airlift",   "redeploy", "invite",   "lure",     "force"};
+  int at = noun;
+  while (tree.word(at).head >= 0 &&
+         (tree.word(at).deprel == Deprel::kConj || tree.word(at).deprel == Deprel::kAppos)) {
+    at = tree.word(at).head;
+  }
+  const Word& top = tree.word(at);
+  return top.deprel == Deprel::kObj && top.head >= 0 &&
+         std::find(std::begin(kSending), std::end(kSending), tree.word(top.head).lemma) !=
+             std::end(kSending);
+}
 
 bool IsGoalOfVerb(const SentenceContext& context, int noun, std::string_view preposition) {
   const Word& word = context.tree.word(noun);

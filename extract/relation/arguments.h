@@ -18,6 +18,10 @@ std::vector<Argument> FindArguments(const SentenceContext& context, const std::v
 // What stands behind the noun of "there were riots in Lorne": where and when there were.
 std::vector<Argument> ArgumentsBehind(const SentenceContext& context, int noun);
 
+// "sent troops", "moved its headquarters": whether the noun is the object of a verb of changing
+// place, or coordinated with it or its apposition.
+bool IsSent(const Tree& tree, int noun);
+
 // Whether a phrase with that preposition behind the noun is where a verb moves it rather than a
 // part of what it is: "to" behind names, artifacts and what is sent ("the frigate to Port Ames"),
 // "from" behind what is sent; not "the visit to Port Ames".

@@ -15,6 +15,8 @@
 #include <string_view>
 
 #include "extract/relation/adverbs.h"
+#include "extract/relation/bare_verb.h"
+#include "extract/relation/complements.h"
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_slots.h"
 #include "extract/relation/projection.h"
@@ -58,37 +60,13 @@ class GraphShape {
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
     KeepTimeWhereAlone();
-    const bool is_idiom = core != nullptr && IsHalfOfIdiom(*core);
-    if (triples_.empty() && (is_idiom || StandsAlone())) MakeBare(is_idiom ? core->head : -1);
+    const bool is_idiom = core != nullptr && IsHalfOfIdiom(tree_, p_, *core);
+    if (triples_.empty() && (is_idiom || StandsAlone(tree_, p_)))
+      MakeBare(is_idiom ? core->head : -1);
     return std::move(triples_);
   }
 
  private:
-  // "The ministers have resigned": a verb that has no object and says more than that somebody
-  // spoke.
-  bool StandsAlone() const {
-    const bool is_clause = p_.extractor == "clause" || p_.extractor == "coordination";
-    const Word& verb = tree_.word(p_.head);
-    if (SharesObject()) return false;
-    const bool is_reduced = p_.passive && p_.predicate.size() == 1;
-    if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma))
-      return false;
-    return std::all_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
-      const bool is_beside = argument.kind == ArgumentKind::kClause &&
-                             tree_.word(argument.head).deprel == Deprel::kAdvcl;
-      return argument.kind == ArgumentKind::kAdverb || is_beside;
-    });
-  }
-
-  // "caught and jailed the thief": the object stands behind the second verb.
-  bool SharesObject() const {
-    for (int conjunct : tree_.ChildrenWith(p_.head, {Deprel::kConj})) {
-      const bool is_next = conjunct == p_.head + 2;
-      if (is_next && tree_.Child(conjunct, Deprel::kObj) >= 0) return true;
-    }
-    return false;
-  }
-
   // Such a fact has no second thing: the verb itself stands as the object, as a quality does.
   //   ministers - have - resigned      bridge - was - closed      Ames - did - resign
   //   talks - will - take place
@@ -98,9 +76,12 @@ class GraphShape {
     for (int word : p_.predicate) (word < p_.head ? helpers : verb).push_back(word);
     std::sort(verb.begin(), verb.end());
     verb.erase(std::unique(verb.begin(), verb.end()), verb.end());
+    const std::vector<int> manner = MannerBehind(tree_, p_);
+    verb.insert(verb.end(), manner.begin(), manner.end());
     Slot object = MakeSlot(context_, p_, verb);
     const std::string relation = helpers.empty() ? "did" : context_.Text(p_, helpers);
-    if (helpers.empty()) object.text = Join(p_.lemma, noun < 0 ? "" : tree_.word(noun).form);
+    if (helpers.empty() && manner.empty())
+      object.text = Join(p_.lemma, noun < 0 ? "" : tree_.word(noun).form);
     for (int subject : slots_.Coordinated(p_.subject)) {
       const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
@@ -158,7 +139,9 @@ class GraphShape {
   }
 
   std::string Said() const {
-    return p_.implied.empty() ? context_.Text(p_, p_.predicate) : p_.implied;
+    if (!p_.implied.empty()) return p_.implied;
+    const std::string said = context_.Text(p_, p_.predicate);
+    return p_.pattern == "purpose" ? Join("to", said) : said;  // not as if it were done
   }
 
   std::string Preposition(const Argument& argument) const {
@@ -173,47 +156,70 @@ class GraphShape {
     const bool is_description = !p_.implied.empty() && p_.extractor != "place";
     for (int head :
          is_description ? std::vector<int>{argument.head} : slots_.Coordinated(argument.head)) {
+      const Xpos xpos = tree_.word(head).xpos;
+      if (xpos == Xpos::kWDT || xpos == Xpos::kWP) continue;  // whose noun is not known
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
                               (tree_.word(head).upos == Upos::kAdj || p_.pattern == "age");
       if (is_quality) {
-        if (p_.arguments.size() == 1 && LinksQuality())
+        if (p_.arguments.size() == 1 && LinksQuality(p_))
           Add(subject, Said(), p_.lemma, slots_.OfQuality(head), used);
         continue;
       }
       const Slot object = slots_.OfArgument(argument, head);
       if (object.entity < 0) continue;
       if (IsCore(argument)) {
-        if (!IsHalfOfIdiom(argument)) Add(subject, Said(), p_.lemma, object, used);
+        MakeCore(subject, argument, object, used);
         if (IsLight(argument)) MakeLight(subject, head, used);
       } else {
         MakeOblique(subject, core, argument, object, used);
+        MakeWiderPlace(subject, core, argument, head, used);
       }
     }
   }
 
-  // "is open", "remained closed"; not "made sure".
-  bool LinksQuality() const {
-    static constexpr std::string_view kLinking[] = {"be",   "become", "remain", "stay", "seem",
-                                                    "look", "appear", "feel",   "turn", "grow",
-                                                    "go",   "prove",  "sound",  "fall", "run"};
-    return std::find(std::begin(kLinking), std::end(kLinking), p_.lemma) != std::end(kLinking) ||
-           !p_.implied.empty();
+  // Object or complement. What only together with another phrase says what is done stands with it
+  // in the relation: "found unsafe - the road", "gave medal to - Ames".
+  void MakeCore(const Slot& subject, const Argument& argument, const Slot& object, int used) {
+    if (IsHalfOfIdiom(tree_, p_, argument) || NeedsPlace(p_) || ActsInClause(tree_, p_, argument))
+      return;
+    if (argument.kind == ArgumentKind::kIndirect) return MakeReceiver(subject, object, used);
+    const Argument* second = SecondPredicate(p_);
+    if (second == &argument) return MakeIdentity(object, used);
+    const std::string what =
+        second == nullptr ? "" : context_.Text(p_, slots_.NameWords(second->head));
+    Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), object, used);
   }
 
-  // "took place": a bare noun that makes one verb with "take" and names nothing.
-  bool IsHalfOfIdiom(const Argument& argument) const {
-    static constexpr std::array<std::string_view, 10> kNouns = {
-        "place", "part", "effect", "shape", "hold", "root", "note", "care", "advantage", "account"};
-    const Word& noun = tree_.word(argument.head);
-    return argument.kind == ArgumentKind::kObject && p_.lemma == "take" && noun.xpos == Xpos::kNN &&
-           IsOneOf(kNouns, noun.lemma) &&
-           tree_.Child(argument.head, {Deprel::kDet, Deprel::kAmod, Deprel::kNmodPoss}) < 0;
+  // "elected Ames mayor": Ames - elected - mayor.
+  void MakeIdentity(const Slot& complement, int used) {
+    if (!ReadsAsParticiple(tree_.word(p_.head))) return;
+    for (const Argument& argument : p_.arguments) {
+      if (argument.kind != ArgumentKind::kObject) continue;
+      for (int head : slots_.Coordinated(argument.head)) {
+        const Slot direct = slots_.Of(head);
+        if (direct.entity >= 0) Add(direct, MainVerb(), p_.lemma, complement, used);
+      }
+    }
+  }
+
+  void MakeReceiver(const Slot& subject, const Slot& receiver, int used) {
+    const Argument* gift = nullptr;
+    for (const Argument& argument : p_.arguments) {
+      if (argument.kind == ArgumentKind::kObject) gift = &argument;
+    }
+    const std::string preposition = gift == nullptr ? "" : PrepositionOfReceiver(tree_, p_);
+    if (preposition.empty()) return Add(subject, Said(), p_.lemma, receiver, used);
+    const std::string what = Join(context_.Text(p_, slots_.NameWords(gift->head)), preposition);
+    Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used);
   }
 
   // "held talks with Berg": the noun is what is done, and who it ties is behind it.
   bool IsLight(const Argument& argument) const {
-    static constexpr std::string_view kVerbs[] = {"have", "hold",  "take", "make",    "give",
-                                                  "sign", "reach", "play", "express", "begin"};
+    static constexpr std::string_view kVerbs[] = {
+        "have",      "hold",     "take",   "make",      "give",     "sign",   "reach",
+        "play",      "express",  "begin",  "carry out", "conduct",  "launch", "mount",
+        "stage",     "wage",     "impose", "pay",       "declare",  "lead",   "win",
+        "establish", "maintain", "seek",   "start",     "announce", "end",    "sever"};
     const uint32_t noun = context_.lexicon.MainNounClass(tree_.word(argument.head).lemma);
     const bool is_thing = noun == kNounPlace || noun == kNounArtifact || noun == kNounPerson;
     return argument.kind == ArgumentKind::kObject && !is_thing &&
@@ -240,8 +246,12 @@ class GraphShape {
                    const Slot& object, int used) {
     const std::string preposition = Preposition(argument);
     const bool is_time = argument.role == "time";
-    if (IsPlaceOfSpeech(argument) || IsBesideBridge(argument)) return;
+    if (IsPlaceOfSpeech(argument) || IsBesideBridge(p_, tree_, used)) return;
+    if (ActsInInfinitive(tree_, argument) || IsCircumstance(p_, argument)) return;
     if (core == nullptr) {
+      const std::vector<int> state = QualityPhrase(tree_, p_, argument);
+      if (!state.empty())
+        return Add(subject, Said(), p_.lemma, MakeSlot(context_, p_, state), used);
       if (IsAdverbial(context_, tree_, argument)) return;
       const std::string idiom = Join(IdiomBefore(used), preposition);
       Add(subject, Join(Said(), idiom), Join(p_.lemma, LowerAscii(idiom)), object, used, is_time);
@@ -259,7 +269,8 @@ class GraphShape {
       return;
     }
     const bool is_said_of_object = preposition == "of" || preposition == "as" || IsMotion(argument);
-    if (is_said_of_object && ReadsAsParticiple() && slots_.Of(core->head).entity >= 0) {
+    if (is_said_of_object && !NeedsPlace(p_) && ReadsAsParticiple(tree_.word(p_.head)) &&
+        slots_.Of(core->head).entity >= 0) {
       for (int head : slots_.Coordinated(core->head)) {
         const Slot direct = slots_.Of(head);
         if (direct.entity < 0) continue;
@@ -272,19 +283,34 @@ class GraphShape {
     }
   }
 
+  // "was taken to a hospital in Lorne", "was hurt in a blast in Lorne": what went to a place without
+  // a name, or was at an event, went to or was where that is.
+  void MakeWiderPlace(const Slot& subject, const Argument* core, const Argument& argument, int head,
+                      int used) {
+    const bool is_event =
+        context_.lexicon.MainNounClass(tree_.word(head).lemma) == kNounEvent && p_.passive;
+    if (argument.role != "destination" && argument.role != "place" && !is_event) return;
+    if (tree_.word(head).upos != Upos::kNoun || argument.preposition.size() != 1) return;
+    const std::string preposition = Preposition(argument);
+    if (preposition != "to" && preposition != "into" && preposition != "in" &&
+        preposition != "at") {
+      return;
+    }
+    for (int place : PlacesAround(context_.sentence(p_), head)) {
+      const Slot object = slots_.Of(place);
+      if (object.entity < 0) continue;
+      Argument wider = argument;
+      wider.head = place;
+      wider.preposition = tree_.ChildrenWith(place, {Deprel::kCase});
+      if (argument.role == "destination") wider.preposition = argument.preposition;
+      MakeOblique(subject, core, wider, object, used);
+    }
+  }
+
   // "said in a statement": that there was one is no news.
   bool IsPlaceOfSpeech(const Argument& argument) const {
     return IsReportingVerb(p_.lemma) &&
            context_.lexicon.MainNounClass(tree_.word(argument.head).lemma) == kNounCommunication;
-  }
-
-  // "is open to talks with Berg": what follows the phrase that completes an adjective is no
-  // completion of its own.
-  bool IsBesideBridge(const Argument& argument) const {
-    for (size_t i = 0; i + 1 < p_.arguments.size(); ++i) {
-      if (IsBridge(tree_, p_, i)) return &argument != &p_.arguments[i + 1];
-    }
-    return false;
   }
 
   // "fell in love with": a bare noun with its preposition between the verb and this argument
@@ -305,16 +331,6 @@ class GraphShape {
 
   // "won the vote by 318 votes": by how much, not by whom.
   bool IsMeasure(int head) const { return !p_.passive && tree_.Child(head, Deprel::kNummod) >= 0; }
-
-  // Whether the verb as said can be read of its object: "sent", "built"; not "meet", "took".
-  bool ReadsAsParticiple() const {
-    const Word& verb = tree_.word(p_.head);
-    if (verb.xpos == Xpos::kVBN) return true;
-    if (verb.xpos != Xpos::kVBD) return false;
-    const char last = verb.form.back();
-    return (last == 'd' || last == 't') && verb.form != "did" && verb.form != "hid" &&
-           verb.form != "bit" && verb.form != "forbad";
-  }
 
   // The verb with its particle alone: "ordered" of "has ordered", to be read after the object.
   std::string MainVerb() const {

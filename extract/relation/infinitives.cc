@@ -13,6 +13,7 @@ namespace {
 
 std::string PatternOf(const Tree& tree, int top) {
   const Word& word = tree.word(top);
+  if (IsPurposeOfObject(tree, top)) return "purpose";
   if (word.deprel == Deprel::kXcomp) return "control";
   return word.xpos == Xpos::kVBG ? "gerund" : "purpose";
 }

@@ -94,7 +94,12 @@ void MendBareTime(const MendContext& context, int word) {
   const Word& time = context.tree.word(word);
   if (time.deprel != Deprel::kObj && time.deprel != Deprel::kIobj) return;
   const NameSpan* name = context.NameAt(word);
-  const bool is_date = name != nullptr && name->type == EntityType::kDate;  // "Jan. 7"
+  const int month = context.tree.Child(word, {Deprel::kNmodUnmarked, Deprel::kCompound});
+  const bool has_month = month >= 0 && context.tree.word(month).upos == Upos::kPropn &&
+                         context.lexicon.MainNounClass(
+                             LowerAscii(context.tree.word(month).lemma)) == kNounTime;  // "May 7"
+  const bool is_date = (name != nullptr && name->type == EntityType::kDate) ||
+                       (has_month && time.upos == Upos::kNum);
   const bool is_day = time.upos == Upos::kPropn || (is_date && time.upos == Upos::kNum);
   if (!is_day || time.head < 0) return;
   const bool is_other_name =
@@ -281,10 +286,33 @@ void MendReport(const MendContext& context, int word) {
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
-    for (const auto mend :
-         {MendApproximator, MendOf, MendPredicates, MendAbsolute, MendApposition, MendReceiver,
-          MendBareTime, MendVerb, MendTitle, MendRoles, MendDescribedObject, MendPreposition,
-          MendMembers, MendObject, MendRepeated, MendConjunct, MendRelative, MendReport}) {
+    for (const auto mend : {MendApproximator,
+                            MendOf,
+                            MendPredicates,
+                            MendAbsolute,
+                            MendApposition,
+                            MendReceiver,
+                            MendBareTime,
+                            MendVerb,
+                            MendTitle,
+                            MendRoles,
+                            MendDescribedObject,
+                            MendPreposition,
+                            MendMembers,
+                            MendObject,
+                            MendRepeated,
+                            MendConjunct,
+                            MendRelative,
+                            MendReport,
+                            MendSecondPredicate,
+                            MendGovernedPhrase,
+                            MendForTo,
+                            MendElected,
+                            MendReceivedObject,
+                            MendParallel,
+                            MendGoal,
+                            MendReportedContent,
+                            MendNamePhrase}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

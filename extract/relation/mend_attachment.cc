@@ -101,4 +101,43 @@ void MendRelative(const MendContext& context, int word) {
   context.Hang(word, noun, Deprel::kAclRelcl);
 }
 
+// "found the road unsafe", parsed as an unsafe road: an adjective alone behind the object of a verb
+// of judging or making says what the object is or becomes.
+void MendSecondPredicate(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {"consider", "find",  "make",    "leave", "keep",
+                                                "render",   "deem",  "declare", "think", "hold",
+                                                "judge",    "prove", "drive",   "call"};
+  const Tree& tree = context.tree;
+  const Word& quality = tree.word(word);
+  const int object = quality.head;
+  if (quality.deprel != Deprel::kAmod || object < 0 || object > word) return;
+  const Word& noun = tree.word(object);
+  if (noun.deprel != Deprel::kObj || noun.head < 0 || noun.head > object) return;
+  if (quality.upos != Upos::kAdj || noun.upos == Upos::kPron) return;
+  const std::string& verb = tree.word(noun.head).lemma;
+  if (std::find(std::begin(kVerbs), std::end(kVerbs), verb) == std::end(kVerbs)) return;
+  context.Hang(word, noun.head, Deprel::kXcomp);
+}
+
+// "stood at the entrance to the city", parsed as "stood to the city": a noun of access governs the
+// "to" right behind it, unless somebody goes there.
+void MendGovernedPhrase(const MendContext& context, int word) {
+  static constexpr std::string_view kNouns[] = {
+      "entrance", "access",   "gateway",     "approach",   "road",       "route",  "exit",
+      "threat",   "response", "alternative", "opposition", "commitment", "answer", "door",
+      "solution", "damage",   "reference",   "resistance", "heir",       "key",    "contribution"};
+  const Tree& tree = context.tree;
+  const Word& phrase = tree.word(word);
+  if (phrase.deprel != Deprel::kObl || phrase.head < 0 || phrase.head > word) return;
+  const int to = tree.Child(word, Deprel::kCase);
+  if (to < 1 || tree.word(to).lemma != "to") return;
+  const int noun = to - 1;
+  const bool is_beside =
+      tree.word(noun).deprel == Deprel::kObl && tree.word(noun).head == phrase.head;
+  const std::string& lemma = tree.word(noun).lemma;
+  if (is_beside && std::find(std::begin(kNouns), std::end(kNouns), lemma) != std::end(kNouns)) {
+    context.Hang(word, noun, Deprel::kNmod);
+  }
+}
+
 }  // namespace tripleloom

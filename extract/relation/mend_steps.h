@@ -10,6 +10,9 @@
 
 namespace tripleloom {
 
+// How sure a mended arc and its label are each: what a parser gives where it hardly doubts.
+constexpr float kMended = 0.9F;
+
 // What a mend sees: the tree as the last one left it, and the words to change.
 struct MendContext {
   const Tree& tree;
@@ -19,8 +22,11 @@ struct MendContext {
 
   void Hang(int word, int head, Deprel label) const {
     is_changed = true;
-    words[static_cast<size_t>(word)].head = head;
-    words[static_cast<size_t>(word)].deprel = label;
+    Word& changed = words[static_cast<size_t>(word)];
+    changed.head = head;
+    changed.deprel = label;
+    // What the model thought of its own arc says nothing of this one.
+    changed.head_probability = changed.deprel_probability = kMended;
   }
 
   const NameSpan* NameAt(int word) const {
@@ -36,6 +42,17 @@ void MendObject(const MendContext& context, int word);
 void MendRepeated(const MendContext& context, int word);
 void MendConjunct(const MendContext& context, int word);
 void MendRelative(const MendContext& context, int word);
+void MendSecondPredicate(const MendContext& context, int word);
+void MendGovernedPhrase(const MendContext& context, int word);
+
+// See mend_verb.cc.
+void MendForTo(const MendContext& context, int word);
+void MendReceivedObject(const MendContext& context, int word);
+void MendGoal(const MendContext& context, int word);
+void MendElected(const MendContext& context, int word);
+void MendParallel(const MendContext& context, int word);
+void MendReportedContent(const MendContext& context, int word);
+void MendNamePhrase(const MendContext& context, int word);
 
 // See mend_noun.cc.
 void MendOf(const MendContext& context, int word);

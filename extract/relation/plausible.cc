@@ -10,6 +10,7 @@
 
 #include "extract/relation/agreement.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/plausible_verb.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
@@ -24,7 +25,8 @@ class Test {
   bool Passes() const {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
-             !IsAsked() && !StandsForAnother();
+             !IsAsked(tree_, p_) && !StandsForAnother() && HasActor(context_, p_) &&
+             SaysWhat(tree_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
     if (p_.extractor == "place" && p_.pattern == "place") return !IsMeasure(p_.subject);
@@ -33,18 +35,6 @@ class Test {
   }
 
  private:
-  // "Is the road open?": who asks says nothing.
-  bool IsAsked() const {
-    int last = tree_.size() - 1;
-    while (last > 0 && tree_.word(last).upos == Upos::kPunct && tree_.word(last).form != "?")
-      --last;
-    int verb = p_.head;
-    while (tree_.word(verb).head >= 0 && tree_.word(verb).deprel == Deprel::kConj) {
-      verb = tree_.word(verb).head;
-    }
-    return tree_.word(last).form == "?" && tree_.word(verb).head < 0;
-  }
-
   // "as they do in Lorne": the verb stands for one said before.
   bool StandsForAnother() const {
     const bool has_object =

@@ -18,15 +18,24 @@ bool IsDirection(const Tree& tree, int verb, int adverb) {
              std::end(kDirections);
 }
 
+// "The plan is to close the port": the infinitive is what the plan is, and the copula its verb.
+bool IsIdentified(const Tree& tree, int verb) {
+  return !IsNominal(tree, verb) && tree.Child(verb, Deprel::kCop) >= 0 &&
+         tree.Child(verb, Deprel::kNsubj) < 0 && IsToInfinitive(tree, verb);
+}
+
 // Auxiliaries, copula, particle and negation of one verb, without the verb itself.
 std::vector<int> Helpers(const Tree& tree, int verb) {
   std::vector<int> words =
       tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
-    if (IsNegation(tree.word(child)) || IsDirection(tree, verb, child)) words.push_back(child);
+    const bool is_not_only = child + 1 < tree.size() && tree.word(child + 1).lemma == "only";
+    const bool is_negation = IsNegation(tree.word(child)) && !is_not_only;
+    if (is_negation || IsDirection(tree, verb, child)) words.push_back(child);
   }
   // The copula of "the plan is that they leave" belongs to the plan.
-  if (tree.Child(verb, Deprel::kNsubjOuter) >= 0 && !IsNominal(tree, verb)) {
+  const bool has_outer = tree.Child(verb, Deprel::kNsubjOuter) >= 0;
+  if (has_outer && !IsNominal(tree, verb) && !IsIdentified(tree, verb)) {
     std::erase_if(words, [&](int word) { return tree.word(word).deprel == Deprel::kCop; });
   }
   return words;
@@ -140,7 +149,7 @@ std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain)
     if (!is_leaf || !is_nominal) words.push_back(verb);
     for (int helper : Helpers(tree, verb)) words.push_back(helper);
     for (int helper : SharedAuxiliaries(tree, verb)) words.push_back(helper);
-    if (i + 1 < chain.size()) {
+    if (i + 1 < chain.size() || IsIdentified(tree, verb)) {
       const int mark = InfinitiveMark(tree, verb);
       if (mark >= 0) words.push_back(mark);
     }

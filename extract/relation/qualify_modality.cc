@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 11> kDoubtingAdverbs = {
     "supposedly", "apparently", "presumably", "purportedly", "conceivably"};
 
 // Verbs, nouns and adjectives whose infinitive is a plan, a wish or an order.
-constexpr std::array<std::string_view, 65> kCommissive = {
+constexpr std::array<std::string_view, 66> kCommissive = {
     "plan",      "intend",   "want",      "hope",       "wish",     "seek",      "try",
     "attempt",   "aim",      "promise",   "pledge",     "vow",      "agree",     "threaten",
     "offer",     "propose",  "decide",    "prepare",    "expect",   "order",     "ask",
@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 65> kCommissive = {
     "resolve",   "consider", "recommend", "suggest",    "appeal",   "press",     "push",
     "undertake", "commit",   "desire",    "refuse",     "decline",  "authorize", "authorise",
     "direct",    "pressure", "remind",    "warn",       "beg",      "suppose",   "unwilling",
-    "reluctant", "be"};
+    "reluctant", "be",       "come"};
 
 // Nouns of the same kind: "a plan to send troops".
 constexpr std::array<std::string_view, 24> kPlans = {
@@ -47,15 +47,29 @@ constexpr std::array<std::string_view, 24> kPlans = {
     "request",       "call",        "bid",       "effort", "agreement", "refusal",
     "unwillingness", "willingness", "desire",    "wish",   "campaign",  "commitment"};
 
+// Nouns of what is wanted: "the hope that they leave", "a target to close mines".
+constexpr std::array<std::string_view, 14> kWishes = {
+    "hope", "need",  "goal",       "aim",  "target",   "ambition",   "requirement",
+    "duty", "dream", "suggestion", "task", "priority", "obligation", "recommendation"};
+
 constexpr std::array<std::string_view, 12> kSeeming = {
     "seem",    "appear",   "possibility", "chance",   "likelihood", "doubt",
     "whether", "possible", "likely",      "unlikely", "impossible", "risk"};
 
+// "may be closed, cutting off Lorne": a participle behind the clause tells what comes of it, and
+// that is no surer; not one that reports.
+bool IsOutcome(const Tree& tree, int child) {
+  const Word& word = tree.word(child);
+  return word.deprel == Deprel::kAdvcl && word.xpos == Xpos::kVBG && word.head < child &&
+         !IsReportingVerb(word.lemma) && OwnSubject(tree, child) < 0 &&
+         tree.Child(child, {Deprel::kMark, Deprel::kCase}) < 0;
+}
+
 // Whether the word at `child` takes over what its head says of the clause: controlled verbs,
-// coordinated verbs that share the subject.
+// coordinated verbs that share the subject, outcomes.
 bool SharesWithHead(const Tree& tree, int child) {
   const Deprel label = tree.word(child).deprel;
-  if (label == Deprel::kXcomp) return true;
+  if (label == Deprel::kXcomp || IsOutcome(tree, child)) return true;
   const bool is_finite = tree.word(child).xpos == Xpos::kVBZ || tree.word(child).xpos == Xpos::kVBD;
   const bool breaks_off = is_finite && MergesWithVerb(tree, tree.word(child).head);
   return label == Deprel::kConj && OwnSubject(tree, child) < 0 && !breaks_off;
@@ -84,6 +98,21 @@ bool IsBackshifted(const Tree& tree, int verb) {
                      [&](int report) { return IsPastReport(tree, report); });
 }
 
+// "would later become mayor", "would die in 1971": told by who knows how it went on.
+bool IsFutureOfThePast(const Tree& tree, int verb) {
+  static constexpr std::array<std::string_view, 7> kAfterwards = {
+      "later", "eventually", "subsequently", "ultimately", "soon", "finally", "afterwards"};
+  if (HasCondition(tree, verb)) return false;
+  for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
+    if (IsOneOf(kAfterwards, LowerAscii(tree.word(child).form))) return true;
+  }
+  for (int child : tree.ChildrenWith(verb, {Deprel::kObl, Deprel::kOblUnmarked})) {
+    const Word& year = tree.word(child);
+    if (year.upos == Upos::kNum && year.form.size() == 4) return true;
+  }
+  return false;
+}
+
 std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {
   for (int child : tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass})) {
     const std::string form = LowerAscii(tree.word(child).form);
@@ -91,13 +120,24 @@ std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {
     if (form == "must" || form == "should" || form == "ought") return Modality::kNecessary;
     if (IsOneOf(kIntended, form)) return Modality::kIntended;
     if (IsOneOf(kHypothetical, form) && tree.word(child).lemma != "have") {
-      return IsBackshifted(tree, verb) ? Modality::kIntended : Modality::kHypothetical;
+      if (IsBackshifted(tree, verb)) return Modality::kIntended;
+      return IsFutureOfThePast(tree, verb) ? Modality::kAsserted : Modality::kHypothetical;
     }
   }
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     if (IsOneOf(kDoubtingAdverbs, LowerAscii(tree.word(child).form))) return Modality::kPossible;
   }
   return std::nullopt;
+}
+
+// "was built to protect the port": what something is made for; not "was forced to leave", "was said
+// to leave", "was seen to leave".
+bool IsPurposeOfPassive(const Tree& tree, int inner) {
+  const int governor = tree.word(inner).head;
+  const Word& verb = tree.word(governor);
+  return tree.Child(governor, Deprel::kAuxPass) >= 0 && IsToInfinitive(tree, inner) &&
+         !ControlsObject(verb) && !IsReportingVerb(verb.lemma) && verb.lemma != "use" &&
+         verb.lemma != "know" && verb.lemma != "understand" && verb.lemma != "design";
 }
 
 // What a governor says of the infinitive below it.
@@ -107,6 +147,7 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   if (IsOneOf(kPossible, governor)) return Modality::kPossible;
   if (IsOneOf(kCommissive, governor)) return Modality::kIntended;
   if (IsOneOf(kSeeming, governor)) return Modality::kPossible;
+  if (IsPurposeOfPassive(tree, inner)) return Modality::kIntended;
   return std::nullopt;
 }
 
@@ -130,17 +171,75 @@ bool IsConditional(const Tree& tree, int clause) {
   return tree.word(clause).deprel == Deprel::kAdvcl && auxiliary >= 0 && auxiliary < subject;
 }
 
-bool IsInfinitive(const Tree& tree, int clause) {
-  const int mark = tree.Child(clause, Deprel::kMark);
-  return mark >= 0 && LowerAscii(tree.word(mark).form) == "to";
+// "will leave once the dam is repaired": in the present tense beside a clause about the future, a
+// clause of time tells what is awaited.
+bool IsAwaited(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 7> kMarks = {"once", "when",  "until", "till",
+                                                             "as",   "after", "before"};
+  const Word& word = tree.word(clause);
+  if (word.deprel != Deprel::kAdvcl || word.head < 0) return false;
+  bool has_mark = false, is_present = word.xpos == Xpos::kVBZ || word.xpos == Xpos::kVBP;
+  for (int child : tree.Children(clause)) {
+    const Word& part = tree.word(child);
+    const bool is_mark = part.deprel == Deprel::kMark || part.deprel == Deprel::kAdvmod;
+    const bool is_bare_as =
+        part.lemma == "as" && tree.ChildrenWith(child, {Deprel::kFixed}).empty();
+    if (is_mark && !is_bare_as && IsOneOf(kMarks, LowerAscii(part.form))) has_mark = true;
+    const bool is_helper = part.deprel == Deprel::kAux || part.deprel == Deprel::kAuxPass ||
+                           part.deprel == Deprel::kCop;
+    if (is_helper && part.xpos == Xpos::kVBD) return false;
+    if (is_helper && (part.xpos == Xpos::kVBZ || part.xpos == Xpos::kVBP)) is_present = true;
+  }
+  if (!has_mark || !is_present) return false;
+  const auto main = ModalityOfAuxiliaries(tree, word.head);
+  return main && *main != Modality::kAsserted;
 }
 
-// "left to join the army", "a plan to send troops".
+bool IsInfinitive(const Tree& tree, int clause) {
+  const auto marks = tree.ChildrenWith(clause, {Deprel::kMark});  // "to", "in order to"
+  return std::any_of(marks.begin(), marks.end(), [&](int mark) {
+    const auto rest = tree.ChildrenWith(mark, {Deprel::kFixed});
+    return LowerAscii(tree.word(mark).form) == "to" ||
+           (!rest.empty() && LowerAscii(tree.word(rest.back()).form) == "to");
+  });
+}
+
+// "ensure that civilians are protected": what is to be made sure is not yet so.
+bool IsToBeEnsured(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 5> kEnsuring = {"ensure", "insure", "guarantee",
+                                                                "see", "assure"};
+  const Word& word = tree.word(clause);
+  if (word.deprel != Deprel::kCcomp || word.head < 0) return false;
+  const Word& governor = tree.word(word.head);
+  const bool makes_sure = governor.lemma == "make" && tree.Child(word.head, Deprel::kXcomp) >= 0;
+  const bool is_open = governor.xpos == Xpos::kVB || governor.xpos == Xpos::kVBG;
+  return is_open && (makes_sure || IsOneOf(kEnsuring, governor.lemma)) &&
+         (governor.lemma != "see" || IsInfinitive(tree, word.head));
+}
+
+// "his wish that they leave": what a noun of planning or wishing has for its content.
+bool IsWished(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (word.head < 0 || (word.deprel != Deprel::kAcl && word.deprel != Deprel::kAclRelcl &&
+                        word.deprel != Deprel::kCcomp)) {
+    return false;
+  }
+  const std::string& noun = tree.word(word.head).lemma;
+  if (tree.word(word.head).upos != Upos::kNoun) return false;
+  if (!IsOneOf(kPlans, noun) && !IsOneOf(kWishes, noun)) return false;
+  const int mark = tree.Child(clause, Deprel::kMark);
+  return mark >= 0 && LowerAscii(tree.word(mark).form) == "that";
+}
+
+// "left to join the army", "a plan to send troops", "the plan is to send troops".
 bool IsPurposeOrPlan(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   if (!IsInfinitive(tree, clause)) return false;
+  if (tree.Child(clause, Deprel::kCop) >= 0 && word.upos == Upos::kVerb) return true;
+  if (IsPurposeOfObject(tree, clause)) return true;
   return word.deprel == Deprel::kAdvcl ||
-         (word.deprel == Deprel::kAcl && IsOneOf(kPlans, tree.word(word.head).lemma));
+         (word.deprel == Deprel::kAcl && (IsOneOf(kPlans, tree.word(word.head).lemma) ||
+                                          IsOneOf(kWishes, tree.word(word.head).lemma)));
 }
 
 // "demanded that he leave": the bare form marks what is wanted.
@@ -176,7 +275,11 @@ Modality ModalityOf(const Tree& tree, int head) {
   for (int steps = 0; steps < tree.size(); ++steps) {
     if (const auto modality = ModalityOfAuxiliaries(tree, at)) return *modality;
     if (IsConditional(tree, at)) return Modality::kHypothetical;
-    if (IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at)) return Modality::kIntended;
+    if (IsAwaited(tree, at)) return Modality::kHypothetical;
+    if (IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) || IsWished(tree, at) ||
+        IsToBeEnsured(tree, at)) {
+      return Modality::kIntended;
+    }
     if (DependsOnSeeming(tree, at)) return Modality::kPossible;
     if (DependsOnNeed(tree, at)) return Modality::kNecessary;
     const Word& word = tree.word(at);

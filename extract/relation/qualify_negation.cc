@@ -32,6 +32,10 @@ bool IsNegator(const Tree& tree, int at) {
       "not", "n't",    "n\u2019t", "never",    "neither",
       "nor", "hardly", "barely",   "scarcely", "nowhere"};
   const std::string form = LowerAscii(tree.word(at).form);
+  // "not only signed but praised": he did both.
+  const bool is_not_only = form == "not" && at + 1 < tree.size() &&
+                           (tree.word(at + 1).lemma == "only" || tree.word(at + 1).lemma == "just");
+  if (is_not_only) return false;
   if (IsOneOf(kNegators, form)) return true;
   const int before = tree.Children(at).empty() ? -1 : tree.Children(at).front();
   return form == "longer" && before >= 0 && LowerAscii(tree.word(before).form) == "no";
@@ -65,7 +69,9 @@ bool IsEmptyPhrase(const Tree& tree, int head) {
   for (int child : tree.Children(head)) {
     const Word& word = tree.word(child);
     const std::string determiner = LowerAscii(word.form);
-    if (word.deprel == Deprel::kDet && (determiner == "no" || determiner == "neither")) return true;
+    const bool is_determiner =
+        word.deprel == Deprel::kDet || word.deprel == Deprel::kCcPreconj;  // "neither Ames nor ..."
+    if (is_determiner && (determiner == "no" || determiner == "neither")) return true;
   }
   return false;
 }

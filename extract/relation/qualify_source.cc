@@ -48,6 +48,47 @@ int AccordingTo(const Tree& tree, int clause) {
   return -1;
 }
 
+// "reports that rebels left", "Ames's claim that ...": a noun of saying tells whose word its
+// content is, or is itself all that is known of it.
+struct NounOfSaying {
+  std::string_view noun;
+  std::string_view verb;
+};
+
+constexpr NounOfSaying kNounsOfSaying[] = {
+    {"report", "report"},         {"claim", "claim"},           {"allegation", "allege"},
+    {"statement", "state"},       {"announcement", "announce"}, {"belief", "believe"},
+    {"rumor", "rumor"},           {"rumour", "rumor"},          {"suggestion", "suggest"},
+    {"accusation", "accuse"},     {"assertion", "assert"},      {"fear", "fear"},
+    {"prediction", "predict"},    {"warning", "warn"},          {"theory", "believe"},
+    {"view", "believe"},          {"argument", "argue"},        {"suspicion", "suspect"},
+    {"speculation", "speculate"}, {"concern", "fear"},          {"opinion", "believe"},
+    {"assumption", "assume"},     {"denial", "deny"},           {"conclusion", "conclude"}};
+
+constexpr std::array<std::string_view, 10> kMaking = {
+    "make", "express", "voice", "issue", "repeat", "have", "raise", "hold", "share", "publish"};
+
+std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kAclRelcl ||
+                          word.deprel == Deprel::kCcomp;
+  const int mark = tree.Child(clause, Deprel::kMark);
+  const bool has_own = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
+  if (!is_content || !has_own || mark < 0 || tree.word(mark).lemma != "that") return std::nullopt;
+  const int noun = word.head;
+  for (const NounOfSaying& entry : kNounsOfSaying) {
+    if (tree.word(noun).lemma != entry.noun) continue;
+    const int above =
+        tree.word(noun).head;  // "saw reports that ...", but "made the claim that ..."
+    const bool is_made = above >= 0 && tree.word(noun).deprel == Deprel::kObj &&
+                         IsOneOf(kMaking, tree.word(above).lemma);
+    if (is_made) return SpeechSource{LogicalSubject(tree, above), std::string(entry.verb), -1};
+    const int owner = tree.Child(noun, Deprel::kNmodPoss);
+    return SpeechSource{owner >= 0 ? owner : noun, std::string(entry.verb), -1};
+  }
+  return std::nullopt;
+}
+
 // "said: the road is open": what is said stands behind as a clause of its own.
 bool ReportsBehind(const Tree& tree, int report, int clause) {
   return report < clause && IsReportingVerb(tree.word(report).lemma) &&
@@ -78,10 +119,11 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (report >= 0 && report != below)
       return SpeechSource{LogicalSubject(tree, report), tree.word(report).lemma, -1};
     const int source = AccordingTo(tree, at);
-    if (source >= 0) return SpeechSource{source, "", -1};
+    if (source >= 0 && source != below) return SpeechSource{source, "", -1};
     if (auto passive = PassiveReport(tree, at)) return passive;
     const Word& word = tree.word(at);
     if (word.head < 0) break;
+    if (auto noun = SourceOfNoun(tree, at)) return noun;
     const Word& governor = tree.word(word.head);
     const bool is_content = word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma);
     if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {

@@ -1,7 +1,8 @@
 // The marks are followed from sentence to sentence; a paragraph ends a quotation unless the next
 // one opens with a mark again. A report outside the marks names the speaker of the marks around it.
 // A quotation without a report takes that of the sentence before, if both stand in one paragraph,
-// else of the sentence in which it ends.
+// else of the sentence in which it ends; but not where it stands in a sentence of other words,
+// which may have another speaker. "As she said in Lorne" reports nothing of the marks beside it.
 #include "extract/relation/quotation.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct QuotedSentence {
   std::vector<bool> quoted;  // of each word
   bool has_quote = false;
   bool goes_on = false;  // the quotation is still open at its end
+  bool is_whole = true;  // no word stands outside the marks
   std::optional<SpeechSource> speaker;
 };
 
@@ -39,11 +41,23 @@ QuotedSentence ReadMarks(const Sentence& sentence, bool open) {
       open = !open;
     } else if (open) {
       result.has_quote = true;
+    } else if (word.upos != Upos::kPunct) {
+      result.is_whole = false;
     }
     result.quoted.push_back(open);
   }
   result.goes_on = open;
   return result;
+}
+
+// "as she said", "who said so": a saying told by the way.
+bool IsAside(const Tree& tree, int verb) {
+  for (int at = verb; at >= 0; at = tree.word(at).head) {
+    const Deprel label = tree.word(at).deprel;
+    if (label == Deprel::kAclRelcl || label == Deprel::kAcl) return true;
+    if (label == Deprel::kAdvcl && tree.Child(at, Deprel::kMark) >= 0) return true;
+  }
+  return false;
 }
 
 std::optional<SpeechSource> SpeakerIn(const Sentence& sentence, int index,
@@ -52,7 +66,7 @@ std::optional<SpeechSource> SpeakerIn(const Sentence& sentence, int index,
   for (int word = 0; word < tree.size(); ++word) {
     const Word& verb = tree.word(word);
     if (quoted[static_cast<size_t>(word)] || verb.upos != Upos::kVerb) continue;
-    if (!IsReportingVerb(verb.lemma)) continue;
+    if (!IsReportingVerb(verb.lemma) || IsAside(tree, word)) continue;
     const int subject = LogicalSubject(tree, word);
     if (subject >= 0 && !quoted[static_cast<size_t>(subject)]) {
       return SpeechSource{subject, verb.lemma, index};
@@ -70,7 +84,8 @@ std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
     QuotedSentence quoted = ReadMarks(sentence, open);
     if (quoted.has_quote) {
       quoted.speaker = SpeakerIn(sentence, static_cast<int>(i), quoted.quoted);
-      const bool follows = i > 0 && SameParagraph(analysis.sentences[i - 1], sentence);
+      const bool follows =
+          quoted.is_whole && i > 0 && SameParagraph(analysis.sentences[i - 1], sentence);
       if (!quoted.speaker && follows) quoted.speaker = result.back().speaker;
     }
     open = quoted.goes_on;

@@ -28,6 +28,26 @@ bool IsContentOfNoun(const Tree& tree, int clause) {
   return mark >= 0 && tree.word(mark).lemma == "that";
 }
 
+// "the claim that ships left Lorne", parsed as if "that" were a second object.
+void RemoveSecondObject(int noun, Proposition& frame) {
+  const auto is_noun = [&](const Argument& argument) {
+    return argument.kind == ArgumentKind::kObject && argument.head == noun;
+  };
+  const bool has_own =
+      std::any_of(frame.arguments.begin(), frame.arguments.end(), [&](const Argument& argument) {
+        return argument.kind == ArgumentKind::kObject && argument.head != noun;
+      });
+  if (has_own) std::erase_if(frame.arguments, is_noun);
+}
+
+// "the reason they left", "the way they work": nouns that stand for an adjunct of the clause.
+bool IsAdjunctNoun(const Word& noun) {
+  static constexpr std::string_view kNouns[] = {"reason", "way",   "time",   "day",   "moment",
+                                                "year",   "month", "week",   "night", "place",
+                                                "point",  "fact",  "extent", "hour",  "season"};
+  return std::find(std::begin(kNouns), std::end(kNouns), noun.lemma) != std::end(kNouns);
+}
+
 // "where" and "when" take the place of an adjunct.
 bool HasRelativeAdverb(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
@@ -48,7 +68,9 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     if (tree.word(top).head < 0) continue;
     const int antecedent = NounOfRelative(tree, top);
     if (frame.subject < 0 || frame.predicate.empty()) continue;
-    if (!Mentions(frame, antecedent) && !HasObject(frame) && !frame.passive &&
+    RemoveSecondObject(antecedent, frame);
+    if (!Mentions(frame, antecedent) && !HasObject(frame) &&
+        !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&
         !HasRelativeAdverb(tree, top) && !IsContentOfNoun(tree, top)) {
       frame.arguments.insert(frame.arguments.begin(),
                              {ArgumentKind::kObject, antecedent, {}, "", {}});

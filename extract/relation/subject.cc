@@ -38,6 +38,17 @@ bool IsPromise(const Word& verb) {
   return std::find(std::begin(kPromises), std::end(kPromises), verb.lemma) != std::end(kPromises);
 }
 
+// "keep Ames waiting", "saw Ames leaving": verbs whose object does what the participle behind it
+// says. Behind other objects it is the subject that does: "lost a fortune betting on horses".
+bool HasBusyObject(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "keep",  "leave",  "send",     "have",    "get",     "set",     "start",    "see",
+      "hear",  "watch",  "notice",   "feel",    "find",    "show",    "catch",    "spot",
+      "film",  "depict", "describe", "imagine", "picture", "portray", "remember", "stop",
+      "bring", "report", "want",     "mean",    "involve", "observe"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+}
+
 // "police and firefighters who ...": a clause behind a coordination speaks of all of it, where the
 // last part is no phrase of its own, with an article or a name.
 int WholeCoordination(const Tree& tree, int noun) {
@@ -46,6 +57,12 @@ int WholeCoordination(const Tree& tree, int noun) {
   if (tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod}) >= 0) return noun;
   const Word& first = tree.word(word.head);
   return first.upos == Upos::kNoun ? WholeCoordination(tree, word.head) : noun;
+}
+
+bool IsLinking(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"remain", "stay",   "become", "get",
+                                                "seem",   "appear", "feel",   "look"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
 }
 
 // What a clause of `noun` speaks of: in "he is a writer who ..." of him.
@@ -111,11 +128,56 @@ int ObjectSeen(const Tree& tree, int participle) {
   return is_beside && tree.Subtree(participle).front() == participle ? object : -1;
 }
 
+// "ordered the crews to leave", parsed as a purpose: who is ordered leaves. -1 where there is
+// nobody between verb and infinitive.
+int ObjectAsked(const Tree& tree, int infinitive) {
+  const Word& word = tree.word(infinitive);
+  if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
+  const Word& verb = tree.word(word.head);
+  static constexpr std::string_view kOrders[] = {
+      "ask",     "tell",    "order",   "urge",      "force",     "allow",    "enable", "encourage",
+      "beg",     "request", "require", "permit",    "persuade",  "convince", "invite", "instruct",
+      "command", "advise",  "compel",  "authorize", "authorise", "forbid",   "cause"};
+  if (std::find(std::begin(kOrders), std::end(kOrders), verb.lemma) == std::end(kOrders)) return -1;
+  if (tree.Child(word.head, Deprel::kAuxPass) >= 0) return -1;
+  const int object = ObjectOf(tree, word.head);
+  return word.head < object && object < infinitive ? object : -1;
+}
+
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
   const int inner = tree.Child(predicate, {Deprel::kNsubj, Deprel::kNsubjPass});
   return inner >= 0 ? inner : tree.Child(predicate, Deprel::kNsubjOuter);
+}
+
+bool ControlsObject(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "ask",      "tell",      "order",     "urge",       "force",    "allow",     "enable",
+      "help",     "cause",     "lead",      "encourage",  "persuade", "convince",  "invite",
+      "instruct", "command",   "direct",    "require",    "permit",   "authorize", "authorise",
+      "advise",   "warn",      "remind",    "request",    "beg",      "press",     "push",
+      "pressure", "compel",    "oblige",    "prompt",     "inspire",  "motivate",  "train",
+      "teach",    "assign",    "appoint",   "expect",     "want",     "need",      "get",
+      "let",      "make",      "have",      "see",        "hear",     "watch",     "call",
+      "summon",   "challenge", "empower",   "forbid",     "prepare",  "hire",      "recruit",
+      "elect",    "choose",    "nominate",  "commission", "entitle",  "assist",    "induce",
+      "send",     "believe",   "consider",  "find",       "feel",     "show",      "prove",
+      "bring",    "drive",     "recommend", "trust",      "promise",  "like",      "intend"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+}
+
+bool IsToInfinitive(const Tree& tree, int clause) {
+  const auto marks = tree.ChildrenWith(clause, {Deprel::kMark});
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](int mark) { return tree.word(mark).xpos == Xpos::kTO; });
+}
+
+bool IsPurposeOfObject(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (word.deprel != Deprel::kXcomp || word.head < 0 || !IsToInfinitive(tree, clause)) return false;
+  const int object = tree.Child(word.head, Deprel::kObj);
+  return word.head < object && object < clause && !ControlsObject(tree.word(word.head));
 }
 
 int NounOfRelative(const Tree& tree, int clause) {
@@ -158,7 +220,9 @@ bool MergesWithVerb(const Tree& tree, int inner) {
     return false;
   }
   if (OwnSubject(tree, inner) >= 0) return false;
-  // A past participle without "to" describes the object or the subject: "remained closed".
+  // A past participle without "to" describes the object or the subject; that of a linking verb is
+  // what it links: "remained closed", "became involved in".
+  if (IsLinking(tree.word(word.head)) && ObjectOf(tree, word.head) < 0) return true;
   if (word.xpos == Xpos::kVBN &&
       tree.Child(inner, {Deprel::kMark, Deprel::kAuxPass, Deprel::kAux}) < 0) {
     return false;
@@ -202,16 +266,19 @@ int LogicalSubject(const Tree& tree, int predicate) {
         if (object >= 0) return Antecedent(tree, object);
         if (const int before = ObjectBefore(tree, at); before >= 0) return before;
         if (const int seen = ObjectSeen(tree, at); seen >= 0) return Antecedent(tree, seen);
+        if (const int asked = ObjectAsked(tree, at); asked >= 0) return Antecedent(tree, asked);
         at = ReportAround(tree, at);
         break;
       }
-      case Deprel::kAcl:
-        return ReferentOf(tree, word.head);
+      case Deprel::kAcl:  // "time to save money": whoever has the time
+        return IsToInfinitive(tree, at) ? -1 : ReferentOf(tree, word.head);
       case Deprel::kAclRelcl:
         return NounOfRelative(tree, at);
       case Deprel::kXcomp: {
         const int object = IsPromise(tree.word(word.head)) ? -1 : ObjectOf(tree, word.head);
-        if (object >= 0 && !MergesWithVerb(tree, at)) return Antecedent(tree, object);
+        const bool is_busy = word.xpos == Xpos::kVBG ? HasBusyObject(tree.word(word.head))
+                                                     : !IsPurposeOfObject(tree, at);
+        if (object >= 0 && is_busy && !MergesWithVerb(tree, at)) return Antecedent(tree, object);
         at = word.head;
         break;
       }

@@ -29,6 +29,17 @@ int Antecedent(const Tree& tree, int word);
 // leaving", "thanked Ames for coming". -1 where the gerund is no such one ("left after lying").
 int ObjectOfGerund(const Tree& tree, int gerund);
 
+// Whether the object of the verb does what an infinitive behind it says: "asked Ames to leave",
+// "caused the dam to burst".
+bool ControlsObject(const Word& verb);
+
+// "began a campaign to isolate the town", parsed as if the campaign were asked to: behind a verb
+// that controls no object, the infinitive is a purpose.
+bool IsPurposeOfObject(const Tree& tree, int clause);
+
+// "to leave", "in order to leave".
+bool IsToInfinitive(const Tree& tree, int clause);
+
 // Whether the infinitive or participle `inner` (an xcomp) forms one predicate with its verb: "wants
 // to leave", "is able to leave", "was said to leave"; not "asked Ames to leave", "became rich".
 bool MergesWithVerb(const Tree& tree, int inner);

@@ -78,7 +78,12 @@ bool Disagrees(const Tree& tree, const Proposition& p) {
   const bool is_plural = noun.xpos == Xpos::kNNS || noun.xpos == Xpos::kNNPS ||
                          tree.Child(p.subject, Deprel::kConj) >= 0;
   if (is_plural) return verb.xpos == Xpos::kVBZ || verb.form == "was";
-  return verb.xpos == Xpos::kVBP || verb.form == "were";
+  // "if help were needed"; "a number of boats are missing".
+  const bool is_subjunctive = verb.form == "were" && p.modality == Modality::kHypothetical;
+  const bool is_amount =
+      (noun.lemma == "number" || noun.lemma == "majority" || noun.lemma == "variety") &&
+      tree.Child(p.subject, Deprel::kNmod) >= 0;
+  return !is_subjunctive && !is_amount && (verb.xpos == Xpos::kVBP || verb.form == "were");
 }
 
 // "a plan to open the port": told as if it were done.

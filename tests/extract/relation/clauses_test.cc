@@ -43,7 +43,7 @@ TEST(Clauses, YieldNothingForAPronounWithoutAName) {
 }
 
 TEST(Clauses, TellReceiverAndGift) {
-  EXPECT_THAT(Shown({kGaveShip}), ElementsAre("king | gave | Ames", "king | gave | ship"));
+  EXPECT_THAT(Shown({kGaveShip}), ElementsAre("king | gave ship to | Ames", "king | gave | ship"));
 }
 
 TEST(Clauses, TellKindAndQualityOfACopula) {

@@ -22,7 +22,8 @@ TEST(Mend, TakesANameBehindADescriptionOutOfTheList) {
 }
 
 TEST(Mend, GivesASumItsReceiver) {
-  EXPECT_THAT(Shown({kOffered}), ElementsAre("Ames | offered | Berg", "Ames | offered | 5 ships"));
+  EXPECT_THAT(Shown({kOffered}),
+              ElementsAre("Ames | offered 5 ships to | Berg", "Ames | offered | 5 ships"));
 }
 
 TEST(Mend, KnowsAReportBehindAComma) {

@@ -1,0 +1,106 @@
+// A verb alone is a fact where it tells what happened. The lists are closed by meaning: verbs that
+// only point to another verb or to a phrase, nouns of states, linking verbs.
+#include "extract/relation/bare_verb.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
+
+namespace tripleloom {
+namespace {
+
+// "caught and jailed the thief": the object stands behind the second verb.
+bool SharesObject(const Tree& tree, int verb) {
+  for (int conjunct : tree.ChildrenWith(verb, {Deprel::kConj})) {
+    const bool is_next = conjunct == verb + 2;
+    if (is_next && tree.Child(conjunct, Deprel::kObj) >= 0) return true;
+  }
+  return false;
+}
+
+// "goes on", "can wait": verbs that say too little alone.
+bool IsIdleAlone(const Tree& tree, const Proposition& p) {
+  static constexpr std::array<std::string_view, 32> kVerbs = {
+      "go",   "come",     "do",   "need", "want",   "get",   "have", "make",
+      "take", "seem",     "look", "know", "think",  "feel",  "try",  "continue",
+      "keep", "mean",     "like", "tend", "be",     "go on", "give", "put",
+      "set",  "consider", "let",  "use",  "become", "exist", "wait", "remain"};
+  if (p.passive || p.pattern == "copula") return false;
+  for (int clause : tree.ChildrenWith(p.head, {Deprel::kAdvcl})) {
+    const int mark = tree.Child(clause, Deprel::kMark);
+    if (mark >= 0 && tree.word(mark).lemma == "for") return true;  // "called for Ames to resign"
+  }
+  if (IsOneOf(kVerbs, p.lemma) && p.lemma != "take") return true;
+  // "would need to work": what may or should be done by nobody with nothing.
+  return p.modality == Modality::kPossible || p.modality == Modality::kNecessary ||
+         p.modality == Modality::kHypothetical || tree.word(p.head).upos == Upos::kAux;
+}
+
+}  // namespace
+
+bool StandsAlone(const Tree& tree, const Proposition& p) {
+  const bool is_clause = p.extractor == "clause" || p.extractor == "coordination";
+  const Word& verb = tree.word(p.head);
+  if (SharesObject(tree, p.head) || IsIdleAlone(tree, p)) return false;
+  const bool is_reduced = p.passive && p.predicate.size() == 1;
+  if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma)) {
+    return false;
+  }
+  return std::all_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& argument) {
+    const bool is_beside =
+        argument.kind == ArgumentKind::kClause && tree.word(argument.head).deprel == Deprel::kAdvcl;
+    return argument.kind == ArgumentKind::kAdverb || is_beside;
+  });
+}
+
+std::vector<int> MannerBehind(const Tree& tree, const Proposition& p) {
+  if (!p.negated) return {};
+  for (const Argument& argument : p.arguments) {
+    if (argument.kind != ArgumentKind::kAdverb) continue;
+    const std::vector<int>& words = tree.Subtree(argument.head);
+    if (words.front() == p.head + 1) return words;
+  }
+  return {};
+}
+
+bool LinksQuality(const Proposition& p) {
+  static constexpr std::array<std::string_view, 15> kLinking = {
+      "be",   "become", "remain", "stay",  "seem",  "look", "appear", "feel",
+      "turn", "grow",   "go",     "prove", "sound", "fall", "run"};
+  return IsOneOf(kLinking, p.lemma) || !p.implied.empty();
+}
+
+std::vector<int> QualityPhrase(const Tree& tree, const Proposition& p, const Argument& argument) {
+  static constexpr std::array<std::string_view, 4> kLinking = {"be", "remain", "stay", "keep"};
+  static constexpr std::array<std::string_view, 24> kStates = {
+      "way",    "place",   "hold",    "risk",   "force",   "print",        "control", "use",
+      "charge", "stake",   "fire",    "danger", "trouble", "operation",    "service", "doubt",
+      "power",  "session", "custody", "office", "pain",    "construction", "threat",  "attack"};
+  const Word& noun = tree.word(argument.head);
+  if (argument.kind != ArgumentKind::kOblique && argument.kind != ArgumentKind::kComplement)
+    return {};
+  if (!IsOneOf(kLinking, p.lemma) || noun.xpos != Xpos::kNN) return {};
+  if (argument.preposition.empty() || !IsOneOf(kStates, noun.lemma)) return {};
+  if (argument.preposition.back() + 1 != argument.head) return {};
+  const auto& children = tree.Children(argument.head);
+  if (!children.empty() && children.back() > argument.head &&
+      tree.Child(argument.head, {Deprel::kNmod, Deprel::kAcl, Deprel::kConj}) > argument.head) {
+    return {};
+  }
+  std::vector<int> words = argument.preposition;
+  words.push_back(argument.head);
+  return words;
+}
+
+bool ReadsAsParticiple(const Word& verb) {
+  if (verb.xpos == Xpos::kVBN) return true;
+  if (verb.xpos != Xpos::kVBD) return false;
+  const char last = verb.form.back();
+  return (last == 'd' || last == 't') && verb.form != "did" && verb.form != "hid" &&
+         verb.form != "bit" && verb.form != "forbad";
+}
+
+}  // namespace tripleloom

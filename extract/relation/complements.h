@@ -1,0 +1,49 @@
+// Complements: what stands beside a verb and only makes one fact together with another phrase.
+//
+//   const Argument* second = SecondPredicate(proposition);   // "unsafe" in "found the road unsafe"
+//
+// Private to graph_shape.cc.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/relation/projection.h"
+
+namespace tripleloom {
+
+// What a verb says its object is or becomes: "unsafe" in "found the road unsafe", "mayor" in
+// "elected Ames mayor". Null where the verb has no object beside it.
+const Argument* SecondPredicate(const Proposition& proposition);
+
+// "gave Ames a medal": the preposition the receiver would have behind the object, "to" or "for".
+// Empty where there is no such wording ("cost Ames his job", "asked Ames a question").
+std::string PrepositionOfReceiver(const Tree& tree, const Proposition& proposition);
+
+// "called for Ames to resign": whether the phrase is who does what the infinitive behind it says.
+bool ActsInInfinitive(const Tree& tree, const Argument& argument);
+
+// "allowed workers to leave", "stopped Ames from leaving": whether the object is none of the verb
+// alone, but only of verb and clause.
+bool ActsInClause(const Tree& tree, const Proposition& proposition, const Argument& object);
+
+// "spent a year in Lorne", "devoted a day to Ames": whether verb and object say nothing without the
+// phrase behind them.
+bool NeedsPlace(const Proposition& proposition);
+
+// "is open to talks with Berg": whether the argument follows the phrase that completes an
+// adjective, and is no completion of its own.
+bool IsBesideBridge(const Proposition& proposition, const Tree& tree, int argument);
+
+// The named places in which the place or thing `noun` lies, by the phrases behind it: {Lorne} of "a
+// hospital in Lorne", {Lorne, Kessar} of "rooms at hospitals in Lorne and Kessar".
+std::vector<int> PlacesAround(const SentenceContext& context, int noun);
+
+// "took place": a bare noun that makes one verb with "take" and names nothing.
+bool IsHalfOfIdiom(const Tree& tree, const Proposition& proposition, const Argument& argument);
+
+// "was closed in Lorne because of ice": whether the argument is a reason or condition beside
+// another phrase; it qualifies the fact and is none of those that the fact ties.
+bool IsCircumstance(const Proposition& proposition, const Argument& argument);
+
+}  // namespace tripleloom

@@ -1,0 +1,97 @@
+// A question states nothing of its main clause nor of what depends on that as its content. A
+// purpose is somebody's: of things that are sent or used the sentence does not tell whose. A
+// predicate noun that stands for another word ("the one") leaves the fact in that word's sentence.
+#include "extract/relation/plausible_verb.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/relation/noun_fact.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsAgent(const ProjectionContext& context, const Proposition& p, int word) {
+  const Tree& tree = context.tree(p);
+  const Word& noun = tree.word(word);
+  if (noun.upos == Upos::kPron) return noun.lemma != "it" && noun.lemma != "this";
+  switch (TypeAt(context.sentence(p), word)) {
+    case EntityType::kPerson:
+    case EntityType::kOrganization:
+    case EntityType::kPlace:
+    case EntityType::kNationality:
+      return true;
+    default:
+      break;
+  }
+  constexpr uint32_t kActing = kNounPerson | kNounGroup;
+  return noun.upos == Upos::kPropn ||
+         (context.lexicon.MainNounClass(LowerAscii(noun.lemma)) & kActing) != 0;
+}
+
+// "were sent to help": who is sent has the purpose himself; not "a fund was set up to help".
+bool MovesItsObject(const Word& verb) {
+  static constexpr std::array<std::string_view, 12> kVerbs = {
+      "send",   "deploy", "dispatch", "call",   "invite", "hire",
+      "gather", "form",   "appoint",  "summon", "elect",  "recruit"};
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
+bool HasPurpose(const ProjectionContext& context, const Proposition& p, int top) {
+  const Tree& tree = context.tree(p);
+  const int main = tree.word(top).head;
+  if (main < 0 || tree.word(main).upos != Upos::kVerb) return false;
+  const bool is_below_purpose =
+      tree.word(main).deprel == Deprel::kAdvcl && IsToInfinitive(tree, main);
+  if (is_below_purpose) return false;
+  const bool is_passive = tree.Child(main, Deprel::kAuxPass) >= 0;
+  if (is_passive && !MovesItsObject(tree.word(main))) return false;
+  return IsAgent(context, p, p.subject);
+}
+
+}  // namespace
+
+bool IsAsked(const Tree& tree, const Proposition& p) {
+  int last = tree.size() - 1;
+  while (last > 0 && tree.word(last).upos == Upos::kPunct && tree.word(last).form != "?") --last;
+  if (tree.word(last).form != "?") return false;
+  int verb = p.head;
+  while (tree.word(verb).head >= 0) {
+    const Deprel label = tree.word(verb).deprel;
+    const bool is_content = label == Deprel::kConj || label == Deprel::kXcomp ||
+                            label == Deprel::kCcomp || label == Deprel::kParataxis;
+    if (!is_content) return false;
+    verb = tree.word(verb).head;
+  }
+  return true;
+}
+
+bool HasActor(const ProjectionContext& context, const Proposition& p) {
+  if (p.extractor != "infinitive") return true;
+  const Tree& tree = context.tree(p);
+  const int top = TopOfChain(tree, p.head);
+  if (p.pattern == "purpose") return HasPurpose(context, p, top);
+  const int main = tree.word(top).head;
+  if (p.pattern != "control" || main < 0 || p.subject < main) return true;
+  const bool is_busy = tree.word(top).xpos == Xpos::kVBG;
+  return is_busy || p.passive || ControlsObject(tree.word(main));
+}
+
+bool SaysWhat(const Tree& tree, const Proposition& p) {
+  static constexpr std::array<std::string_view, 9> kEmpty = {
+      "one", "thing", "case", "same", "here", "there", "so", "that", "this"};
+  if (p.arguments.empty() || p.lemma != "be") return true;
+  const Argument& complement = p.arguments.front();
+  if (complement.kind != ArgumentKind::kComplement) return true;
+  if (!IsOneOf(kEmpty, LowerAscii(tree.word(complement.head).lemma))) return true;
+  const bool is_described =
+      tree.Child(complement.head, {Deprel::kAmod, Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl,
+                                   Deprel::kCompound, Deprel::kNmodPoss, Deprel::kNummod}) >= 0;
+  return is_described;
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,115 @@
+// What a verb says is right and whole: its complements, its purposes, its mood, whose word it is.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+#include "verb_sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+TEST(VerbFacts, SayWhatAnObjectIsOrBecomes) {
+  EXPECT_THAT(Shown({kUnsafeRoad}), ElementsAre("council | considered unsafe | road"));
+  EXPECT_THAT(Shown({kElected}),
+              ElementsAre("council | elected mayor | Ames", "Ames | elected | mayor"));
+}
+
+TEST(VerbFacts, TellTheGiftWithTheReceiver) {
+  EXPECT_THAT(Shown({kGaveMedal}),
+              ElementsAre("Ames | gave medal to | crew", "Ames | gave | medal"));
+}
+
+TEST(VerbFacts, NameWhatAPlanIs) {
+  EXPECT_THAT(Shown({kPlanIs}), ElementsAre("plan | is to close | port intended"));
+}
+
+TEST(VerbFacts, TellAPurposeAsSuchAndOnlyOfWhoCanHaveOne) {
+  EXPECT_THAT(Shown({kInOrderTo}), Contains("Soldiers | to reach | Lorne intended"));
+  EXPECT_THAT(Shown({kBeganToIsolate}), Contains("Soldiers | to isolate | Lorne intended"));
+  EXPECT_THAT(Shown({kFundToProtect}), Not(Contains(HasSubstr("protect"))));
+  EXPECT_THAT(Shown({kBuiltToProtect}),
+              ElementsAre("wall | was built to protect | Lorne intended"));
+}
+
+TEST(VerbFacts, LetWhoIsAskedAct) {
+  EXPECT_THAT(Shown({kOrderedToLeave}), Contains("Berg | to leave | Lorne intended"));
+  EXPECT_THAT(Shown({kCalledFor}), ElementsAre("Berg | leave | Lorne intended"));
+  EXPECT_THAT(Shown({kAllowedToLeave}), ElementsAre("ships | leave | Lorne"));
+  EXPECT_THAT(Shown({kLostSelling}), Contains("Ames | selling | boats"));
+}
+
+TEST(VerbFacts, AwaitWhatIsToComeFirst) {
+  EXPECT_THAT(Shown({kOnceRepaired}), Contains("dam | is | repaired hypothetical"));
+}
+
+TEST(VerbFacts, AreNoSurerThanWhatTheyFollowFrom) {
+  EXPECT_THAT(Shown({kCuttingOff}), Contains("road | cutting off | Lorne possible"));
+  EXPECT_THAT(Shown({kMustEnsure}), Contains("roads | reach | Lorne intended"));
+}
+
+TEST(VerbFacts, TakeWouldForThePastWhereItIsToldAfterwards) {
+  EXPECT_THAT(Shown({kWouldLater}), ElementsAre("Ames | would later leave | Lorne"));
+}
+
+TEST(VerbFacts, OfAReportAreAttributedToIt) {
+  EXPECT_THAT(Shown({kReportsThat}), Contains("rebels | left | Lorne by reports/report"));
+  EXPECT_THAT(Shown({kInAStatement}), ElementsAre("rebels | left | Lorne by Ames/say"));
+}
+
+TEST(VerbFacts, AreDeniedOfBothAndNotByNotOnly) {
+  EXPECT_THAT(Shown({kNeitherNor}),
+              ElementsAre("Ames | left | Lorne not", "Berg | left | Lorne not"));
+  EXPECT_THAT(Shown({kNotOnly}), ElementsAre("Ames | did visit | Lorne"));
+}
+
+TEST(VerbFacts, AreNotAskedFor) { EXPECT_THAT(Shown({kDoesPlan}), IsEmpty()); }
+
+TEST(VerbFacts, NeedAPredicateThatSaysSomething) {
+  EXPECT_THAT(Shown({kOnlyOne}), IsEmpty());
+  EXPECT_THAT(Shown({kMaySail}), IsEmpty());
+  EXPECT_THAT(Shown({kNotSailWell}), ElementsAre("Ships | did not | sail well not"));
+  EXPECT_THAT(Shown({kUnderConstruction}), ElementsAre("road | is | under construction"));
+}
+
+TEST(VerbFacts, TieNoMannerOrReason) {
+  EXPECT_THAT(Shown({kManyWays}), ElementsAre("port | helped | Lorne"));
+  EXPECT_THAT(Shown({kBecauseOfIce}), ElementsAre("gate | was closed in | Lorne"));
+}
+
+TEST(VerbFacts, MoveAllThatIsSent) {
+  const auto shown = Shown({kFrigateAndFerry});
+  EXPECT_THAT(shown, Contains("Resolute | sent to | Lorne"));
+  EXPECT_THAT(shown, Contains("ferry | sent to | Lorne"));
+}
+
+TEST(VerbFacts, GoWhereAPlaceWithoutANameLies) {
+  EXPECT_THAT(Shown({kToHospital}), Contains("Soldiers | were taken to | Lorne"));
+}
+
+TEST(VerbFacts, KeepPhrasesWhereTheyBelong) {
+  EXPECT_THAT(Shown({kOverGas}), Contains("Norland | talked over | gas"));
+  EXPECT_THAT(Shown({kEntranceTo}), Not(Contains("rebels | stood to | Lorne")));
+  EXPECT_THAT(Shown({kSpentInLorne}), ElementsAre("Ames | spent fortune in | Lorne"));
+}
+
+TEST(VerbFacts, KeepALinkingVerbWithItsParticiple) {
+  EXPECT_THAT(Shown({kRemainEngaged}), ElementsAre("Rebels | remain engaged in | Lorne"));
+}
+
+TEST(VerbFacts, FillNoGapWithAReason) {
+  EXPECT_THAT(Shown({kTheReason}), Contains("Ames | returned to | Lorne"));
+  EXPECT_THAT(Shown({kTheReason}), Not(Contains("Ames | returned | Berg")));
+}
+
+TEST(VerbFacts, AreNotSaidByWhoIsQuotedByTheWay) {
+  EXPECT_THAT(Shown({kAsBergSaid}), Contains("Rebels | left | Lorne"));
+}
+
+}  // namespace
+}  // namespace tripleloom
