@@ -3,6 +3,7 @@
 #include "extract/relation/mend.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -89,15 +90,16 @@ void MendReceiver(const MendContext& context, int word) {
 
 // "said Monday": a bare day or month is when, not what, save for verbs of spending time.
 void MendBareTime(const MendContext& context, int word) {
+  static constexpr std::array<std::string_view, 12> kMonths = {
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
   static constexpr std::string_view kOfTime[] = {"spend", "waste", "mark", "celebrate", "last",
                                                  "set",   "take",  "name", "save"};
   const Word& time = context.tree.word(word);
   if (time.deprel != Deprel::kObj && time.deprel != Deprel::kIobj) return;
   const NameSpan* name = context.NameAt(word);
-  const int month = context.tree.Child(word, {Deprel::kNmodUnmarked, Deprel::kCompound});
-  const bool has_month = month >= 0 && context.tree.word(month).upos == Upos::kPropn &&
-                         context.lexicon.MainNounClass(
-                             LowerAscii(context.tree.word(month).lemma)) == kNounTime;  // "May 7"
+  const bool has_month =
+      word > 0 && IsOneOf(kMonths, context.tree.word(word - 1).lemma);  // "May 7"
   const bool is_date = (name != nullptr && name->type == EntityType::kDate) ||
                        (has_month && time.upos == Upos::kNum);
   const bool is_day = time.upos == Upos::kPropn || (is_date && time.upos == Upos::kNum);
@@ -106,6 +108,9 @@ void MendBareTime(const MendContext& context, int word) {
       name != nullptr && name->type != EntityType::kDate && name->type != EntityType::kTime;
   const bool is_time = is_date || context.lexicon.MainNounClass(LowerAscii(time.form)) == kNounTime;
   if (is_other_name || !is_time) return;
+  if (has_month && context.tree.word(word - 1).head == time.head) {
+    return context.Hang(word, word - 1, Deprel::kNummod);
+  }
   const std::string& verb = context.tree.word(time.head).lemma;
   if (std::find(std::begin(kOfTime), std::end(kOfTime), verb) == std::end(kOfTime)) {
     context.Hang(word, time.head, Deprel::kOblUnmarked);
