@@ -41,6 +41,11 @@ bool MayLieIn(const SentenceContext& context, int inner, int outer) {
   const std::string noun = LowerAscii(context.tree.word(outer).lemma);
   const bool is_common = !context.lexicon.IsCapitalized(noun, Upos::kNoun);
   const uint32_t kind = context.lexicon.MainNounClass(noun);
+  const EntityType type = TypeAt(context, inner);
+  if (type == EntityType::kDate || type == EntityType::kTime) return false;
+  const std::string& around = context.tree.word(outer).form;
+  const bool is_place = context.lexicon.CountryName(around) || context.lexicon.IsPlaceName(around);
+  if (!is_place && context.lexicon.PlaceOfDemonym(around)) return false;  // "Karelian"
   constexpr uint32_t kNoPlaces = kNounArtifact | kNounGroup | kNounPerson;
   const auto is_foreign = [&](int word) {
     const std::string& form = context.tree.word(word).form;
@@ -93,9 +98,12 @@ bool IsLoose(const Tree& tree, int first, int second) {
   return is_headline || tree.word(begin).form == "(" || before == "(";
 }
 
+// What can describe and be described; "the name Ames" and "etc." do not.
 bool IsNominal(const Word& word) {
-  return (word.upos == Upos::kNoun || word.upos == Upos::kPropn) && word.lemma != "etc." &&
-         word.lemma != "etc";
+  static constexpr std::string_view kNot[] = {"etc.", "etc",   "name",   "term",
+                                              "word", "title", "phrase", "nickname"};
+  return (word.upos == Upos::kNoun || word.upos == Upos::kPropn) &&
+         std::find(std::begin(kNot), std::end(kNot), word.lemma) == std::end(kNot);
 }
 
 // Whether a noun of these senses can say what a thing of that type is: people are people, and what
@@ -169,7 +177,8 @@ bool IsAge(const SentenceContext& context, int name, int number) {
   const Tree& tree = context.tree;
   const Word& word = tree.word(number);
   return word.upos == Upos::kNum && number > name && word.form.size() < 4 &&
-         tree.word(number - 1).form == "," && TypeAt(context, name) == EntityType::kPerson;
+         tree.word(number - 1).form == "," && TypeAt(context, name) == EntityType::kPerson &&
+         TypeAt(context, number) != EntityType::kDate;
 }
 
 void AddAge(const SentenceContext& context, int name, int number, std::vector<Proposition>& out) {

@@ -178,11 +178,17 @@ Description MakeDescription(const SentenceContext& context, const Mention& menti
   return description;
 }
 
+// Right behind, or behind a hyphen: "Major-General".
+bool IsNextNoun(const Tree& tree, int first, int second) {
+  return first + 1 == second || (first + 2 == second && (tree.word(first + 1).xpos == Xpos::kHYPH ||
+                                                         tree.word(first + 1).form == "-"));
+}
+
 // "Deputy Mayor" and "Lt. Gen." are one description, "spokesman Col." two.
 void MergeNeighbours(const Tree& tree, std::vector<int>& nouns) {
   std::vector<int> kept;
   for (size_t i = 0; i < nouns.size(); ++i) {
-    const bool is_next = i + 1 < nouns.size() && nouns[i] + 1 == nouns[i + 1];
+    const bool is_next = i + 1 < nouns.size() && IsNextNoun(tree, nouns[i], nouns[i + 1]);
     const bool is_led = is_next && (!Has(kRanks, tree.word(nouns[i + 1]).form) ||
                                     Has(kRanks, tree.word(nouns[i]).form));
     if (!is_led) kept.push_back(nouns[i]);
@@ -199,9 +205,20 @@ bool IsMisreadPlace(const SentenceContext& context, const Mention& mention) {
   return mention.end - mention.begin > 1 && context.lexicon.IsPlaceName(name);
 }
 
+// "Joseph Cardinal Ames": a given name before the title, so what stands there is the name.
+bool BeginsBefore(const SentenceContext& context, const Mention& mention) {
+  const Tree& tree = context.tree;
+  if (mention.type != EntityType::kPerson || mention.begin < 1) return false;
+  const std::string& before = tree.word(mention.begin - 1).form;
+  if (context.lexicon.IsGivenName(before)) return true;
+  return mention.begin > 1 && tree.word(mention.begin - 1).upos == Upos::kPropn &&
+         tree.word(mention.begin - 2).upos == Upos::kPropn &&
+         context.lexicon.IsGivenName(tree.word(mention.begin - 2).form);
+}
+
 void AddDescriptions(const SentenceContext& context, const Mention& mention, int index,
                      std::vector<Description>& out) {
-  if (IsMisreadPlace(context, mention)) return;
+  if (IsMisreadPlace(context, mention) || BeginsBefore(context, mention)) return;
   const int run = RunOf(context, mention);
   std::vector<int> nouns;
   for (int word = run; word < mention.begin; ++word) {
@@ -271,11 +288,35 @@ bool IsNamingOf(const SentenceContext& context, int word) {
          !IsOtherNoun(context, word) && !IsNamedPlace(context, name.head);
 }
 
+namespace {
+
+// "the U.S. state of Lorne", "the Norland City suburb of Lorne": the name before says where; of
+// "the Ames district of Lorne" and "the Ames state of Norland", a country, the name is before.
+bool SaysWhere(const SentenceContext& context, int name, int noun) {
+  static constexpr std::string_view kTowns[] = {"city",     "town", "village", "suburb",
+                                                "hometown", "port", "island"};
+  const Tree& tree = context.tree;
+  const auto chain_name = [&](int word) -> std::string_view {
+    const int chain = context.entities.ChainAt(context.sentence, word);
+    if (chain < 0) return tree.word(word).form;
+    return context.entities.chains[static_cast<size_t>(chain)].name;
+  };
+  for (int child : tree.ChildrenWith(noun, {Deprel::kNmod})) {
+    const int preposition = tree.Child(child, Deprel::kCase);
+    if (child < noun || preposition < 0 || tree.word(preposition).lemma != "of") continue;
+    if (context.lexicon.CountryName(chain_name(child))) return false;
+    return Has(kTowns, tree.word(noun).lemma) || context.lexicon.CountryName(chain_name(name));
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsNamedPlace(const SentenceContext& context, int noun) {
   const Tree& tree = context.tree;
   if (tree.word(noun).upos != Upos::kNoun) return false;
   const int name = tree.Child(noun, Deprel::kCompound);
-  return name >= 0 && tree.word(name).upos == Upos::kPropn &&
+  return name >= 0 && !SaysWhere(context, name, noun) && tree.word(name).upos == Upos::kPropn &&
          TypeAt(context, name) == EntityType::kPlace &&
          context.lexicon.MainNounClass(tree.word(noun).lemma) == kNounPlace;
 }

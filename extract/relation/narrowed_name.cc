@@ -73,6 +73,36 @@ bool IsOffice(const SentenceContext& context, const Mention& mention) {
          tree.Child(mention.head, Deprel::kFlat) < 0;
 }
 
+// "Parliament", "Convention": a word that many names begin with; "of" says which is meant.
+bool IsCommonWord(const SentenceContext& context, const Mention& mention) {
+  const std::string word = LowerAscii(context.tree.word(mention.head).form);
+  const bool is_thing = mention.type != EntityType::kPerson && mention.type != EntityType::kPlace;
+  return is_thing && mention.begin + 1 == mention.end &&
+         context.lexicon.IsLemma(word, Upos::kNoun) &&
+         !context.lexicon.IsCapitalized(word, Upos::kNoun);
+}
+
+bool IsYear(const Word& word) {
+  return word.upos == Upos::kNum && word.form.size() == 4 &&
+         (word.form[0] == '1' || word.form[0] == '2');
+}
+
+// Whether the word before a name makes it another: "eastern Lorne", "the first Battle of Lorne",
+// "the 2014 Cup", "non-Muslims", "many Norlanders", "Kurdish Norlanders".
+bool Narrows(const Lexicon& lexicon, const Mention& name, const Word& head, const Word& word) {
+  const bool is_modifier = word.deprel == Deprel::kAmod || word.deprel == Deprel::kCompound;
+  const bool is_number = word.deprel == Deprel::kNummod;
+  if (LowerAscii(word.form) == "non") return true;
+  if (head.xpos == Xpos::kNNPS && name.type != EntityType::kPlace) {
+    const bool is_people =
+        name.type == EntityType::kNationality || lexicon.PlaceOfDemonym(head.form).has_value();
+    return is_number || (is_people && is_modifier);
+  }
+  if (name.type == EntityType::kPlace) return is_modifier && IsPart(word);
+  if (name.type == EntityType::kPerson) return false;
+  return (is_modifier && IsOrdinal(word)) || ((is_modifier || is_number) && IsYear(word));
+}
+
 }  // namespace
 
 bool NamesAnother(const SentenceContext& context, int head, const std::vector<int>& words) {
@@ -80,15 +110,13 @@ bool NamesAnother(const SentenceContext& context, int head, const std::vector<in
   if (name == nullptr) return false;
   const Tree& tree = context.tree;
   const bool is_place = name->type == EntityType::kPlace;
-  const bool is_person = name->type == EntityType::kPerson;
-  const bool has_range = IsValue(name->type) || IsOffice(context, *name);
+  const bool has_range =
+      IsValue(name->type) || IsOffice(context, *name) || IsCommonWord(context, *name);
   return std::any_of(words.begin(), words.end(), [&](int at) {
     const Word& word = tree.word(at);
     if (at < name->begin) {
-      const bool is_ours = word.deprel == Deprel::kAmod || word.deprel == Deprel::kCompound;
       const bool is_direct = word.head >= name->begin && word.head < name->end;
-      return is_ours && is_direct &&
-             ((is_place && IsPart(word)) || (!is_person && IsOrdinal(word)));
+      return is_direct && Narrows(context.lexicon, *name, tree.word(name->head), word);
     }
     const bool is_number = at == name->end && word.upos == Upos::kNum && MayHaveNumber(name->type);
     if (is_number)

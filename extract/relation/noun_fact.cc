@@ -69,6 +69,12 @@ bool IsOneOf(const Tree& tree, int thing, int role) {
   return tree.word(role).xpos == Xpos::kNNS && tree.word(thing).xpos == Xpos::kNNP;
 }
 
+// "Protestants"; not "the Netherlands".
+bool IsPeople(const SentenceContext& context, int word) {
+  const EntityType type = TypeAt(context, word);
+  return type == EntityType::kPerson || type == EntityType::kNationality;
+}
+
 }  // namespace
 
 Proposition MakeNounFact(const SentenceContext& context, int subject, const std::string& implied,
@@ -76,7 +82,8 @@ Proposition MakeNounFact(const SentenceContext& context, int subject, const std:
   Proposition fact;
   fact.sentence = context.sentence;
   fact.head = object;
-  const bool is_plural = context.tree.word(subject).xpos == Xpos::kNNS;
+  const Xpos tag = context.tree.word(subject).xpos;
+  const bool is_plural = tag == Xpos::kNNS || (tag == Xpos::kNNPS && IsPeople(context, subject));
   fact.implied = is_plural && implied.starts_with("is") ? "are" + implied.substr(2) : implied;
   fact.lemma = lemma;
   fact.subject = subject;

@@ -79,18 +79,28 @@ bool IsOrdinal(const Word& word) {
           form.ends_with("th"));
 }
 
-// "the largest port in the world", "the first book in a cycle": without its range a superlative or
-// an ordinal says something else.
-bool IsRange(const Tree& tree, int head, int child) {
-  const int preposition = tree.Child(child, Deprel::kCase);
-  if (preposition < 0 || tree.word(preposition).lemma != "in" || child < head) return false;
-  for (int modifier : tree.ChildrenWith(head, {Deprel::kAmod})) {
+// "largest", "most famous", "first", "only".
+bool IsOneAmong(const Tree& tree, int noun) {
+  for (int modifier : tree.ChildrenWith(noun, {Deprel::kAmod})) {
     const bool is_most = tree.Child(modifier, Deprel::kAdvmod) >= 0 &&
                          tree.word(tree.Child(modifier, Deprel::kAdvmod)).xpos == Xpos::kRBS;
     const Word& word = tree.word(modifier);
     if (word.xpos == Xpos::kJJS || is_most || IsOrdinal(word)) return true;
   }
   return false;
+}
+
+// "the largest port in the world", "the first book in a cycle", "the only woman to win": without
+// its range a superlative or an ordinal says something else.
+bool IsRange(const Tree& tree, int head, int child) {
+  if (child < head || IsSetOff(tree, child)) return false;
+  if (tree.word(child).deprel == Deprel::kAcl) {
+    const int mark = tree.Child(child, Deprel::kMark);
+    return mark >= 0 && tree.word(mark).xpos == Xpos::kTO && IsOneAmong(tree, head);
+  }
+  const int preposition = tree.Child(child, Deprel::kCase);
+  const bool is_in = preposition >= 0 && tree.word(preposition).lemma == "in";
+  return is_in && tree.word(child).upos != Upos::kNum && IsOneAmong(tree, head);
 }
 
 // "not only Ames", "especially the farmers", "then Norland": an adverb before a noun sets it
@@ -139,6 +149,7 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   if (IsAdjectiveBehind(tree, child)) return true;
   const int head = tree.word(child).head;
   if (child > head && IsAdjectiveBehind(tree, head)) return !IsSetOff(tree, child);
+  if (extent == Extent::kName && label == Deprel::kAcl && IsRange(tree, head, child)) return true;
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
   if (IsPrepositional(label)) {
@@ -212,6 +223,16 @@ void TrimOpening(const Tree& tree, int head, Extent extent, std::vector<int>& wo
   }
 }
 
+// "the area of", whose rest was cut out.
+void TrimEnding(const Tree& tree, int head, std::vector<int>& words) {
+  while (words.size() > 1 && words.back() != head &&
+         (tree.word(words.back()).upos == Upos::kAdp ||
+          tree.word(words.back()).deprel == Deprel::kCc) &&
+         tree.word(words.back()).deprel != Deprel::kCompoundPrt) {
+    words.pop_back();
+  }
+}
+
 // Punctuation at the ends goes, and then a quotation mark that has lost its fellow.
 void TrimPunctuation(const Tree& tree, std::vector<int>& words) {
   while (!words.empty() && IsEdgePunctuation(tree.word(words.back()))) words.pop_back();
@@ -255,7 +276,11 @@ std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
   Collector collector{tree, extent, without, with_conjuncts, head, {}};
   collector.Add(head, true);
   std::sort(collector.words.begin(), collector.words.end());
-  if (extent == Extent::kName) DropBrackets(tree, head, collector.words);
+  if (extent == Extent::kName) {
+    DropBrackets(tree, head, collector.words);
+    std::erase_if(collector.words, [&tree](int word) { return IsQuote(tree.word(word)); });
+    TrimEnding(tree, head, collector.words);
+  }
   TrimOpening(tree, head, extent, collector.words);
   TrimPunctuation(tree, collector.words);
   return collector.words;

@@ -72,6 +72,9 @@ bool TellsOf(const SentenceContext& context, int noun, const std::string& prepos
              bool is_place) {
   const uint32_t kind = ClassOf(context, noun);
   if (NamesMembers(preposition)) return true;
+  // "Ann Ames (born 1950 in Lorne)": where somebody is the clause tells.
+  const bool is_somebody = kind == kNounPerson && context.tree.word(noun).xpos == Xpos::kNNP;
+  if (is_place && is_somebody) return preposition == "from";
   if (is_place) return kind == 0 || (kind & (kThings | kNounEvent)) != 0;
   if (context.tree.word(noun).upos == Upos::kPropn) return preposition == "from";
   return std::any_of(std::begin(kTells), std::end(kTells), [&](const Tells& entry) {

@@ -10,6 +10,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::Not;
 
 TEST(Appositions, TakeTheNameAsTheThing) {
   EXPECT_THAT(Shown({kCapitalLorne}), Contains("Lorne | is | capital"));
@@ -79,6 +80,19 @@ TEST(Appositions, CountANameAmongThePluralBeforeIt) {
   EXPECT_THAT(Shown({"writers/writer/NOUN/NNS/3/nsubj Ames/Ames/PROPN/NNP/1/appos "
                      "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj"}),
               Contains("Ames | is one of | writers"));
+}
+
+TEST(Appositions, TellThePlaceBeforeAKindFromTheNameOfOne) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/5/det "
+                     "Norland/Norland/PROPN/NNP/5/compound suburb/suburb/NOUN/NN/2/obj "
+                     "of/of/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/nmod"}),
+              ElementsAre("Ames | left | Lorne", "Lorne | is suburb of | Norland"));
+}
+
+TEST(Appositions, DescribeNoNameByTheWordName) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det name/name/NOUN/NN/4/nsubj Lorne/Lorne/PROPN/NNP/2/appos "
+                     "pleases/please/VERB/VBZ/0/root Ames/Ames/PROPN/NNP/4/obj"}),
+              Not(Contains("Lorne | is | name")));
 }
 
 }  // namespace

@@ -79,5 +79,35 @@ TEST(NounNames, AreNotRelativePronouns) {
               IsEmpty());
 }
 
+TEST(NounNames, KeepTheYearOfWhatIsRepeated) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/5/det "
+                     "2014/2014/NUM/CD/5/nummod Resolute/Resolute/PROPN/NNP/2/obj"}),
+              ElementsAre("Ames | sold | 2014 Resolute"));
+}
+
+TEST(NounNames, HaveNoQuotationMarksAndEndInNoPreposition) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/7/det "
+                     "\"/\"/PUNCT/``/5/punct good/good/ADJ/JJ/7/amod \"/\"/PUNCT/''/5/punct "
+                     "boat/boat/NOUN/NN/2/obj"}),
+              ElementsAre("Ames | sold | good boat"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj covers/cover/VERB/VBZ/0/root an/a/DET/DT/4/det "
+                     "area/area/NOUN/NN/2/obj of/of/ADP/IN/4/nmod"}),
+              ElementsAre("Ames | covers | area"));
+}
+
+TEST(NounNames, SayWhichParliament) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj joined/join/VERB/VBD/0/root "
+                     "Ministry/Ministry/PROPN/NNP/2/obj of/of/ADP/IN/5/case "
+                     "Fisheries/Fisheries/PROPN/NNPS/3/nmod"}),
+              ElementsAre("Ames | joined | Ministry of Fisheries"));
+}
+
+TEST(NounNames, KeepWhatTheOnlyOneDid) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj was/be/AUX/VBD/5/cop the/the/DET/DT/5/det "
+                     "only/only/ADJ/JJ/5/amod sailor/sailor/NOUN/NN/0/root to/to/PART/TO/7/mark "
+                     "reach/reach/VERB/VB/5/acl Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("Ames | was | only sailor to reach Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -58,5 +58,16 @@ TEST(Places, AskAPrepositionWhatItSaysOfItsNoun) {
       ElementsAre("Ames | crossed | line"));
 }
 
+TEST(Places, LeaveToTheClauseWhereSomebodyIs) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "Ames/Ames/PROPN/NNP/2/obj in/in/ADP/IN/5/case "
+                     "Lorne/Lorne/PROPN/NNP/3/nmod"}),
+              ElementsAre("Berg | met | Ames"));
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "Ames/Ames/PROPN/NNP/2/obj from/from/ADP/IN/5/case "
+                     "Lorne/Lorne/PROPN/NNP/3/nmod"}),
+              ElementsAre("Berg | met | Ames", "Ames | is from | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -57,5 +57,12 @@ TEST(Titles, AreNoNounsThatANumberMakesModifiers) {
       ElementsAre("Rebels | left | Ministry"));
 }
 
+TEST(Titles, MayHaveAHyphen) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj met/meet/VERB/VBD/0/root "
+                     "Major/Major/PROPN/NNP/5/compound -/-/PUNCT/HYPH/3/punct "
+                     "General/General/PROPN/NNP/6/nmod:desc Ames/Ames/PROPN/NNP/2/obj"}),
+              Contains("Ames | is | Major - General"));
+}
+
 }  // namespace
 }  // namespace tripleloom
