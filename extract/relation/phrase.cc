@@ -158,6 +158,12 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   return extent != Extent::kName || !IsBesideName(tree, tree.word(child));
 }
 
+// "the only one to win and that he lost": a name ends before another clause.
+bool IsSecondClause(const Word& word) {
+  return word.deprel == Deprel::kAdvcl ||
+         (word.deprel == Deprel::kConj && (word.upos == Upos::kVerb || word.upos == Upos::kAux));
+}
+
 struct Collector {
   const Tree& tree;
   Extent extent;
@@ -179,6 +185,7 @@ struct Collector {
       if (top && extent == Extent::kName && IsArticle(tree.word(child))) continue;
       if (top && label == Deprel::kConj && !with_conjuncts) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
+      if (extent == Extent::kName && !top && IsSecondClause(tree.word(child))) continue;
       if (!Belongs(tree, child, extent) || IsExcluded(child)) continue;
       // "reviews of books and films" is "reviews of books": the chain tells of the films.
       const bool is_behind_noun = tree.word(head).head < child;  // not "boy and girl scouts"
