@@ -16,8 +16,10 @@ namespace tripleloom {
 
 // Exit statuses: a contract with scripts.
 inline constexpr int kDone = 0;
-inline constexpr int kDataFault = 1;   // some input could not be used, or nothing was found
+inline constexpr int kDataFault =
+    1;  // some input could not be used, or nothing of that name was found
 inline constexpr int kUsageFault = 2;  // the command line itself is wrong
+inline constexpr int kNoAnswer = 3;    // a question that the graph has no answer to
 
 // Shared by the subcommands that read articles.
 struct ReadingOptions {
@@ -83,14 +85,26 @@ struct CorrectOptions {
   bool quiet = false;
 };
 
-// `about` one entity, `path` between two, and what else can be asked.
+// What is asked of a graph, and how it is answered.
 struct QueryOptions {
   std::string store;
-  std::vector<std::string> entities;  // any of their names
-  int evidence = 1;                   // sentences shown under a fact; 0: all
-  int limit = 100;                    // `about`: facts shown; 0: all
-  std::string by = "pagerank";        // `top`: pagerank, betweenness or degree
-  int count = 20;                     // `top`, `communities`: how many
+  std::vector<std::string> entities;  // any of their names; of `sources` a key or a pattern
+  std::string text;                   // the pattern, or SPARQL
+  std::string file;                   // of SPARQL; empty: `text`
+  std::string format = "table";       // see answers.h
+  std::string base = "https://tripleloom.invalid/";  // of entity IRIs
+  bool iris = false;                                 // entities by their IRIs in table and csv
+  bool why = false;                                  // the sentences behind each row
+  int evidence = 0;             // at most so many of them; 0: all that `why` asks for
+  int limit = 100;              // rows; 0: all
+  std::string by = "pagerank";  // `top`: pagerank, betweenness or degree
+  int count = 20;               // `top`, `communities`, `stats`: how many
+  int best = 1;                 // `path`: how many
+  double timeout = 0;           // seconds that a search may take; 0: any
+  double min_confidence = 0;    // of statements
+  std::vector<std::string>
+      include;               // besides plain facts: possible, negated, attributed; empty: all
+  bool show_sparql = false;  // of a pattern: the query that asks the same
 };
 
 struct ExportCommandOptions {
@@ -137,6 +151,12 @@ int QueryAbout(const QueryOptions& options);
 int QueryPath(const QueryOptions& options);
 int QueryExplain(const QueryOptions& options);
 int QueryContradictions(const QueryOptions& options);
+int QueryBetween(const QueryOptions& options);
+int QueryTimeline(const QueryOptions& options);
+int QuerySaid(const QueryOptions& options);
+int QuerySources(const QueryOptions& options);
+int QueryStats(const QueryOptions& options);
+int QueryPattern(const QueryOptions& options);
 int QueryTop(const QueryOptions& options);
 int QueryCommunities(const QueryOptions& options);
 int Correct(const CorrectOptions& options);

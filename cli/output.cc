@@ -84,6 +84,17 @@ void Tell(std::string_view message) {
   WriteAll(STDERR_FILENO, OneLineOf(message) + "\n");  // nothing can be done where this fails
 }
 
+void TellLines(std::string_view lines) {
+  std::string safe;
+  for (size_t at = 0; at < lines.size();) {
+    const CodePoint c = DecodeUtf8(lines, at);
+    at += static_cast<size_t>(c.size);
+    const bool shown = c.value == '\n' || !IsControl(c.value);
+    AppendUtf8(shown ? c.value : char32_t{0xfffd}, safe);
+  }
+  WriteAll(STDERR_FILENO, safe + "\n");
+}
+
 void Complain(std::string_view message) { Tell("tripleloom: " + std::string(message)); }
 
 int PrintAndFinish(std::string_view text) {

@@ -46,6 +46,9 @@ void Complain(std::string_view message);
 // One line on standard error without a prefix: what was done.
 void Tell(std::string_view message);
 
+// Lines on standard error as they are, blanks kept, control characters made visible.
+void TellLines(std::string_view lines);
+
 // Writes `text` to standard output and ends the command: kDone, or kDataFault after a complaint.
 int PrintAndFinish(std::string_view text);
 

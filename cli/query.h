@@ -1,17 +1,87 @@
 // Query: what the files of the questions share.
+//
+//   Result<Graph> graph = ReadGraph(options.store);
+//   if (!graph) return Refuse(graph.error());
+//   StatementRows rows(*graph, options);
+//   rows.Add(edge);
+//   return Answer(rows.Finish("Ada Verne"), options);
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "cli/answers.h"
+#include "cli/options.h"
 #include "graph/base/result.h"
 #include "graph/graph.h"
+#include "graph/pattern_match.h"
+#include "graph/query.h"
 
 namespace tripleloom {
 
 // The whole graph of a file.
 Result<Graph> ReadGraph(const std::string& path);
 
-// Says what went wrong; the exit status for it.
-int Refuse(const Error& error);
+// Says what went wrong; the exit status for it. A message of several lines is kept as it is.
+int Refuse(const Error& error, int status = kDataFault);
+
+// Prints the reply in the format of the options; the exit status: kDone, or kNoAnswer where there
+// is none.
+int Answer(const Reply& reply, const QueryOptions& options);
+
+// Which statements count, by --include and --min-confidence.
+MatchOptions ChosenBy(const QueryOptions& options);
+
+// The entity of that name, or where there is none, all that have its words in a name ("drone
+// strikes": "U.S. drone strikes"); a '~' before the name asks for those at once. Errors: those of
+// FindEntity.
+Result<std::vector<Vertex>> EntitiesMeant(const Graph& graph, const std::string& name);
+
+// Cells of answers.
+using Cell = std::optional<Term>;
+Cell TextCell(std::string_view text);  // unbound where empty
+Cell CountCell(size_t count);
+Cell ScoreCell(double value);  // to four digits
+
+// What keeps a statement from being a plain fact: "negated; according to Ada Verne"; and what else
+// is said of it: "to Lorne; on Monday". Empty where there is nothing.
+std::string ClaimWords(const Statement& statement);
+std::string DetailWords(const Statement& statement);
+
+// A reply whose rows are statements, with columns of the question before and after these: subject,
+// relation, object, details, claim, confidence, articles, statement.
+class StatementRows {
+ public:
+  // `columns` stand before those of the statement.
+  StatementRows(const Graph& graph, const QueryOptions& options,
+                std::vector<std::string> columns = {});
+
+  // `cells` are those of `columns`.
+  void Add(Edge edge, std::vector<Cell> cells = {});
+
+  size_t size() const { return edges_.size(); }
+
+  // The reply with at most --limit rows, and `left_out` more that were not added at all.
+  Reply Finish(std::string heading, size_t left_out = 0);
+
+ private:
+  const Graph& graph_;
+  const QueryOptions& options_;
+  Reply reply_;
+  std::vector<std::vector<Edge>> edges_;
+};
+
+// Fills in what the statements behind the rows give: reasons where --why asks for them, the graph
+// where the format needs it. Requires a list of statements for each row.
+void AddStatements(const Graph& graph, const std::vector<std::vector<Edge>>& behind,
+                   const QueryOptions& options, Reply& reply);
+
+// Keeps --limit rows and counts the others.
+void KeepLimit(const QueryOptions& options, Reply& reply);
+
+// The cell of an entity; its name goes to the reply.
+Cell EntityCell(const Entity& entity, const QueryOptions& options, Reply& reply);
 
 }  // namespace tripleloom

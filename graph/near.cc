@@ -1,6 +1,6 @@
 // A name can be missed in two ways. The letters are slightly off: then the edit distance of the
-// folded names is small beside their length (two fifths at most). Or only a part was given: then whole
-// words agree. Both give a likeness between 0 and 1, and the greater counts.
+// folded names is small beside their length (two fifths at most). Or only a part was given: then
+// whole words agree. Both give a likeness between 0 and 1, and the greater counts.
 
 #include "graph/near.h"
 
@@ -66,6 +66,18 @@ double LikenessOfWords(const std::vector<std::string_view>& a,
   return dice > kLeastLikeness ? dice : 0;
 }
 
+// Of one word, slightly off, and the word of a name that it is most like ("Lindqist", "Mara
+// Lindqvist"); below what the whole name would give.
+double LikenessOfOneWord(const std::vector<std::string_view>& wanted,
+                         const std::vector<std::string_view>& words) {
+  if (wanted.size() != 1 || wanted[0].size() < 4) return 0;
+  double likeness = 0;
+  for (const std::string_view word : words) {
+    if (word.size() >= 4) likeness = std::max(likeness, LikenessOfLetters(wanted[0], word));
+  }
+  return 0.9 * likeness;
+}
+
 }  // namespace
 
 std::vector<std::string> NearestNames(std::string_view wanted,
@@ -77,8 +89,10 @@ std::vector<std::string> NearestNames(std::string_view wanted,
   for (const std::string& name : names) {
     const std::string other = Slug(std::string_view(name).substr(0, kLongestCompared));
     if (other.empty()) continue;
+    const std::vector<std::string_view> its_words = WordsOf(other);
     const double likeness =
-        std::max(LikenessOfLetters(slug, other), LikenessOfWords(words, WordsOf(other)));
+        std::max({LikenessOfLetters(slug, other), LikenessOfWords(words, its_words),
+                  LikenessOfOneWord(words, its_words)});
     if (likeness >= kLeastLikeness) found.emplace_back(-likeness, name);
   }
   std::sort(found.begin(), found.end());

@@ -104,28 +104,27 @@ class Query(CliTest):
         return self.ok("query", "news.loom", *arguments).out.decode()
 
     def test_about_shows_facts_with_sentence_and_article(self):
-        text = self.ask("about", "Ada Verne")
-        self.assertIn("Ada Verne —founded→ Lumen Press", text)
+        text = self.ask("about", "Ada Verne", "--why")
+        self.assertRegex(text, r"(?m)^Ada Verne +founded +Lumen Press ")
         self.assertIn("    article.txt: Ada Verne founded Lumen Press in Marburg in 1998.", text)
 
     def test_about_marks_what_is_no_plain_fact(self):
         self.assertIn("negated", self.ask("about", "Ada Verne"))
         self.assertRegex(self.ask("about", "Nora Quist"),
-                         r"\[possible; according to Nora Quist")
+                         r"possible; according to Nora Quist")
 
     def test_about_shows_the_surest_facts_and_how_many_more_there_are(self):
         whole = self.ask("about", "Ada Verne")
         first = self.ask("about", "Ada Verne", "--limit", "1")
         self.assertEqual(whole.splitlines()[0], first.splitlines()[0])
-        self.assertEqual(first.count("\u2192"), 1)
-        self.assertRegex(first, r"and \d+ more facts?; --limit 0 shows all")
+        self.assertRegex(first, r"\A.*\n\n.*\n─.*\n.*\n\nand \d+ more rows?; --limit 0 shows all\n\Z")
         self.assertEqual(self.ask("about", "Ada Verne", "--limit", "0"), whole)
 
     def test_about_understands_aliases_and_letter_case(self):
         self.assertEqual(self.ask("about", "Verne"), self.ask("about", "ada verne"))
 
     def test_path_ties_two_entities_over_articles(self):
-        text = self.ask("path", "Verne", "Norway")
+        text = self.ask("path", "Verne", "Norway", "--why")
         self.assertIn("Ada Verne", text)
         self.assertIn("Norway", text)
         self.assertIn("article.txt: ", text)
@@ -283,22 +282,22 @@ class WhoIsWho(CliTest):
 
     def test_explain_tells_names_articles_reasons_and_who_is_near(self):
         told = self.ok("query", "news.loom", "explain", "Mara Lindqvist").out.decode()
-        self.assertIn("Mara Lindqvist, in 1 article: the same name", told)
+        self.assertRegex(told, r"Mara Lindqvist +first.txt +2 +the same name")
         self.assertIn("first.txt", told)
         self.assertIn('"lindkvist" is not "lindqvist"', told)
 
     def test_contradictions_are_listed(self):
         names = ["Mara Lindqvist", "Mara Lindkvist"]
-        self.assertIn(b"0 contradictions", self.ok("query", "news.loom", "contradictions").out)
+        self.assertEqual(self.run_cli("query", "news.loom", "contradictions").status, 3)
         self.ok("correct", "news.loom", "--same", *names)
         told = self.ok("query", "news.loom", "contradictions").out.decode()
         self.assertIn("1 contradiction\n", told)
-        self.assertIn("[negated", told)
+        self.assertIn(" negated", told)
 
     def test_top_and_communities_list_entities(self):
         for measure in ("pagerank", "betweenness", "degree"):
             top = self.ok("query", "news.loom", "top", "--by", measure, "--count", "2").out
-            self.assertEqual(len(top.splitlines()), 2)
+            self.assertEqual(len(top.splitlines()), 2 + 2, "a head, a rule, two rows")
         self.assertIn(b"Nora Quist", self.ok("query", "news.loom", "communities").out)
         self.fails(2, "query", "news.loom", "top", "--by", "weight")
 

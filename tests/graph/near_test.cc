@@ -24,6 +24,12 @@ TEST(NearestNames, FindsNamesThatHoldTheWords) {
               ElementsAre("Northern Rivers Authority"));
 }
 
+TEST(NearestNames, FindsAWordOfANameThatIsMisspelt) {
+  const std::vector<std::string> names = {"Mara Lindqvist", "Anna Okafor"};
+  EXPECT_THAT(NearestNames("Lindqist", names), ElementsAre("Mara Lindqvist"));
+  EXPECT_THAT(NearestNames("Ann", names), IsEmpty()) << "too short to tell";
+}
+
 TEST(NearestNames, PassesOverWhatNobodyCouldHaveMeant) {
   EXPECT_THAT(NearestNames("Zanzibar", {"Mara Lindqvist", "Port Eilish", ""}), IsEmpty());
   EXPECT_THAT(NearestNames("harbour.txt", {"election.txt"}), IsEmpty());

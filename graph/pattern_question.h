@@ -1,0 +1,19 @@
+// Pattern question: simple questions of English in the order of statements.
+//
+// For pattern.cc alone.
+#pragma once
+
+#include <vector>
+
+#include "graph/pattern_tokens.h"
+
+namespace tripleloom {
+
+// How the tokens of one clause may be ordered as subject, relation, object and qualifiers: as they
+// stand, and, where they begin as a question does, with the word that asks put where the answer
+// would stand. "what did Hagel order to the Gulf": "Hagel order what to the Gulf". The last reading
+// asks for the most: where all its parts are known, it is the best, else the worst.
+// Time: the number of prepositions times that of tokens.
+std::vector<std::vector<PatternToken>> ReadingsOf(const std::vector<PatternToken>& clause);
+
+}  // namespace tripleloom

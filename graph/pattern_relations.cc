@@ -1,0 +1,193 @@
+// Relations are compared in a normal form: lower case, no articles, no auxiliaries before the verb,
+// every form of "be" as "be". The words asked for are inflected in few ways in English, so each
+// possible lemma of their verb is tried ("tried": "tri", "trie", "try"), and the index says which
+// of them exists. Irregular forms are known from the articles themselves, which have said them.
+#include "graph/pattern_relations.h"
+
+#include <algorithm>
+#include <array>
+#include <boost/range/iterator_range.hpp>
+#include <iterator>
+#include <utility>
+
+#include "graph/base/utf8.h"
+#include "graph/near.h"
+#include "graph/pattern_tokens.h"
+
+namespace tripleloom {
+namespace {
+
+using Words = std::vector<std::string>;
+constexpr int kNear = 5;
+
+template <size_t N>
+bool IsIn(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool IsArticle(std::string_view word) {
+  return IsIn(word, std::array<std::string_view, 3>{"a", "an", "the"});
+}
+
+bool IsAuxiliary(std::string_view word) {
+  return IsIn(word, std::array<std::string_view, 16>{
+                        "has", "have", "had", "having", "will", "would", "may", "might", "can",
+                        "could", "must", "shall", "should", "do", "does", "did"});
+}
+
+bool IsBe(std::string_view word) {
+  return IsIn(word, std::array<std::string_view, 8>{"be", "am", "is", "are", "was", "were", "been",
+                                                    "being"});
+}
+
+// "spokeswoman", "spokesman": "spokesperson".
+std::string WithoutGender(std::string word) {
+  for (const std::string_view ending : {"woman", "man"}) {
+    if (word.size() > ending.size() + 3 && word.ends_with(ending)) {
+      return word.substr(0, word.size() - ending.size()) + "person";
+    }
+  }
+  return word;
+}
+
+Words NormalWords(std::string_view text) {
+  Words words;
+  std::string word;
+  const auto end_word = [&] {
+    if (!word.empty() && !IsArticle(word)) {
+      words.push_back(IsBe(word) ? "be" : WithoutGender(std::move(word)));
+    }
+    word.clear();
+  };
+  for (const char c : FoldCase(text)) {
+    const bool between = c == ' ' || c == '-' || c == '_' || (c >= '\t' && c <= '\r');
+    if (between) end_word();
+    if (!between) word += c;
+  }
+  end_word();
+  while (words.size() > 1 && (IsAuxiliary(words[0]) || words[0] == "not")) {
+    words.erase(words.begin());
+  }
+  return words;
+}
+
+std::string Join(const Words& words, size_t from = 0) {
+  std::string text;
+  for (size_t i = from; i < words.size(); ++i) text += (i == from ? "" : " ") + words[i];
+  return text;
+}
+
+size_t CoreOf(const Words& words) { return words.size() > 1 && words[0] == "be" ? 1 : 0; }
+
+// Every verb that the word may be a regular form of, itself among them.
+Words LemmasOf(const std::string& word) {
+  Words lemmas = {word};
+  const auto strip = [&](std::string_view ending, std::string_view instead) {
+    if (word.size() < ending.size() + 2 || !word.ends_with(ending)) return;
+    lemmas.push_back(word.substr(0, word.size() - ending.size()).append(instead));
+  };
+  for (const std::string_view ending : {"s", "es", "ed", "d", "ing"}) strip(ending, "");
+  strip("ing", "e");
+  strip("ies", "y");
+  strip("ied", "y");
+  for (const std::string_view ending : {"ed", "ing"}) {  // "stopped"
+    const size_t stem = word.size() - std::min(word.size(), ending.size());
+    if (!word.ends_with(ending) || stem < 3 || word[stem - 1] != word[stem - 2]) continue;
+    lemmas.push_back(word.substr(0, stem - 1));
+  }
+  return lemmas;
+}
+
+bool HasAll(const Words& words, const Words& wanted) {
+  return std::all_of(wanted.begin(), wanted.end(), [&words](const std::string& word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  });
+}
+
+Words ContentWords(const Words& words) {
+  Words content;
+  std::copy_if(words.begin(), words.end(), std::back_inserter(content),
+               [](const std::string& word) { return word != "be" && !IsPreposition(word); });
+  return content;
+}
+
+}  // namespace
+
+RelationIndex::RelationIndex(const Graph& graph) {
+  std::set<std::string> lemmas;
+  std::set<std::pair<std::string_view, std::string_view>> forms;  // with their lemmas
+  for (const Edge edge : boost::make_iterator_range(edges(graph))) {
+    const Statement& statement = graph[edge];
+    lemmas.insert(statement.lemma);
+    if (statement.negated) continue;  // "did not sell" is no form of its own
+    for (const Evidence& evidence : statement.evidence) {
+      forms.insert({evidence.relation_text, statement.lemma});
+    }
+  }
+  lemmas_.assign(lemmas.begin(), lemmas.end());
+  for (const std::string& lemma : lemmas_) {
+    const Words words = NormalWords(lemma);
+    by_form_[Join(words)].insert(lemma);
+    by_core_[Join(words, CoreOf(words))].insert(lemma);
+  }
+  for (const auto& [form, lemma] : forms) {
+    const Words words = NormalWords(form);
+    if (!words.empty()) by_form_[Join(words)].insert(std::string(lemma));
+  }
+}
+
+std::vector<std::string> RelationIndex::FormsOf(std::string_view text) const {
+  Words words = NormalWords(text);
+  if (words.empty()) return {};
+  const std::string verb = words[0];
+  Words forms;
+  for (const std::string& lemma : LemmasOf(verb)) {
+    words[0] = lemma;
+    forms.push_back(Join(words));
+  }
+  return forms;
+}
+
+std::set<std::string> RelationIndex::Exact(std::string_view words) const {
+  std::set<std::string> found;
+  const std::vector<std::string> forms = FormsOf(words);
+  for (const Index* index : {&by_form_, &by_core_}) {
+    for (const std::string& form : forms) {
+      const auto at = index->find(form);
+      if (at != index->end()) found.insert(at->second.begin(), at->second.end());
+    }
+    if (!found.empty()) break;
+  }
+  return found;
+}
+
+std::vector<std::string> RelationIndex::Find(std::string_view words) const {
+  const std::set<std::string> found = Exact(words);
+  return {found.begin(), found.end()};
+}
+
+std::vector<std::string> RelationIndex::Near(std::string_view words) const {
+  std::set<std::string> near = Exact(words);
+  for (const std::string& form : FormsOf(words)) {
+    const Words wanted = ContentWords(NormalWords(form));
+    if (wanted.empty()) continue;
+    for (const std::string& lemma : lemmas_) {
+      if (HasAll(NormalWords(lemma), wanted)) near.insert(lemma);
+    }
+  }
+  if (near.empty()) {
+    for (std::string& lemma : NearestNames(words, lemmas_, kNear)) near.insert(std::move(lemma));
+  }
+  return {near.begin(), near.end()};
+}
+
+std::vector<std::string> RelationIndex::Suggestions(std::string_view words) const {
+  std::vector<std::string> near = NearestNames(words, lemmas_, kNear);
+  for (const std::string& lemma : Near(words)) {
+    if (near.size() >= static_cast<size_t>(kNear)) break;
+    if (std::find(near.begin(), near.end(), lemma) == near.end()) near.push_back(lemma);
+  }
+  return near;
+}
+
+}  // namespace tripleloom
