@@ -3,6 +3,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <set>
+
 #include "cli/answers.h"
 #include "export/escape.h"
 #include "export/exporter.h"
@@ -71,16 +73,26 @@ std::string ExpandedJsonLd(const std::vector<AnswerTriple>& triples) {
   return text + "\n]\n";
 }
 
+// The nodes with their names, literals in boxes, then the edges.
 std::string DotOf(const Reply& reply, const AnswerOptions& options) {
-  const auto name_of = [&](const Term& term) {
-    return "\"" + EscapePlain(TextOf(term, reply, options)) + "\"";
-  };
-  std::string text = "digraph {\n";
+  const auto quoted = [](const std::string& text) { return "\"" + EscapePlain(text) + "\""; };
+  std::set<std::string> seen;
+  std::string nodes[2];  // literals after all else
+  std::string edges;
   for (const AnswerTriple& triple : *reply.triples) {
-    text += "  " + name_of(triple.subject) + " -> " + name_of(triple.object) +
-            " [label=" + name_of(triple.predicate) + "];\n";
+    for (const Term* term : {&triple.subject, &triple.object}) {
+      const bool literal = term->kind == Term::Kind::kLiteral;
+      const std::string id = quoted(NodeName(*term));
+      if (!seen.insert(id).second) continue;
+      nodes[literal ? 1 : 0] +=
+          "  " + id +
+          (literal ? " [shape=box];\n"
+                   : " [label=" + quoted(TextOf(*term, reply, options)) + "];\n");
+    }
+    edges += "  " + quoted(NodeName(triple.subject)) + " -> " + quoted(NodeName(triple.object)) +
+             " [label=" + quoted(TextOf(triple.predicate, reply, options)) + "];\n";
   }
-  return text + "}\n";
+  return "digraph {\n" + nodes[0] + nodes[1] + edges + "}\n";
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ std::vector<Column> ColumnsOf(const Reply& reply, const AnswerOptions& options) 
 }
 
 int TotalOf(const std::vector<Column>& columns, int limit) {
-  const int gaps = kGap * static_cast<int>(columns.size() - 1);
+  const int gaps = kGap * (static_cast<int>(columns.size()) - 1);
   return std::accumulate(columns.begin(), columns.end(), gaps, [limit](int sum, const Column& c) {
     return sum + std::min(c.width, limit);
   });
@@ -102,12 +102,10 @@ std::string ReasonLines(const std::vector<AnswerReason>& reasons) {
 
 Result<std::string> WriteTable(const Reply& reply, const AnswerOptions& options) {
   if (reply.truth) return std::string(*reply.truth ? "yes\n" : "no\n");
-  std::string text = reply.heading.empty() ? "" : reply.heading + "\n";
-  if (reply.answers.rows.empty()) return text;
+  if (reply.answers.rows.empty()) return std::string();
   std::vector<Column> columns = ColumnsOf(reply, options);
-  if (columns.empty()) return text;
   if (options.width > 0) Fit(columns, options.width);
-  if (!text.empty()) text += "\n";
+  std::string text = reply.heading.empty() ? "" : reply.heading + "\n\n";
   std::vector<std::string> cells;
   for (const Column& column : columns) cells.push_back(column.title);
   text += LineOf(columns, cells) + RuleOf(columns);

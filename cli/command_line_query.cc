@@ -5,6 +5,8 @@
 #include "cli/answers.h"
 #include "cli/command_line.h"
 #include "cli/options.h"
+#include "cli/output.h"
+#include "graph/near.h"
 
 namespace tripleloom {
 namespace {
@@ -32,7 +34,7 @@ constexpr char kExamples[] =
     "  tripleloom query news.loom '? ~sell ?' --include negated,attributed --format csv\n"
     "  tripleloom query news.loom path \"Ada Verne\" \"Nora Quist\"\n"
     "  tripleloom query news.loom between \"Lumen Press\" \"Orbis Media\"\n"
-    "  tripleloom query news.loom timeline \"Lumen Press\"\n"
+    "  tripleloom query news.loom timeline \"Nora Quist\"\n"
     "  tripleloom query news.loom said \"Nora Quist\" --why\n"
     "  tripleloom query news.loom top --by betweenness --count 5\n"
     "Exit status: 0 with answers, 3 with none, 2 wrong usage, 1 anything else.";
@@ -93,7 +95,12 @@ Command AddQuestion(CLI::App& query, const Options& options, const char* name,
   for (size_t i = 0; i < entities.size(); ++i) {
     app->add_option(entities[i], options->entities[i], kEntityHelp)->required()->type_name("");
   }
-  return {app, [options, answer] { return answer(*options); }};
+  return {app, [options, answer, name] {
+            if (options->words.empty()) return answer(*options);
+            Complain("'" + options->words[0] + "' is one name too many for " + name +
+                     "; put names of several words in quotes; see tripleloom query --help");
+            return kUsageFault;
+          }};
 }
 
 void AddMeasure(CLI::App& app, QueryOptions& options) {
@@ -133,16 +140,28 @@ std::vector<Command> AddQuestions(CLI::App& query, const Options& options) {
   return questions;
 }
 
-// The words of a pattern, on the command line in quotes or not.
-Command WithPattern(CLI::App* app, const Options& options) {
-  auto words = std::make_shared<std::vector<std::string>>();
-  app->add_option("PATTERN", *words, "a pattern or a question, see below")->type_name("");
-  return {app, [options, words] {
-            for (const std::string& word : *words) {
-              options->text += (options->text.empty() ? "" : " ") + word;
-            }
-            return QueryPattern(*options);
-          }};
+// `questions` are their names: somebody may have meant one who asks what is no pattern.
+int AskPattern(const std::vector<std::string>& questions, QueryOptions& options) {
+  if (options.words.empty()) {
+    Complain("query needs a question or a pattern; see tripleloom query --help");
+    return kUsageFault;
+  }
+  for (const std::string& word : options.words) {
+    options.text += (options.text.empty() ? "" : " ") + word;
+  }
+  const int status = QueryPattern(options);
+  const std::vector<std::string> near = NearestNames(options.words[0], questions, 1);
+  if (status == kUsageFault && !near.empty()) {
+    Tell("did you mean the question `" + near[0] + "`?");
+  }
+  return status;
+}
+
+// `app` takes the words of a pattern, in quotes or not.
+Command WithPattern(CLI::App* app, const std::vector<std::string>& questions,
+                    const Options& options) {
+  app->add_option("PATTERN", options->words, "a pattern or a question, see below")->type_name("");
+  return {app, [options, questions] { return AskPattern(questions, *options); }};
 }
 
 }  // namespace
@@ -154,11 +173,12 @@ std::vector<Command> AddQueryCommands(CLI::App& parent) {
   AddAnswerOptions(*app, *options);
   app->require_subcommand(0, 1);
   std::vector<Command> commands = AddQuestions(*app, options);
-  commands.push_back(
-      WithPattern(app->add_subcommand("pattern", "what fits a pattern; its name may be left out")
-                      ->fallthrough(),
-                  options));
-  commands.push_back(WithPattern(app, options));
+  CLI::App* pattern =
+      app->add_subcommand("pattern", "what fits a pattern; its name may be left out");
+  std::vector<std::string> names;
+  for (const Command& command : commands) names.push_back(command.app->get_name());
+  commands.push_back(WithPattern(pattern->fallthrough(), names, options));
+  commands.push_back(WithPattern(app, names, options));
   app->footer(kLanguage + FormatsHelp() + kExamples);
   return commands;
 }

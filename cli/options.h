@@ -89,6 +89,7 @@ struct CorrectOptions {
 struct QueryOptions {
   std::string store;
   std::vector<std::string> entities;  // any of their names; of `sources` a key or a pattern
+  std::vector<std::string> words;     // of a pattern, as on the command line
   std::string text;                   // the pattern, or SPARQL
   std::string file;                   // of SPARQL; empty: `text`
   std::string format = "table";       // see answers.h

@@ -51,7 +51,9 @@ int Answer(const Reply& reply, const QueryOptions& options) {
   const int status = PrintAndFinish(*text);
   if (status != kDone) return status;
   const bool answered = reply.truth ? *reply.truth : !reply.answers.rows.empty();
-  if (!answered && !reply.truth) Tell("no answers");
+  if (!answered && !reply.truth) {
+    Tell(reply.heading.empty() ? "no answers" : "no answers; " + reply.heading);
+  }
   return answered ? kDone : kNoAnswer;
 }
 

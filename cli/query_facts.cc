@@ -56,7 +56,10 @@ int QueryPath(const QueryOptions& options) {
   const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
   if (!store) return Refuse(store.error());
   const Result<Graph> graph = GraphBetween(*store, options.entities[0], options.entities[1]);
-  if (!graph) return Refuse(graph.error());
+  if (!graph) {
+    return Refuse(graph.error(),
+                  graph.error().code == ErrorCode::kNotFound ? kNoAnswer : kDataFault);
+  }
   const Result<Vertex> from = FindEntity(*graph, options.entities[0]);
   if (!from) return Refuse(from.error());
   const Result<Vertex> to = FindEntity(*graph, options.entities[1]);

@@ -62,6 +62,11 @@ std::vector<Tokens> ReadingsOf(const Tokens& clause) {
     }
   }
   readings.push_back(WithAt(rest, answer, asking));
+  if (IsBe(clause[1]) && all_words && asking.text == "where") {  // "where is Lumen Press based"
+    PatternToken in = clause[1];
+    in.text = "in";
+    readings.push_back(WithAt(WithAt(rest, rest.size(), in), rest.size() + 1, asking));
+  }
   if (IsBe(clause[1]) && all_words) {  // "who is Ada Verne", "where is the embassy": all of it
     PatternToken any = clause[1];
     any.kind = Kind::kHole;

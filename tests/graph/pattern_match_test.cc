@@ -44,8 +44,7 @@ Graph Ships() {
   article.Say(hagel, "be spokesman of", ministry, 0.5);
   article.Say(ministry, "own", tern, 0.4);
   article.Say(ministry, "own", gull, 0.4).negated = true;
-  article.Say(nora, "order", article.Phrase("drone strikes"), 0.3).modality =
-      Modality::kPossible;
+  article.Say(nora, "order", article.Phrase("drone strikes"), 0.3).modality = Modality::kPossible;
   return *Snapshot(StoreOf({article.facts()}), {});
 }
 

@@ -106,7 +106,7 @@ TEST(Pattern, CutsSoThatWhatIsUnknownCanBeNamed) {
 TEST(Pattern, PutsQuestionsIntoTheOrderOfStatements) {
   const PatternVocabulary known =
       Known({"Hagel", "the Pentagon", "Baghdad", "Gulf"},
-            {"order", "meet", "is spokesman of", "is in", "in", "is", "take"});
+            {"order", "meet", "based in", "is spokesman of", "is in", "in", "is", "take"});
   EXPECT_EQ(Parsed("who is spokesman of the Pentagon?", &known),
             "?who|is spokesman of|the Pentagon");
   EXPECT_EQ(Parsed("What did Hagel order?", &known), "Hagel|order|?what");
@@ -115,6 +115,7 @@ TEST(Pattern, PutsQuestionsIntoTheOrderOfStatements) {
   EXPECT_EQ(Parsed("what is in Baghdad", &known), "?what|is in|Baghdad");
   EXPECT_EQ(Parsed("what is Baghdad in", &known), "Baghdad|in|?what");
   EXPECT_EQ(Parsed("where is the Pentagon?", &known), "the Pentagon|?relation|?where:Place");
+  EXPECT_EQ(Parsed("where is Hagel based?", &known), "Hagel|based in|?where:Place");
   EXPECT_EQ(Parsed("who took Baghdad", &known), "?who|took|Baghdad");
 }
 
