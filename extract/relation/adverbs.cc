@@ -37,12 +37,17 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
       "common", "particular", "response", "part",     "total",     "silence", "secret",
       "brief",  "addition",   "reality",  "distance", "large",     "risk",    "stake"};
   // With any article or number: "in many ways", "on two occasions", "at an early age".
-  static constexpr std::array<std::string_view, 22> kMeasures = {
-      "way",      "case",  "respect", "extent", "degree", "sense",    "manner", "fashion",
-      "occasion", "basis", "pace",    "rate",   "speed",  "instance", "time",   "age",
-      "thing",    "scale", "level",   "stage",  "point",  "word"};
+  static constexpr std::array<std::string_view, 25> kMeasures = {
+      "way",   "case",  "respect", "extent", "degree",   "sense",   "manner", "fashion", "occasion",
+      "basis", "pace",  "rate",    "speed",  "instance", "time",    "age",    "thing",   "scale",
+      "level", "stage", "point",   "word",   "triumph",  "revenge", "event"};
+  // "at his uncle's urging", "at the request of the mayor": why, not where.
+  static constexpr std::array<std::string_view, 7> kUrging = {
+      "request", "urging", "behest", "invitation", "insistence", "suggestion", "instigation"};
   const Word& noun = tree.word(argument.head);
   if (argument.preposition.size() != 1) return false;
+  const bool is_at = LowerAscii(tree.word(argument.preposition.front()).form) == "at";
+  if (is_at && IsOneOf(kUrging, noun.lemma)) return true;
   const bool is_common = noun.xpos == Xpos::kNN || noun.xpos == Xpos::kNNS;
   if (is_common && IsOneOf(kMeasures, noun.lemma) && tree.Child(argument.head, Deprel::kNmod) < 0) {
     return true;

@@ -54,10 +54,10 @@ bool ActsInInfinitive(const Tree& tree, const Argument& argument) {
 }
 
 bool ActsInClause(const Tree& tree, const Proposition& p, const Argument& object) {
-  static constexpr std::array<std::string_view, 19> kVerbs = {
-      "allow",  "enable",  "cause",    "let",  "make",   "want",   "need",
-      "expect", "require", "prevent",  "stop", "keep",   "permit", "entitle",
-      "ban",    "bar",     "prohibit", "like", "believe"};
+  static constexpr std::array<std::string_view, 21> kVerbs = {
+      "allow",  "enable",  "cause",    "let",  "make", "want",   "need",
+      "expect", "require", "prevent",  "stop", "keep", "permit", "entitle",
+      "ban",    "bar",     "prohibit", "have", "get",  "like",   "believe"};
   if (p.passive || !IsOneOf(kVerbs, p.lemma)) return false;
   return std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& argument) {
     return argument.kind == ArgumentKind::kClause && argument.head > object.head &&
@@ -102,6 +102,15 @@ std::vector<int> PlacesAround(const SentenceContext& context, int noun) {
     }
   }
   return places;
+}
+
+bool IsLightVerb(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 28> kVerbs = {
+      "have",      "hold",     "take",   "make",      "give",     "sign",   "reach",
+      "play",      "express",  "begin",  "carry out", "conduct",  "launch", "mount",
+      "stage",     "wage",     "impose", "pay",       "declare",  "lead",   "win",
+      "establish", "maintain", "seek",   "start",     "announce", "end",    "sever"};
+  return IsOneOf(kVerbs, lemma);
 }
 
 bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argument) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/relation/projection.h"
@@ -38,6 +39,9 @@ bool IsBesideBridge(const Proposition& proposition, const Tree& tree, int argume
 // The named places in which the place or thing `noun` lies, by the phrases behind it: {Lorne} of "a
 // hospital in Lorne", {Lorne, Kessar} of "rooms at hospitals in Lorne and Kessar".
 std::vector<int> PlacesAround(const SentenceContext& context, int noun);
+
+// "held talks", "imposed sanctions": whether the noun behind the verb may be what is done.
+bool IsLightVerb(std::string_view lemma);
 
 // "took place": a bare noun that makes one verb with "take" and names nothing.
 bool IsHalfOfIdiom(const Tree& tree, const Proposition& proposition, const Argument& argument);

@@ -118,7 +118,7 @@ class GraphShape {
     triple.relation.text = relation;
     triple.relation.lemma = lemma;
     triple.object = object;
-    triple.arguments = Qualifiers(used);
+    triple.arguments = Qualifiers(used, object);
     if (triple.attribution && p_.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context_, table_, p_);
     }
@@ -215,15 +215,9 @@ class GraphShape {
 
   // "held talks with Berg": the noun is what is done, and who it ties is behind it.
   bool IsLight(const Argument& argument) const {
-    static constexpr std::string_view kVerbs[] = {
-        "have",      "hold",     "take",   "make",      "give",     "sign",   "reach",
-        "play",      "express",  "begin",  "carry out", "conduct",  "launch", "mount",
-        "stage",     "wage",     "impose", "pay",       "declare",  "lead",   "win",
-        "establish", "maintain", "seek",   "start",     "announce", "end",    "sever"};
     const uint32_t noun = context_.lexicon.MainNounClass(tree_.word(argument.head).lemma);
     const bool is_thing = noun == kNounPlace || noun == kNounArtifact || noun == kNounPerson;
-    return argument.kind == ArgumentKind::kObject && !is_thing &&
-           std::find(std::begin(kVerbs), std::end(kVerbs), p_.lemma) != std::end(kVerbs);
+    return argument.kind == ArgumentKind::kObject && !is_thing && IsLightVerb(p_.lemma);
   }
 
   void MakeLight(const Slot& subject, int noun, int used) {
@@ -283,8 +277,8 @@ class GraphShape {
     }
   }
 
-  // "was taken to a hospital in Lorne", "was hurt in a blast in Lorne": what went to a place without
-  // a name, or was at an event, went to or was where that is.
+  // "was taken to a hospital in Lorne", "was hurt in a blast in Lorne": what went to a place
+  // without a name, or was at an event, went to or was where that is.
   void MakeWiderPlace(const Slot& subject, const Argument* core, const Argument& argument, int head,
                       int used) {
     const bool is_event =
@@ -340,8 +334,20 @@ class GraphShape {
     return context_.Text(p_, words);
   }
 
+  // "reached between Norland and Kessar": between one is nothing, so each has the others beside it.
+  void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out) {
+    if (argument.kind != ArgumentKind::kOblique || Preposition(argument) != "between") return;
+    for (int other : slots_.Coordinated(argument.head)) {
+      Qualifier qualifier;
+      qualifier.role = "other";
+      qualifier.preposition = "and";
+      qualifier.slot = slots_.OfQualifier(other);
+      if (qualifier.slot.entity != object.entity) out.push_back(std::move(qualifier));
+    }
+  }
+
   // What the proposition says besides: every adjunct but the one used.
-  std::vector<Qualifier> Qualifiers(int used) {
+  std::vector<Qualifier> Qualifiers(int used, const Slot& object) {
     std::vector<Qualifier> qualifiers;
     for (size_t i = 0; i < p_.arguments.size(); ++i) {
       const Argument& argument = p_.arguments[i];
@@ -363,6 +369,7 @@ class GraphShape {
       }
       if (!qualifier.slot.text.empty()) qualifiers.push_back(std::move(qualifier));
     }
+    if (used >= 0) AddOtherEnds(p_.arguments[static_cast<size_t>(used)], object, qualifiers);
     return qualifiers;
   }
 

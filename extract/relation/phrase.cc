@@ -305,10 +305,27 @@ std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>&
   return words;
 }
 
+namespace {
+
+// "the crew, not the owner", "the crew rather than the owner": what is set against the first.
+bool IsContrast(const Tree& tree, int conjunct) {
+  const int begin = tree.Subtree(conjunct).front();
+  for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word <= begin; ++word) {
+    const std::string& lemma = tree.word(word).lemma;
+    if (lemma == "rather" || lemma == "instead") return true;
+    const bool is_not_only = word + 1 < tree.size() && tree.word(word + 1).lemma == "only";
+    if (lemma == "not" && !is_not_only && word >= begin - 1) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::vector<int> Conjuncts(const Tree& tree, int head) {
   std::vector<int> result = {head};
   for (size_t i = 0; i < result.size(); ++i) {
     for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) {
+      if (IsContrast(tree, child)) continue;
       if (!IsClause(tree, child) || tree.word(head).upos == Upos::kVerb) result.push_back(child);
     }
   }

@@ -143,6 +143,10 @@ bool IsPurposeOfPassive(const Tree& tree, int inner) {
 // What a governor says of the infinitive below it.
 std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   const std::string& governor = tree.word(tree.word(inner).head).lemma;
+  // "is considered to be": a belief; "is considering to leave" a plan.
+  const bool is_believed =
+      governor == "consider" && tree.word(tree.word(inner).head).xpos == Xpos::kVBN;
+  if (is_believed) return std::nullopt;
   if (IsOneOf(kNecessary, governor)) return Modality::kNecessary;
   if (IsOneOf(kPossible, governor)) return Modality::kPossible;
   if (IsOneOf(kCommissive, governor)) return Modality::kIntended;

@@ -97,9 +97,9 @@ bool ReportsBehind(const Tree& tree, int report, int clause) {
 
 // "is believed to have fled", "was said to be ill": somebody says so, who is told at best by "by".
 std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb) {
-  static constexpr std::array<std::string_view, 13> kVerbs = {
-      "say",  "believe", "think", "report", "allege",     "estimate", "assume",
-      "fear", "suspect", "claim", "rumor",  "understand", "presume"};
+  static constexpr std::array<std::string_view, 14> kVerbs = {
+      "consider", "say",  "believe", "think", "report", "allege",     "estimate",
+      "assume",   "fear", "suspect", "claim", "rumor",  "understand", "presume"};
   const bool is_raised = tree.Child(verb, Deprel::kAuxPass) >= 0 &&
                          tree.Child(verb, Deprel::kXcomp) >= 0 &&
                          IsOneOf(kVerbs, tree.word(verb).lemma);

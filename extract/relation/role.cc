@@ -84,6 +84,7 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
   for (const RoleOfWord& entry : kFixedRoles) {
     if (entry.preposition == preposition) return std::string(entry.role);
   }
+  if (preposition.starts_with("until ") || preposition.ends_with(" until")) return "time";
   const bool is_local = preposition == "in" || preposition == "at" || preposition == "on" ||
                         preposition == "over" || preposition == "around" || preposition == "under";
   if (is_local && IsPlace(context, head)) return "place";
