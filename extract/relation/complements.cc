@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
@@ -114,8 +115,9 @@ bool IsLightVerb(std::string_view lemma) {
 }
 
 bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argument) {
-  static constexpr std::array<std::string_view, 10> kNouns = {
-      "place", "part", "effect", "shape", "hold", "root", "note", "care", "advantage", "account"};
+  static constexpr std::array<std::string_view, 12> kNouns = {
+      "place", "part", "effect",    "shape",   "hold", "root",
+      "note",  "care", "advantage", "account", "time", "patience"};
   const Word& noun = tree.word(argument.head);
   return argument.kind == ArgumentKind::kObject && p.lemma == "take" && noun.xpos == Xpos::kNN &&
          IsOneOf(kNouns, noun.lemma) &&
@@ -131,6 +133,61 @@ bool IsCircumstance(const Proposition& p, const Argument& argument) {
     const bool is_tied = other.kind != ArgumentKind::kAdverb && other.kind != ArgumentKind::kClause;
     return is_tied && !is_cause(other);
   });
+}
+
+int InfinitiveOfNoun(const Tree& tree, int noun) {
+  static constexpr std::array<std::string_view, 45> kNouns = {
+      "need",        "way",       "ability",       "right",      "chance",     "opportunity",
+      "desire",      "effort",    "plan",          "decision",   "permission", "authority",
+      "attempt",     "campaign",  "agreement",     "offer",      "order",      "power",
+      "mission",     "operation", "failure",       "refusal",    "reason",     "duty",
+      "time",        "potential", "tendency",      "commitment", "bid",        "intention",
+      "proposal",    "request",   "move",          "deal",       "invitation", "promise",
+      "willingness", "goal",      "wish",          "call",       "pledge",     "place",
+      "threat",      "capacity",  "responsibility"};
+  if (!IsOneOf(kNouns, tree.word(noun).lemma)) return -1;
+  for (int child : tree.ChildrenWith(noun, {Deprel::kAcl})) {
+    if (child > noun && IsToInfinitive(tree, child) && OwnSubject(tree, child) < 0) return child;
+  }
+  return -1;
+}
+
+InfinitivePhrase PhraseOfInfinitive(const Tree& tree, std::vector<int> name, int infinitive) {
+  InfinitivePhrase phrase;
+  phrase.end = tree.Child(infinitive, Deprel::kObj);
+  if (phrase.end < 0) phrase.end = tree.Child(infinitive, Deprel::kObl);
+  std::erase_if(name, [&](int word) { return tree.IsBelow(word, infinitive); });
+  phrase.words = std::move(name);
+  phrase.words.push_back(infinitive);
+  for (int part : tree.ChildrenWith(infinitive, {Deprel::kMark, Deprel::kCompoundPrt})) {
+    phrase.words.push_back(part);
+  }
+  if (phrase.end >= 0) {
+    for (int part : tree.ChildrenWith(phrase.end, {Deprel::kCase})) phrase.words.push_back(part);
+  }
+  std::sort(phrase.words.begin(), phrase.words.end());
+  return phrase;
+}
+
+bool LiesSomewhere(const SentenceContext& context, const Proposition& p, const Argument& argument,
+                   int head) {
+  static constexpr std::array<std::string_view, 4> kPrepositions = {"to", "into", "in", "at"};
+  const Word& noun = context.tree.word(head);
+  const bool is_event = p.passive && context.lexicon.MainNounClass(noun.lemma) == kNounEvent;
+  const bool is_place = argument.role == "destination" || argument.role == "place" || is_event;
+  return is_place && noun.upos == Upos::kNoun && argument.preposition.size() == 1 &&
+         IsOneOf(kPrepositions, LowerAscii(context.tree.word(argument.preposition.front()).form));
+}
+
+bool IsBareQuantifier(const Tree& tree, int head) {
+  static constexpr std::array<std::string_view, 14> kWords = {
+      "many", "most", "some", "others", "several", "few",  "more",
+      "less", "all",  "both", "each",   "either",  "much", "little"};
+  const auto& children = tree.Children(head);
+  const bool is_bare = std::none_of(children.begin(), children.end(), [&](int child) {
+    return child > head && tree.word(child).upos != Upos::kPunct;
+  });
+  return is_bare && IsOneOf(kWords, LowerAscii(tree.word(head).form));
 }
 
 }  // namespace tripleloom

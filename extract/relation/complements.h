@@ -50,4 +50,24 @@ bool IsHalfOfIdiom(const Tree& tree, const Proposition& proposition, const Argum
 // another phrase; it qualifies the fact and is none of those that the fact ties.
 bool IsCircumstance(const Proposition& proposition, const Argument& argument);
 
+// "stressed the need to train staff": the infinitive without which the noun says nothing, {train};
+// -1 for other nouns ("a dam to protect the town").
+int InfinitiveOfNoun(const Tree& tree, int noun);
+
+// "need to train" of "the need to train staff", with {staff}.
+struct InfinitivePhrase {
+  std::vector<int> words;  // of the noun's name, the infinitive and the preposition before `end`
+  int end = -1;            // its object, else its first phrase; -1 if it has none
+};
+
+InfinitivePhrase PhraseOfInfinitive(const Tree& tree, std::vector<int> name, int infinitive);
+
+// "was taken to a hospital", "was hurt in a blast": whether the argument is a place or event
+// without a name, so that what is told of it holds for the place in which it lies.
+bool LiesSomewhere(const SentenceContext& context, const Proposition& proposition,
+                   const Argument& argument, int head);
+
+// "many", "most": a number of things that are named elsewhere; not "many of the ships".
+bool IsBareQuantifier(const Tree& tree, int head);
+
 }  // namespace tripleloom

@@ -158,6 +158,7 @@ class GraphShape {
          is_description ? std::vector<int>{argument.head} : slots_.Coordinated(argument.head)) {
       const Xpos xpos = tree_.word(head).xpos;
       if (xpos == Xpos::kWDT || xpos == Xpos::kWP) continue;  // whose noun is not known
+      if (IsBareQuantifier(tree_, head)) continue;
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
                               (tree_.word(head).upos == Upos::kAdj || p_.pattern == "age");
       if (is_quality) {
@@ -183,11 +184,25 @@ class GraphShape {
     if (IsHalfOfIdiom(tree_, p_, argument) || NeedsPlace(p_) || ActsInClause(tree_, p_, argument))
       return;
     if (argument.kind == ArgumentKind::kIndirect) return MakeReceiver(subject, object, used);
+    const int infinitive = InfinitiveOfNoun(tree_, argument.head);
+    if (infinitive >= 0) return MakeOfInfinitive(subject, argument.head, infinitive, used);
     const Argument* second = SecondPredicate(p_);
     if (second == &argument) return MakeIdentity(object, used);
     const std::string what =
         second == nullptr ? "" : context_.Text(p_, slots_.NameWords(second->head));
     Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), object, used);
+  }
+
+  // "stressed the need to train staff": stressed need to train - staff.
+  void MakeOfInfinitive(const Slot& subject, int noun, int infinitive, int used) {
+    const auto [words, end] = PhraseOfInfinitive(tree_, slots_.NameWords(noun), infinitive);
+    if (end < 0) return;
+    const std::string phrase = context_.Text(p_, words);
+    for (int head : slots_.Coordinated(end)) {
+      const Slot object = slots_.Of(head);
+      if (object.entity < 0) continue;
+      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used);
+    }
   }
 
   // "elected Ames mayor": Ames - elected - mayor.
@@ -203,10 +218,7 @@ class GraphShape {
   }
 
   void MakeReceiver(const Slot& subject, const Slot& receiver, int used) {
-    const Argument* gift = nullptr;
-    for (const Argument& argument : p_.arguments) {
-      if (argument.kind == ArgumentKind::kObject) gift = &argument;
-    }
+    const Argument* gift = Core();
     const std::string preposition = gift == nullptr ? "" : PrepositionOfReceiver(tree_, p_);
     if (preposition.empty()) return Add(subject, Said(), p_.lemma, receiver, used);
     const std::string what = Join(context_.Text(p_, slots_.NameWords(gift->head)), preposition);
@@ -281,15 +293,7 @@ class GraphShape {
   // without a name, or was at an event, went to or was where that is.
   void MakeWiderPlace(const Slot& subject, const Argument* core, const Argument& argument, int head,
                       int used) {
-    const bool is_event =
-        context_.lexicon.MainNounClass(tree_.word(head).lemma) == kNounEvent && p_.passive;
-    if (argument.role != "destination" && argument.role != "place" && !is_event) return;
-    if (tree_.word(head).upos != Upos::kNoun || argument.preposition.size() != 1) return;
-    const std::string preposition = Preposition(argument);
-    if (preposition != "to" && preposition != "into" && preposition != "in" &&
-        preposition != "at") {
-      return;
-    }
+    if (!LiesSomewhere(context_.sentence(p_), p_, argument, head)) return;
     for (int place : PlacesAround(context_.sentence(p_), head)) {
       const Slot object = slots_.Of(place);
       if (object.entity < 0) continue;

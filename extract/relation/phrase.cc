@@ -310,7 +310,7 @@ namespace {
 // "the crew, not the owner", "the crew rather than the owner": what is set against the first.
 bool IsContrast(const Tree& tree, int conjunct) {
   const int begin = tree.Subtree(conjunct).front();
-  for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word <= begin; ++word) {
+  for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word < conjunct; ++word) {
     const std::string& lemma = tree.word(word).lemma;
     if (lemma == "rather" || lemma == "instead") return true;
     const bool is_not_only = word + 1 < tree.size() && tree.word(word + 1).lemma == "only";

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "extract/relation/agreement.h"
+#include "extract/relation/complements.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/plausible_verb.h"
 #include "extract/relation/qualify_words.h"
@@ -25,8 +26,8 @@ class Test {
   bool Passes() const {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
-             !IsAsked(tree_, p_) && !StandsForAnother() && HasActor(context_, p_) &&
-             SaysWhat(tree_, p_);
+             !IsBareQuantifier(tree_, p_.subject) && !IsAsked(tree_, p_) && !StandsForAnother() &&
+             HasActor(context_, p_) && SaysWhat(tree_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
     if (p_.extractor == "place" && p_.pattern == "place") return !IsMeasure(p_.subject);

@@ -88,6 +88,8 @@ bool SaysWhat(const Tree& tree, const Proposition& p) {
   const Argument& complement = p.arguments.front();
   if (complement.kind != ArgumentKind::kComplement) return true;
   if (!IsOneOf(kEmpty, LowerAscii(tree.word(complement.head).lemma))) return true;
+  const int modifier = tree.Child(complement.head, Deprel::kAmod);
+  if (modifier >= 0 && tree.word(modifier).lemma == "only") return false;
   const bool is_described =
       tree.Child(complement.head, {Deprel::kAmod, Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl,
                                    Deprel::kCompound, Deprel::kNmodPoss, Deprel::kNummod}) >= 0;

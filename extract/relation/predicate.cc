@@ -10,8 +10,9 @@ namespace {
 
 // "switched over to", "went back to": an adverb of direction right behind its verb.
 bool IsDirection(const Tree& tree, int verb, int adverb) {
-  static constexpr std::string_view kDirections[] = {"over", "back", "up",    "down",  "out",
-                                                     "away", "off",  "along", "apart", "together"};
+  static constexpr std::string_view kDirections[] = {
+      "over",  "back",  "up",       "down",    "out",   "away", "off",
+      "along", "apart", "together", "forward", "ahead", "aside"};
   return adverb == verb + 1 && tree.word(verb).upos == Upos::kVerb &&
          tree.Children(adverb).empty() &&
          std::find(std::begin(kDirections), std::end(kDirections), tree.word(adverb).lemma) !=

@@ -72,7 +72,10 @@ bool SharesWithHead(const Tree& tree, int child) {
   if (label == Deprel::kXcomp || IsOutcome(tree, child)) return true;
   const bool is_finite = tree.word(child).xpos == Xpos::kVBZ || tree.word(child).xpos == Xpos::kVBD;
   const bool breaks_off = is_finite && MergesWithVerb(tree, tree.word(child).head);
-  return label == Deprel::kConj && OwnSubject(tree, child) < 0 && !breaks_off;
+  // "his wish that they leave and that others stay"
+  const int mark = tree.Child(child, Deprel::kMark);
+  const bool repeats_that = mark >= 0 && tree.word(mark).lemma == "that";
+  return label == Deprel::kConj && (repeats_that || OwnSubject(tree, child) < 0) && !breaks_off;
 }
 
 bool IsPastReport(const Tree& tree, int verb) {
@@ -175,28 +178,33 @@ bool IsConditional(const Tree& tree, int clause) {
   return tree.word(clause).deprel == Deprel::kAdvcl && auxiliary >= 0 && auxiliary < subject;
 }
 
-// "will leave once the dam is repaired": in the present tense beside a clause about the future, a
-// clause of time tells what is awaited.
+// "once the dam is repaired", "when it rains": in the present tense such a clause tells what is
+// awaited or what is general, and neither is a fact; "before the dam is repaired" only beside a
+// clause about the future.
 bool IsAwaited(const Tree& tree, int clause) {
-  static constexpr std::array<std::string_view, 7> kMarks = {"once", "when",  "until", "till",
-                                                             "as",   "after", "before"};
+  static constexpr std::array<std::string_view, 5> kMarks = {"once", "when", "until", "till",
+                                                             "whenever"};
+  static constexpr std::array<std::string_view, 3> kOrder = {"as", "after", "before"};
   const Word& word = tree.word(clause);
   if (word.deprel != Deprel::kAdvcl || word.head < 0) return false;
-  bool has_mark = false, is_present = word.xpos == Xpos::kVBZ || word.xpos == Xpos::kVBP;
+  bool has_mark = false, has_order = false;
+  bool is_present = word.xpos == Xpos::kVBZ || word.xpos == Xpos::kVBP;
   for (int child : tree.Children(clause)) {
     const Word& part = tree.word(child);
+    const std::string form = LowerAscii(part.form);
     const bool is_mark = part.deprel == Deprel::kMark || part.deprel == Deprel::kAdvmod;
-    const bool is_bare_as =
-        part.lemma == "as" && tree.ChildrenWith(child, {Deprel::kFixed}).empty();
-    if (is_mark && !is_bare_as && IsOneOf(kMarks, LowerAscii(part.form))) has_mark = true;
+    const bool is_bare_as = form == "as" && tree.ChildrenWith(child, {Deprel::kFixed}).empty();
+    if (is_mark && IsOneOf(kMarks, form) && child < clause) has_mark = true;
+    if (is_mark && !is_bare_as && IsOneOf(kOrder, form)) has_order = true;
     const bool is_helper = part.deprel == Deprel::kAux || part.deprel == Deprel::kAuxPass ||
                            part.deprel == Deprel::kCop;
     if (is_helper && part.xpos == Xpos::kVBD) return false;
     if (is_helper && (part.xpos == Xpos::kVBZ || part.xpos == Xpos::kVBP)) is_present = true;
   }
-  if (!has_mark || !is_present) return false;
+  if (!is_present) return false;
+  if (has_mark) return true;
   const auto main = ModalityOfAuxiliaries(tree, word.head);
-  return main && *main != Modality::kAsserted;
+  return has_order && main && *main != Modality::kAsserted;
 }
 
 bool IsInfinitive(const Tree& tree, int clause) {

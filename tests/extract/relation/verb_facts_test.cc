@@ -107,6 +107,30 @@ TEST(VerbFacts, FillNoGapWithAReason) {
   EXPECT_THAT(Shown({kTheReason}), Not(Contains("Ames | returned | Berg")));
 }
 
+TEST(VerbFacts, TieANeedToWhatIsNeeded) {
+  EXPECT_THAT(Shown({kNeedToTrain}), ElementsAre("Ames | stressed need to train | pilots"));
+}
+
+TEST(VerbFacts, TellBothEndsOfBetween) {
+  EXPECT_THAT(Shown({kBetween}), Contains("treaty | was signed between | Lorne"));
+  EXPECT_THAT(Qualifiers({kBetween}), ElementsAre("other: and Norland"));
+}
+
+TEST(VerbFacts, AreNotToldOfWhoIsSetAgainst) {
+  EXPECT_THAT(Shown({kNotTheOwner}), ElementsAre("crew | left | Lorne"));
+  EXPECT_THAT(Shown({kMany}), IsEmpty());
+}
+
+TEST(VerbFacts, TellABeliefAsSuch) {
+  EXPECT_THAT(Shown({kConsideredToBe}),
+              ElementsAre(HasSubstr("Ames | is considered to be | pirate by")));
+}
+
+TEST(VerbFacts, TieNoRequest) {
+  EXPECT_THAT(Shown({kAtTheRequest}), Contains("Ames | left | Lorne"));
+  EXPECT_THAT(Shown({kAtTheRequest}), Not(Contains(HasSubstr("left Lorne at"))));
+}
+
 TEST(VerbFacts, AreNotSaidByWhoIsQuotedByTheWay) {
   EXPECT_THAT(Shown({kAsBergSaid}), Contains("Rebels | left | Lorne"));
 }

@@ -211,4 +211,39 @@ constexpr char kAsBergSaid[] =
     "Berg/Berg/PROPN/NNP/9/nsubj wrote/write/VERB/VBD/3/advcl in/in/ADP/IN/11/case "
     "May/May/PROPN/NNP/9/obl ././PUNCT/./3/punct";
 
+// Ames stressed the need to train pilots.
+constexpr char kNeedToTrain[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj stressed/stress/VERB/VBD/0/root the/the/DET/DT/4/det "
+    "need/need/NOUN/NN/2/obj to/to/PART/TO/6/mark train/train/VERB/VB/4/acl "
+    "pilots/pilot/NOUN/NNS/6/obj ././PUNCT/./2/punct";
+
+// The treaty was signed between Lorne and Norland.
+constexpr char kBetween[] =
+    "The/the/DET/DT/2/det treaty/treaty/NOUN/NN/4/nsubj:pass was/be/AUX/VBD/4/aux:pass "
+    "signed/sign/VERB/VBN/0/root between/between/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/obl "
+    "and/and/CCONJ/CC/8/cc Norland/Norland/PROPN/NNP/6/conj ././PUNCT/./4/punct";
+
+// The crew, not the owner, left Lorne.
+constexpr char kNotTheOwner[] =
+    "The/the/DET/DT/2/det crew/crew/NOUN/NN/8/nsubj ,/,/PUNCT/,/6/punct not/not/PART/RB/6/advmod "
+    "the/the/DET/DT/6/det owner/owner/NOUN/NN/2/conj ,/,/PUNCT/,/2/punct "
+    "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/8/obj ././PUNCT/./8/punct";
+
+// Ames is considered to be a pirate.
+constexpr char kConsideredToBe[] =
+    "Ames/Ames/PROPN/NNP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass "
+    "considered/consider/VERB/VBN/0/root to/to/PART/TO/7/mark be/be/AUX/VB/7/cop a/a/DET/DT/7/det "
+    "pirate/pirate/NOUN/NN/3/xcomp ././PUNCT/./3/punct";
+
+// Many left Lorne.
+constexpr char kMany[] =
+    "Many/many/ADJ/JJ/2/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/2/obj "
+    "././PUNCT/./2/punct";
+
+// Ames left Lorne at the request of Berg.
+constexpr char kAtTheRequest[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/2/obj "
+    "at/at/ADP/IN/6/case the/the/DET/DT/6/det request/request/NOUN/NN/2/obl of/of/ADP/IN/8/case "
+    "Berg/Berg/PROPN/NNP/6/nmod ././PUNCT/./2/punct";
+
 }  // namespace tripleloom
