@@ -7,13 +7,13 @@
 #include <set>
 #include <utility>
 
+#include "graph/draft.h"
 #include "graph/graph.h"
 #include "graph/names.h"
 #include "graph/near.h"
 #include "graph/query.h"
 #include "graph/resolve.h"
 #include "graph/store.h"
-#include "graph/draft.h"
 
 namespace tripleloom {
 namespace {

@@ -42,7 +42,8 @@ std::optional<Tally> NameTables::TallyOf(const std::string& identity) {
     const std::string text = row.Text(1);
     const auto type = EntityTypeFromName(row.Text(2)).value_or(EntityType::kConcept);
     const auto mentions = static_cast<int>(row.Int(5));
-    tally.names[text] += static_cast<int>(row.Int(3));
+    const auto written = static_cast<int>(row.Int(3));
+    if (written > 0 || mentions > 0) tally.names[text] += written;  // else only a dictionary has it
     tally.types[static_cast<size_t>(type)] += mentions;
     tally.mentions += mentions;
     tally.named = true;

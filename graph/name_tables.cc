@@ -335,8 +335,8 @@ void NameTables::SettleBase(const std::string& base) {
     if (now.key == identity) continue;
     LogIdentity(identity);
     if (HasView()) {
-      Sql& log = database_.Use(
-          "INSERT OR IGNORE INTO stale_name SELECT number FROM name WHERE key = ?1");
+      Sql& log =
+          database_.Use("INSERT OR IGNORE INTO stale_name SELECT number FROM name WHERE key = ?1");
       Note(log.Bind(key).Run());
     }
     Note(database_.Use("UPDATE name SET identity = ?2 WHERE key = ?1").Bind(key, now.key).Run());

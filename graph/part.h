@@ -1,40 +1,59 @@
-// Part: the graph of the few articles that a question is about, without reading the others.
+// Part: the graph of the few statements that a question is about, without reading the others.
 //
-//   Result<Graph> graph = GraphAbout(store, "Kerry");      // About(*graph, ...) is complete
-//   Result<Graph> graph = GraphBetween(store, "Kerry", "Iran");   // Path(*graph, ...) is shortest
+//   Result<PartAbout> part = SurestAbout(store, "Kerry", 100);
+//   Result<PartPaths> part = SurestPaths(store, "Kerry", "Iran", 3);
 //
-// What articles left out say of the entities at hand (their names, how often they are mentioned) is
-// known from the store's tables, so keys, names, types and counts are those of the whole graph.
+// All is read from the relational view of the store (view.h), as of one moment. Entities are given
+// by name or key, as to FindEntity (query.h), and described as in the whole graph; statements are
+// whole, with all their evidence. Errors of all: kNotFound (names the nearest), kBadSyntax
+// (damaged), kIo.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "graph/base/result.h"
 #include "graph/graph.h"
+#include "graph/query.h"
 
 namespace tripleloom {
 
 class Store;
 
-// The graph of what articles say of what is called so: statements in which it is subject,
-// object or source are complete, others are not. Where nothing with a name is called so, the whole
-// graph. Errors: kBadSyntax (damaged), kIo. Time: the statements about it.
-Result<Graph> GraphAbout(const Store& store, std::string_view name);
-
 struct PartAbout {
   Graph graph;
+  Vertex entity = 0;
   size_t facts = 0;  // about the entity, in the whole graph
 };
 
-// The same for the entity that FindEntity (query.h) would choose, with its `limit` most supported
-// and, among those, most confident statements; 0: all. Errors: as above.
+// The entity with its `limit` most supported and, among those, most confident statements; 0: all.
+// Time: the statements about it.
 Result<PartAbout> SurestAbout(const Store& store, std::string_view name, size_t limit);
 
-// The graph of shortest chains of statements between the two, if there is one;
-// where a hundred articles do not hold them all, of those that are told most often. The whole graph
-// where one of the two is no name. Errors: kNotFound: no chain ties the two; kBadSyntax (damaged),
-// kIo. Time: a search from both sides at once.
+struct PartBetween {
+  Graph graph;
+  Vertex from = 0;
+  Vertex to = 0;
+};
+
+// The two, and all statements of which one is subject and the other object; there may be none.
+Result<PartBetween> TiesOf(const Store& store, std::string_view from, std::string_view to);
+
+// The graph of shortest chains of statements between the two; of very many, of the most confident.
+// kNotFound also where no chain ties the two. Time: a search from both sides at once.
 Result<Graph> GraphBetween(const Store& store, std::string_view from, std::string_view to);
+
+struct PartPaths {
+  Graph graph;
+  Vertex from = 0;
+  Vertex to = 0;
+  std::vector<std::vector<Fact>> paths;  // never empty; the most confident first
+};
+
+// The `count` most confident chains (SurestPaths in query.h) among those that are at most one step
+// longer than the shortest. Errors and time as for GraphBetween.
+Result<PartPaths> SurestPaths(const Store& store, std::string_view from, std::string_view to,
+                              size_t count);
 
 }  // namespace tripleloom

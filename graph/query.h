@@ -4,6 +4,7 @@
 //   for (const Fact& fact : About(graph, *kerry)) ...
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,5 +46,14 @@ std::vector<Contradiction> Contradictions(const Graph& graph);
 // have nothing to do with each other. Errors: kNotFound: no chain ties the two.
 // Time: Dijkstra's algorithm over the statements.
 Result<std::vector<Fact>> Path(const Graph& graph, Vertex from, Vertex to);
+
+// The `count` chains of which all statements together are most confident (as the product of their
+// confidences), each without an entity twice; most confident first, fewer where there are not so
+// many; as for Path no dates and amounts on the way, and between two entities the most confident
+// statement alone. Chains of equal confidence: the shorter, then by the order of vertices. None
+// where nothing ties the two, or they are one. Time: Dijkstra's algorithm `count` times the length
+// of the chains (J. Y. Yen, Finding the K Shortest Loopless Paths in a Network, 1971).
+std::vector<std::vector<Fact>> SurestPaths(const Graph& graph, Vertex from, Vertex to,
+                                           size_t count);
 
 }  // namespace tripleloom

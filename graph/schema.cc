@@ -78,8 +78,7 @@ constexpr std::array<Table, 21> kTables = {{
     {"view_state", "CREATE TABLE view_state (version INTEGER PRIMARY KEY)"},
     {"stale_document", "CREATE TABLE stale_document (number INTEGER PRIMARY KEY)"},
     {"stale_name", "CREATE TABLE stale_name (number INTEGER PRIMARY KEY)"},
-    {"stale_identity",
-     "CREATE TABLE stale_identity (identity TEXT PRIMARY KEY) WITHOUT ROWID"},
+    {"stale_identity", "CREATE TABLE stale_identity (identity TEXT PRIMARY KEY) WITHOUT ROWID"},
 }};
 
 // 0 where the pragma cannot be read, which then fails the comparison or shows as a failure.

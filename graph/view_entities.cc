@@ -3,10 +3,12 @@
 
 #include "graph/view_entities.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
 #include "graph/base/hash.h"
+#include "graph/names.h"
 
 namespace tripleloom {
 namespace {
@@ -15,10 +17,10 @@ constexpr int kTailDigits = 8;  // by which the long key is longer
 
 constexpr std::string_view kInsert =
     "INSERT INTO view_entity VALUES "
-    "(?1,?2,?3,?4,?5,?6,?7,nullif(?8,''),nullif(?9,''),nullif(?10,0),?11)";
+    "(?1,?2,?3,?4,?5,?6,?7,nullif(?8,''),nullif(?9,''),nullif(?10,0),?11,?12,nullif(?13,-1))";
 constexpr std::string_view kUpdate =
     "UPDATE view_entity SET name = ?2, type = ?3, named = ?4, mentions = ?5, articles = ?6, "
-    "iri = nullif(?7,'') WHERE id = ?1";
+    "iri = nullif(?7,''), slug = ?8, place = nullif(?9,-1) WHERE id = ?1";
 constexpr std::string_view kRead = "SELECT key, name, type FROM view_entity WHERE id = ?1";
 constexpr std::string_view kNameSources =
     "UPDATE view_attribution SET name = ?2 WHERE entity = ?1 AND name <> ?2";
@@ -40,6 +42,12 @@ constexpr std::string_view kOfShortKey =
 bool IsValue(EntityType type) {
   return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
          type == EntityType::kQuantity;
+}
+
+// Where its name stands among its names; -1 where it does not.
+int PlaceOfName(const Entity& entity) {
+  const auto found = std::find(entity.names.begin(), entity.names.end(), entity.name);
+  return found == entity.names.end() ? -1 : static_cast<int>(found - entity.names.begin());
 }
 
 }  // namespace
@@ -94,7 +102,8 @@ int64_t ViewEntities::Insert(const EntityDraft& draft, const std::string& identi
   const auto tail = static_cast<int64_t>(Hash64(draft.base) & 0xFFFFFFFF);
   Note(database_.Use(kInsert)
            .Bind(id, entity.key, entity.name, static_cast<int>(entity.type), entity.named,
-                 entity.mentions, entity.documents, entity.iri, identity, article, tail)
+                 entity.mentions, entity.documents, entity.iri, identity, article, tail,
+                 NameKey(entity.name), PlaceOfName(entity))
            .Run());
   WriteNames(id, entity);
   if (!is_new_) touched_keys_.insert(entity.key);
@@ -107,7 +116,7 @@ void ViewEntities::Update(int64_t id, const Entity& entity) {
   const ViewEntity before = Of(id);
   Note(database_.Use(kUpdate)
            .Bind(id, entity.name, static_cast<int>(entity.type), entity.named, entity.mentions,
-                 entity.documents, entity.iri)
+                 entity.documents, entity.iri, NameKey(entity.name), PlaceOfName(entity))
            .Run());
   Note(database_.Use("DELETE FROM view_name WHERE entity = ?1").Bind(id).Run());
   WriteNames(id, entity);
@@ -117,9 +126,12 @@ void ViewEntities::Update(int64_t id, const Entity& entity) {
 }
 
 void ViewEntities::WriteNames(int64_t id, const Entity& entity) {
-  for (const std::string& name : entity.names) {
+  for (size_t place = 0; place < entity.names.size(); ++place) {
+    const std::string& name = entity.names[place];
     if (name == entity.name) continue;
-    Note(database_.Use("INSERT INTO view_name VALUES (?1,?2)").Bind(id, name).Run());
+    Note(database_.Use("INSERT INTO view_name VALUES (?1,?2,?3,?4)")
+             .Bind(id, name, NameKey(name), static_cast<int64_t>(place))
+             .Run());
   }
 }
 

@@ -21,10 +21,10 @@ constexpr std::array<Piece, 8> kTables = {{
     {"view_entity",
      "(id INTEGER PRIMARY KEY, key TEXT NOT NULL, name TEXT NOT NULL, type INTEGER NOT NULL, "
      "named INTEGER NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL, iri TEXT, "
-     "identity TEXT, article INTEGER, tail INTEGER NOT NULL)"},
+     "identity TEXT, article INTEGER, tail INTEGER NOT NULL, slug TEXT NOT NULL, place INTEGER)"},
     {"view_name",
-     "(entity INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (entity, text)) "
-     "WITHOUT ROWID"},
+     "(entity INTEGER NOT NULL, text TEXT NOT NULL, slug TEXT NOT NULL, place INTEGER NOT NULL, "
+     "PRIMARY KEY (entity, text)) WITHOUT ROWID"},
     {"view_relation", "(id INTEGER PRIMARY KEY, lemma TEXT NOT NULL UNIQUE)"},
     {"view_statement",
      "(id INTEGER PRIMARY KEY, key INTEGER NOT NULL, subject INTEGER NOT NULL, "
@@ -47,17 +47,19 @@ constexpr std::array<Piece, 8> kTables = {{
 
 // Those that settling statements needs come first.
 constexpr size_t kStatementIndexes = 3;
-constexpr std::array<Piece, 17> kIndexes = {{
+constexpr std::array<Piece, 19> kIndexes = {{
     {"view_evidence_statement", "view_evidence (statement, article)"},
     {"view_attribution_statement", "view_attribution (statement)"},
     {"view_qualifier_statement", "view_qualifier (statement)"},
     {"view_article_name", "view_article (name)"},
     {"view_entity_key", "view_entity (key)"},
     {"view_entity_name", "view_entity (name)"},
+    {"view_entity_slug", "view_entity (slug)"},
     {"view_entity_type", "view_entity (type)"},
     {"view_entity_identity", "view_entity (identity) WHERE identity IS NOT NULL"},
     {"view_entity_article", "view_entity (article) WHERE article IS NOT NULL"},
     {"view_name_text", "view_name (text)"},
+    {"view_name_slug", "view_name (slug)"},
     {"view_statement_key", "view_statement (key)"},
     {"view_statement_subject", "view_statement (subject, relation, object, kind, link, rank)"},
     {"view_statement_object", "view_statement (object, relation, subject, kind, link, rank)"},

@@ -12,8 +12,9 @@
 //   view        the tables of the merged graph, from all articles
 //   view again  the same after one more article
 //   about       the hundred surest facts about entities drawn as articles name them
-//   about all   all facts about them
 //   path        the chain between two of them
+//   three paths the most confident chains
+//   between     what ties the two
 // Sizes to tell: 10000 (1,000,000 triples) and 50000. Printed: processor milliseconds, triples a
 // second, bytes of the file for a triple, peak memory.
 
@@ -220,13 +221,8 @@ void MeasureQuestions(const Store& store, int articles) {
   size_t shown = 0, facts = 0, steps = 0;
   Spread("about", names.size(), [&](size_t i) {
     const PartAbout part = Need(SurestAbout(store, names[i], 100));
-    const auto entity = FindEntity(part.graph, names[i]);
-    if (entity) shown += About(part.graph, *entity).size();
-  });
-  Spread("about all", names.size(), [&](size_t i) {
-    const Graph graph = Need(GraphAbout(store, names[i]));
-    const auto entity = FindEntity(graph, names[i]);
-    if (entity) facts += About(graph, *entity).size();
+    shown += About(part.graph, part.entity).size();
+    facts += part.facts;
   });
   Spread("path", names.size(), [&](size_t i) {
     const std::string& other = names[(i + 1) % names.size()];
@@ -236,6 +232,11 @@ void MeasureQuestions(const Store& store, int articles) {
     const auto to = FindEntity(*graph, other);
     if (from && to) steps += Path(*graph, *from, *to).value_or(std::vector<Fact>()).size();
   });
+  Spread("three paths", names.size(), [&](size_t i) {
+    static_cast<void>(SurestPaths(store, names[i], names[(i + 1) % names.size()], 3));
+  });
+  Spread("between", names.size(),
+         [&](size_t i) { Need(TiesOf(store, names[i], names[(i + 1) % names.size()])); });
   std::printf("%-12s %zu facts shown of %zu, %zu steps\n", "", shown, facts, steps);
   Spread("about most", 1, [&](size_t) { Need(SurestAbout(store, PersonName(0), 100)); });
 }

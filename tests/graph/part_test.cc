@@ -8,11 +8,13 @@
 
 #include <algorithm>
 #include <boost/range/iterator_range.hpp>
-#include <memory>
+#include <cmath>
+#include <map>
+#include <set>
 
+#include "graph/draft.h"
 #include "graph/name_tables.h"
 #include "graph/query.h"
-#include "graph/draft.h"
 #include "tests/graph/testing.h"
 
 namespace tripleloom {
@@ -22,13 +24,11 @@ using testing::Article;
 using testing::RandomArticle;
 
 // Facts about an entity, with all that is shown of them.
-std::vector<std::string> Answers(const Graph& graph, const std::string& name) {
-  const auto entity = FindEntity(graph, name);
-  if (!entity) return {entity.error().message};
-  const Entity& of = graph[*entity];
+std::vector<std::string> AnswersOf(const Graph& graph, Vertex entity) {
+  const Entity& of = graph[entity];
   std::vector<std::string> lines = {of.key + of.name + std::to_string(of.mentions) + " in " +
                                     std::to_string(of.documents)};
-  for (const Fact& fact : About(graph, *entity)) {
+  for (const Fact& fact : About(graph, entity)) {
     const Statement& s = graph[fact.edge];
     const auto entity_text = [&](Vertex v) {
       const Entity& e = graph[v];
@@ -43,6 +43,18 @@ std::vector<std::string> Answers(const Graph& graph, const std::string& name) {
   }
   std::sort(lines.begin() + 1, lines.end());
   return lines;
+}
+
+std::vector<std::string> WholeAnswers(const Graph& graph, const std::string& name) {
+  const auto entity = FindEntity(graph, name);
+  if (!entity) return {entity.error().message};
+  return AnswersOf(graph, *entity);
+}
+
+std::vector<std::string> PartAnswers(const Store& store, const std::string& name) {
+  const auto part = SurestAbout(store, name, 0);
+  if (!part) return {part.error().message};
+  return AnswersOf(part->graph, part->entity);
 }
 
 // Everything in the derived tables that does not depend on numbers.
@@ -135,7 +147,7 @@ TEST(NameTables, FollowCorrections) {
   }
 }
 
-TEST(GraphAbout, AnswersAsTheWholeGraphDoes) {
+TEST(SurestAbout, AnswersAsTheWholeGraphDoes) {
   std::mt19937 random(23);
   for (int round = 0; round < 40; ++round) {
     Store store = testing::StoreOf({});
@@ -144,8 +156,9 @@ TEST(GraphAbout, AnswersAsTheWholeGraphDoes) {
     }
     const Graph whole = Snapshot(store, {}).value();
     for (const char* name : {"Mara Lindqvist", "Lindqvist", "NRA", "Port Eilish", "Anna Okafor",
-                             "northern rivers authority", "the talks", "Nobody"}) {
-      EXPECT_EQ(Answers(GraphAbout(store, name).value(), name), Answers(whole, name)) << name;
+                             "northern rivers authority", "the talks", "Nobody", "Mara", "eilish",
+                             "Talks", "June 2014"}) {
+      EXPECT_EQ(PartAnswers(store, name), WholeAnswers(whole, name)) << name;
     }
   }
 }
@@ -182,7 +195,7 @@ TEST(SurestAbout, GivesTheFirstOfAllFactsAndTheirNumber) {
 }
 
 // A phrase and a date of one article are described by all of it, also where only a part is read.
-TEST(GraphAbout, DescribesThingsOfOneArticleAsTheWholeGraphDoes) {
+TEST(SurestAbout, DescribesThingsOfOneArticleAsTheWholeGraphDoes) {
   Article article("a");
   const int mara = article.Named("Mara Lindqvist", EntityType::kPerson);
   const int orn = article.Named("Vale of Orn", EntityType::kPlace);
@@ -196,8 +209,13 @@ TEST(GraphAbout, DescribesThingsOfOneArticleAsTheWholeGraphDoes) {
   other.object = article.facts().triples[2].object;
   const Store store = testing::StoreOf({article.facts()});
   const Graph whole = Snapshot(store, {}).value();
-  EXPECT_EQ(Answers(GraphAbout(store, "Mara Lindqvist").value(), "Mara Lindqvist"),
-            Answers(whole, "Mara Lindqvist"));
+  EXPECT_EQ(PartAnswers(store, "Mara Lindqvist"), WholeAnswers(whole, "Mara Lindqvist"));
+}
+
+double DoubtOf(const Graph& graph, const std::vector<Fact>& path) {
+  double doubt = 0;
+  for (const Fact& fact : path) doubt -= std::log(graph[fact.edge].confidence);
+  return doubt;
 }
 
 TEST(GraphBetween, HoldsAShortestChain) {
@@ -210,7 +228,7 @@ TEST(GraphBetween, HoldsAShortestChain) {
     }
     const Graph whole = Snapshot(store, {}).value();
     const std::vector<std::string> names = {"Mara Lindqvist", "Anna Okafor", "Vale of Orn",
-                                            "Orn Treaty", "Tomas Lindqvist"};
+                                            "Orn Treaty",     "June 2014",   "Tomas Lindqvist"};
     for (size_t i = 0; i + 1 < names.size(); ++i) {
       const auto from = FindEntity(whole, names[i]);
       const auto to = FindEntity(whole, names[i + 1]);
@@ -227,10 +245,108 @@ TEST(GraphBetween, HoldsAShortestChain) {
           Path(*part, FindEntity(*part, names[i]).value(), FindEntity(*part, names[i + 1]).value());
       ASSERT_TRUE(found);
       EXPECT_EQ(found->size(), expected->size());
+      EXPECT_NEAR(DoubtOf(*part, *found), DoubtOf(whole, *expected), 1e-3);
       ++chains;
     }
   }
   EXPECT_GT(chains, 30);
+}
+
+TEST(TiesOf, GivesEveryStatementBetweenTwo) {
+  std::mt19937 random(26);
+  size_t ties = 0;
+  for (int round = 0; round < 60; ++round) {
+    Store store = testing::StoreOf({});
+    for (int i = 0; i < 8; ++i) {
+      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
+    }
+    const Graph whole = Snapshot(store, {}).value();
+    const auto from = FindEntity(whole, "Mara Lindqvist");
+    const auto to = FindEntity(whole, "Port Eilish");
+    if (!from || !to) continue;
+    std::multiset<std::string> expected;
+    for (const Edge e : boost::make_iterator_range(edges(whole))) {
+      const std::pair ends(source(e, whole), target(e, whole));
+      if (ends == std::pair(*from, *to) || ends == std::pair(*to, *from)) {
+        expected.insert(whole[e].key);
+      }
+    }
+    const PartBetween part = TiesOf(store, "Mara Lindqvist", "Port Eilish").value();
+    EXPECT_EQ(part.graph[part.from].key, whole[*from].key);
+    EXPECT_EQ(part.graph[part.to].key, whole[*to].key);
+    std::multiset<std::string> found;
+    for (const Edge e : boost::make_iterator_range(edges(part.graph))) {
+      found.insert(part.graph[e].key);
+    }
+    EXPECT_EQ(found, expected);
+    ties += found.size();
+  }
+  EXPECT_GT(ties, 5u);
+}
+
+// All chains without repeats, by trying every one.
+void Walk(const Graph& graph, Vertex at, Vertex to, std::vector<Vertex>& chain, double doubt,
+          std::vector<double>& doubts) {
+  if (at == to) {
+    doubts.push_back(doubt);
+    return;
+  }
+  std::map<Vertex, double> next;
+  const auto note = [&](Vertex other, Edge e) {
+    const double own = -std::log(graph[e].confidence);
+    const auto place = next.try_emplace(other, own).first;
+    place->second = std::min(place->second, own);
+  };
+  for (const Edge e : boost::make_iterator_range(out_edges(at, graph))) note(target(e, graph), e);
+  for (const Edge e : boost::make_iterator_range(in_edges(at, graph))) note(source(e, graph), e);
+  for (const auto& [other, own] : next) {
+    const bool is_value = graph[other].type == EntityType::kDate && other != to;
+    if (is_value || std::find(chain.begin(), chain.end(), other) != chain.end()) continue;
+    chain.push_back(other);
+    Walk(graph, other, to, chain, doubt + own, doubts);
+    chain.pop_back();
+  }
+}
+
+TEST(SurestPaths, AreTheMostConfidentOfAllChains) {
+  std::mt19937 random(27);
+  int several = 0;
+  for (int round = 0; round < 60; ++round) {
+    std::vector<DocumentFacts> articles;
+    for (int i = 0; i < 5; ++i) {
+      articles.push_back(RandomArticle(random, "article " + std::to_string(i)));
+    }
+    const Graph graph = Snapshot(testing::StoreOf(articles), {}).value();
+    const auto from = FindEntity(graph, "Anna Okafor");
+    const auto to = FindEntity(graph, "Port Eilish");
+    if (!from || !to) continue;
+    std::vector<double> expected;
+    std::vector<Vertex> chain = {*from};
+    Walk(graph, *from, *to, chain, 0, expected);
+    std::sort(expected.begin(), expected.end());
+    const auto paths = SurestPaths(graph, *from, *to, 5);
+    ASSERT_EQ(paths.size(), std::min<size_t>(expected.size(), 5));
+    for (size_t i = 0; i < paths.size(); ++i) {
+      EXPECT_NEAR(DoubtOf(graph, paths[i]), expected[i], 1e-9);
+    }
+    several += paths.size() > 1 ? 1 : 0;
+  }
+  EXPECT_GT(several, 3);
+}
+
+TEST(SurestPaths, OfAStoreBeginWithAMostConfidentShortOne) {
+  std::mt19937 random(28);
+  Store store = testing::StoreOf({});
+  for (int i = 0; i < 12; ++i) {
+    ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
+  }
+  const auto part = SurestPaths(store, "Mara Lindqvist", "Port Eilish", 3);
+  ASSERT_TRUE(part) << part.error().message;
+  ASSERT_FALSE(part->paths.empty());
+  for (size_t i = 1; i < part->paths.size(); ++i) {
+    EXPECT_LE(DoubtOf(part->graph, part->paths[i - 1]), DoubtOf(part->graph, part->paths[i]));
+  }
+  EXPECT_FALSE(SurestPaths(store, "Mara Lindqvist", "Nobody at All", 3));
 }
 
 }  // namespace

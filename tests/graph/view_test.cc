@@ -13,6 +13,7 @@
 
 #include "graph/base/hash.h"
 #include "graph/store.h"
+#include "graph/view_graph.h"
 #include "graph/view_update.h"
 #include "tests/graph/testing.h"
 
@@ -183,9 +184,37 @@ Lines ViewLines(const Store& store) {
   return lines;
 }
 
+// All statements, and all names of which nothing is said.
+void ExpectSameGraph(const Store& store, const std::string& what) {
+  std::string part;
+  size_t documents = 0;
+  {
+    const ViewReading reading = ReadView(store).value();
+    std::set<int64_t> statements, entities;
+    Sql s(store.handle(), "SELECT id FROM view_statement");
+    while (s.Row()) statements.insert(s.Int(0));
+    Sql e(store.handle(), "SELECT id FROM view_entity");
+    while (e.Row()) entities.insert(e.Int(0));
+    const Graph graph = GraphOfView(reading, statements, entities).value();
+    part = testing::Print(graph);
+    documents = graph[boost::graph_bundle].documents.size();
+  }
+  const Graph whole = Snapshot(store, {}).value();
+  if (whole[boost::graph_bundle].documents.size() != documents) return;  // some say nothing
+  const std::string expected = testing::Print(whole);
+  if (part == expected) return;
+  const auto [a, b] = std::mismatch(part.begin(), part.end(), expected.begin(), expected.end());
+  const auto near = [](const std::string& text, std::string::const_iterator at) {
+    const auto place = static_cast<size_t>(at - text.begin());
+    return text.substr(place - std::min<size_t>(place, 200), 300);
+  };
+  ADD_FAILURE() << what << ": " << near(part, a) << "\ninstead of\n" << near(expected, b);
+}
+
 void ExpectSame(const Store& store, const std::string& what) {
   const Lines view = ViewLines(store);
   const Lines graph = LinesOf(Snapshot(store, {}).value());
+  ExpectSameGraph(store, what);
   if (view == graph) return;
   Lines only_view, only_graph;
   std::set_difference(view.begin(), view.end(), graph.begin(), graph.end(),

@@ -1,0 +1,234 @@
+// Evidence is read in the order of documents and places, and sources and qualifiers in the order of
+// the evidence that gives them, from the facts: rows of the view lie as the history of the store
+// has put them.
+
+#include "graph/view_graph.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "graph/assemble.h"
+#include "graph/base/hash.h"
+#include "graph/claim.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::string_view kStatement =
+    "SELECT key, subject, object, lemma, negated, modality, confidence, support, first, last, "
+    "words FROM view_statement AS s JOIN view_relation AS r ON r.id = relation WHERE s.id = ?1";
+constexpr std::string_view kEvidence =
+    "SELECT article, sentence_begin, sentence_end, "
+    "CAST(substr(CAST(d.text AS BLOB), span_begin + 1, span_end - span_begin) AS TEXT), "
+    "e.subject_begin, e.subject_end, e.object_begin, e.object_end, subject_text, relation_text, "
+    "object_text, t.confidence, extractor, pattern FROM view_evidence AS e "
+    "JOIN document AS d ON d.number = article >> 4 "
+    "JOIN triple AS t ON t.document = article >> 4 AND t.position = e.triple "
+    "JOIN sentence AS w ON w.document = article >> 4 AND w.position = t.sentence "
+    "WHERE statement = ?1 ORDER BY d.id, sentence_begin, sentence_end, e.subject_begin, "
+    "e.subject_end, e.object_begin, e.object_end, e.triple";
+constexpr std::string_view kSources =
+    "SELECT members, ifnull(entity,-1), text, verb FROM view_evidence AS e "
+    "JOIN view_article AS a ON a.id = article "
+    "JOIN attribution AS s ON s.document = article >> 4 AND s.triple = e.triple "
+    "WHERE statement = ?1 ORDER BY a.name, sentence_begin, sentence_end, subject_begin, "
+    "subject_end, object_begin, object_end, e.triple";
+constexpr std::string_view kQualifiers =
+    "SELECT members, ifnull(entity,-1), role, preposition, text, value FROM view_evidence AS e "
+    "JOIN view_article AS a ON a.id = article "
+    "JOIN argument AS q ON q.document = article >> 4 AND q.triple = e.triple "
+    "WHERE statement = ?1 ORDER BY a.name, sentence_begin, sentence_end, subject_begin, "
+    "subject_end, object_begin, object_end, e.triple, q.position";
+constexpr std::string_view kEntity =
+    "SELECT key, name, type, named, mentions, articles, iri, ifnull(place,-1) FROM view_entity "
+    "WHERE id = ?1";
+constexpr std::string_view kNames = "SELECT text FROM view_name WHERE entity = ?1 ORDER BY place";
+
+class Reader {
+ public:
+  explicit Reader(Database& database) : database_(database) {}
+
+  Result<Graph> Read(const std::set<int64_t>& statements, const std::set<int64_t>& entities) {
+    for (const int64_t entity : entities) PlaceOf(entity);
+    for (const int64_t statement : statements) ReadStatement(statement);
+    if (!ok_) return tl::unexpected(database_.Failure());
+    if (!whole_) return tl::unexpected(database_.Damaged("its view of the graph is incomplete"));
+    NumberDocuments();
+    return Assemble(std::move(entities_), std::move(statements_), std::move(info_));
+  }
+
+ private:
+  void Note(const Sql& row) { ok_ = ok_ && row.ok(); }
+
+  // The entity's place in the list, read when it is first asked for.
+  int PlaceOf(int64_t id) {
+    const auto [place, added] = places_.try_emplace(id, static_cast<int>(entities_.size()));
+    if (!added) return place->second;
+    Entity& entity = entities_.emplace_back();
+    int64_t own = -1;
+    Sql& row = database_.Use(kEntity).Bind(id);
+    while (row.Row()) {
+      entity.key = row.Text(0);
+      entity.name = row.Text(1);
+      entity.type = static_cast<EntityType>(row.Int(2));
+      entity.named = row.Int(3) != 0;
+      entity.mentions = static_cast<int>(row.Int(4));
+      entity.documents = static_cast<int>(row.Int(5));
+      entity.iri = row.Text(6);
+      own = row.Int(7);
+    }
+    Note(row);
+    whole_ = whole_ && !entity.key.empty();
+    Sql& names = database_.Use(kNames).Bind(id);
+    while (names.Row()) entity.names.push_back(names.Text(0));
+    Note(names);
+    const auto count = static_cast<int64_t>(entity.names.size());
+    if (own >= 0) entity.names.insert(entity.names.begin() + std::min(own, count), entity.name);
+    return place->second;
+  }
+
+  void ReadStatement(int64_t id) {
+    LooseStatement& loose = statements_.emplace_back();
+    Statement& statement = loose.statement;
+    int64_t subject = 0;
+    int64_t object = 0;
+    Sql& row = database_.Use(kStatement).Bind(id);
+    while (row.Row()) {
+      statement.key = "s" + HexDigits(static_cast<uint64_t>(row.Int(0)));
+      subject = row.Int(1);
+      object = row.Int(2);
+      statement.lemma = row.Text(3);
+      statement.negated = row.Int(4) != 0;
+      statement.modality = static_cast<Modality>(row.Int(5));
+      statement.confidence = row.Real(6);
+      statement.support = static_cast<int>(row.Int(7));
+      statement.first_date = row.Text(8);
+      statement.last_date = row.Text(9);
+      statement.relation = row.Text(10);
+    }
+    Note(row);
+    loose.subject = PlaceOf(subject);
+    loose.object = PlaceOf(object);
+    ReadEvidence(id, statement);
+    ReadSources(id, statement);
+    ReadQualifiers(id, statement);
+    whole_ = whole_ && !statement.evidence.empty();
+  }
+
+  static Span SpanAt(const Sql& row, int column) {
+    return {static_cast<uint32_t>(row.Int(column)), static_cast<uint32_t>(row.Int(column + 1))};
+  }
+
+  void ReadEvidence(int64_t id, Statement& statement) {
+    Sql& row = database_.Use(kEvidence).Bind(id);
+    while (row.Row()) {
+      const auto next = static_cast<int>(articles_.size());
+      Evidence evidence;
+      evidence.document = articles_.try_emplace(row.Int(0), next).first->second;
+      evidence.sentence_span = SpanAt(row, 1);
+      evidence.sentence = row.Text(3);
+      evidence.subject = SpanAt(row, 4);
+      evidence.object = SpanAt(row, 6);
+      evidence.subject_text = row.Text(8);
+      evidence.relation_text = row.Text(9);
+      evidence.object_text = row.Text(10);
+      evidence.confidence = row.Real(11);
+      evidence.extractor = row.Text(12);
+      evidence.pattern = row.Text(13);
+      statement.evidence.push_back(std::move(evidence));
+    }
+    Note(row);
+  }
+
+  // The entity at a position of a document.
+  static int64_t MemberAt(const Sql& row) {
+    if (row.Int(1) < 0) return 0;
+    const std::vector<int64_t> members = UnpackNames(row.Bytes(0));
+    const auto place = static_cast<size_t>(row.Int(1));
+    return place < members.size() ? members[place] : 0;
+  }
+
+  void ReadSources(int64_t id, Statement& statement) {
+    std::set<std::tuple<int64_t, std::string, std::string>> seen;
+    std::vector<std::tuple<int64_t, std::string, std::string>> sources;
+    Sql& row = database_.Use(kSources).Bind(id);
+    while (row.Row()) {
+      const int64_t entity = MemberAt(row);
+      const auto said = std::tuple(entity, entity != 0 ? std::string() : row.Text(2), row.Text(3));
+      if (seen.insert(said).second) sources.push_back(said);
+    }
+    Note(row);
+    for (auto& [entity, text, verb] : sources) {
+      if (entity == 0) {
+        statement.sources.push_back({"", std::move(text), std::move(verb)});
+        continue;
+      }
+      const Entity& known = entities_[static_cast<size_t>(PlaceOf(entity))];
+      statement.sources.push_back({known.key, known.name, std::move(verb)});
+    }
+  }
+
+  void ReadQualifiers(int64_t id, Statement& statement) {
+    using Told = std::tuple<int64_t, std::string, std::string, std::string, std::string>;
+    std::set<Told> seen;
+    std::vector<Told> qualifiers;
+    Sql& row = database_.Use(kQualifiers).Bind(id);
+    while (row.Row()) {
+      Told told(MemberAt(row), row.Text(2), row.Text(3), row.Text(4), row.Text(5));
+      if (seen.insert(told).second) qualifiers.push_back(std::move(told));
+    }
+    Note(row);
+    for (auto& [entity, role, preposition, text, value] : qualifiers) {
+      const std::string key =
+          entity == 0 ? std::string() : entities_[static_cast<size_t>(PlaceOf(entity))].key;
+      statement.qualifiers.push_back({role, preposition, text, key, value});
+    }
+  }
+
+  // Documents are sorted by id in a graph.
+  void NumberDocuments() {
+    std::vector<std::pair<DocumentInfo, int>> documents;
+    for (const auto& [article, number] : articles_) {
+      Sql& row = database_.Use("SELECT name, title, date, url FROM view_article WHERE id = ?1");
+      for (row.Bind(article); row.Row();) {
+        documents.push_back({{row.Text(0), row.Text(1), row.Text(2), row.Text(3)}, number});
+      }
+      Note(row);
+    }
+    std::sort(documents.begin(), documents.end(),
+              [](const auto& a, const auto& b) { return a.first.id < b.first.id; });
+    std::vector<int> places(articles_.size(), 0);
+    for (auto& [info, number] : documents) {
+      places[static_cast<size_t>(number)] = static_cast<int>(info_.documents.size());
+      info_.documents.push_back(std::move(info));
+    }
+    for (LooseStatement& loose : statements_) {
+      for (Evidence& evidence : loose.statement.evidence) {
+        evidence.document = places[static_cast<size_t>(evidence.document)];
+      }
+    }
+  }
+
+  Database& database_;
+  std::unordered_map<int64_t, int> places_;  // of entities
+  std::unordered_map<int64_t, int> articles_;
+  std::vector<Entity> entities_;
+  std::vector<LooseStatement> statements_;
+  GraphInfo info_;
+  bool ok_ = true;
+  bool whole_ = true;
+};
+
+}  // namespace
+
+Result<Graph> GraphOfView(const ViewReading& reading, const std::set<int64_t>& statements,
+                          const std::set<int64_t>& entities) {
+  return Reader(reading.database()).Read(statements, entities);
+}
+
+}  // namespace tripleloom
