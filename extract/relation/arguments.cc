@@ -110,13 +110,6 @@ bool IsAccordingTo(const Tree& tree, int head) {
          (tree.word(preposition).lemma == "accord" || tree.word(preposition).lemma == "according");
 }
 
-// "accused Ames of fraud": the fraud is no part of Ames.
-bool TakesOf(const Word& verb) {
-  static constexpr std::string_view kVerbs[] = {"accuse", "convict", "suspect", "rob",   "deprive",
-                                                "inform", "remind",  "warn",    "strip", "acquit"};
-  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
-}
-
 // "sent the frigate Resolute to Port Ames": a goal behind a name is that of the verb, wherever the
 // parser hung it.
 void AddGoals(const SentenceContext& context, int object, std::vector<Argument>& arguments) {
@@ -204,6 +197,12 @@ void AddParenthesis(const SentenceContext& context, int top, std::vector<Argumen
 }
 
 }  // namespace
+
+bool TakesOf(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"accuse", "convict", "suspect", "rob",   "deprive",
+                                                "inform", "remind",  "warn",    "strip", "acquit"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+}
 
 bool IsSent(const Tree& tree, int noun) {
   static constexpr std::string_view kSending[] = {

@@ -54,19 +54,41 @@ bool ActsInInfinitive(const Tree& tree, const Argument& argument) {
   return false;
 }
 
-bool ActsInClause(const Tree& tree, const Proposition& p, const Argument& object) {
-  static constexpr std::array<std::string_view, 21> kVerbs = {
-      "allow",  "enable",  "cause",    "let",  "make", "want",   "need",
-      "expect", "require", "prevent",  "stop", "keep", "permit", "entitle",
-      "ban",    "bar",     "prohibit", "have", "get",  "like",   "believe"};
-  if (p.passive || !IsOneOf(kVerbs, p.lemma)) return false;
-  return std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& argument) {
-    return argument.kind == ArgumentKind::kClause && argument.head > object.head &&
-           (tree.word(argument.head).deprel == Deprel::kXcomp ||
-            tree.Child(argument.head, {Deprel::kMark, Deprel::kCase}) >= 0) &&
-           OwnSubject(tree, argument.head) < 0 &&
-           LogicalSubject(tree, argument.head) == object.head;
-  });
+std::vector<int> ActInClause(const Tree& tree, const Proposition& p, const Argument& object) {
+  static constexpr std::array<std::string_view, 26> kVerbs = {
+      "allow", "enable",  "cause", "let",    "make",    "want", "need",    "expect",   "require",
+      "stop",  "prevent", "keep",  "permit", "entitle", "ban",  "bar",     "prohibit", "have",
+      "get",   "like",    "force", "compel", "prompt",  "lead", "inspire", "believe"};
+  if (p.passive || !IsOneOf(kVerbs, p.lemma)) return {};
+  for (const Argument& argument : p.arguments) {
+    const int verb = argument.head;
+    if (argument.kind != ArgumentKind::kClause || verb < object.head) continue;
+    const bool is_complement = tree.word(verb).deprel == Deprel::kXcomp ||
+                               tree.Child(verb, {Deprel::kMark, Deprel::kCase}) >= 0;
+    if (!is_complement || OwnSubject(tree, verb) >= 0) continue;
+    if (LogicalSubject(tree, verb) != object.head) continue;
+    const bool is_alone =
+        IsToInfinitive(tree, verb) && tree.Child(verb, {Deprel::kObj, Deprel::kObl, Deprel::kXcomp,
+                                                        Deprel::kCcomp, Deprel::kCop}) < 0;
+    if (!is_alone) return {-1};
+    std::vector<int> words = tree.ChildrenWith(
+        verb, {Deprel::kMark, Deprel::kAux, Deprel::kAuxPass, Deprel::kCompoundPrt});
+    words.push_back(verb);
+    std::sort(words.begin(), words.end());
+    return words;
+  }
+  return {};
+}
+
+bool TakesAs(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 40> kVerbs = {
+      "describe", "appoint",   "name",      "elect",   "use",     "regard",    "see",
+      "treat",    "identify",  "define",    "hail",    "praise",  "condemn",   "portray",
+      "depict",   "classify",  "introduce", "present", "hire",    "employ",    "choose",
+      "select",   "designate", "brand",     "label",   "know",    "recognize", "recognise",
+      "nominate", "install",   "cast",      "sign",    "list",    "rank",      "view",
+      "accept",   "dismiss",   "register",  "recruit", "denounce"};
+  return IsOneOf(kVerbs, lemma);
 }
 
 bool NeedsPlace(const Proposition& p) {
@@ -188,6 +210,18 @@ bool IsBareQuantifier(const Tree& tree, int head) {
     return child > head && tree.word(child).upos != Upos::kPunct;
   });
   return is_bare && IsOneOf(kWords, LowerAscii(tree.word(head).form));
+}
+
+bool FollowsBareNoun(const Tree& tree, const Proposition& p, int argument) {
+  if (argument == 0) return false;
+  const Argument& before = p.arguments[static_cast<size_t>(argument) - 1];
+  const Argument& phrase = p.arguments[static_cast<size_t>(argument)];
+  const bool is_bare =
+      !p.passive && before.kind == ArgumentKind::kOblique && before.preposition.size() == 1 &&
+      before.head == before.preposition.front() + 1 && before.preposition.front() == p.head + 1 &&
+      tree.word(before.head).xpos == Xpos::kNN;
+  const bool follows = !phrase.preposition.empty() && phrase.preposition.front() == before.head + 1;
+  return is_bare && follows && phrase.role != "time";
 }
 
 }  // namespace tripleloom

@@ -24,9 +24,15 @@ std::string PrepositionOfReceiver(const Tree& tree, const Proposition& propositi
 // "called for Ames to resign": whether the phrase is who does what the infinitive behind it says.
 bool ActsInInfinitive(const Tree& tree, const Argument& argument);
 
-// "allowed workers to leave", "stopped Ames from leaving": whether the object is none of the verb
-// alone, but only of verb and clause.
-bool ActsInClause(const Tree& tree, const Proposition& proposition, const Argument& object);
+// "forced the mill to close", "stopped Ames from leaving Lorne": where the object is none of the
+// verb alone, but only of verb and clause, the words that complete the verb: {to, close}; {-1}
+// where the clause is a fact of its own. Empty elsewhere.
+std::vector<int> ActInClause(const Tree& tree, const Proposition& proposition,
+                             const Argument& object);
+
+// "described Ames as a pirate": whether "as" tells what the object is; not "joined the navy as a
+// cook".
+bool TakesAs(std::string_view lemma);
 
 // "spent a year in Lorne", "devoted a day to Ames": whether verb and object say nothing without the
 // phrase behind them.
@@ -69,5 +75,9 @@ bool LiesSomewhere(const SentenceContext& context, const Proposition& propositio
 
 // "many", "most": a number of things that are named elsewhere; not "many of the ships".
 bool IsBareQuantifier(const Tree& tree, int head);
+
+// "fell in love with Ames": whether a bare noun with its preposition stands between the verb and
+// the argument; it belongs to what is done.
+bool FollowsBareNoun(const Tree& tree, const Proposition& proposition, int argument);
 
 }  // namespace tripleloom

@@ -181,8 +181,12 @@ class GraphShape {
   // Object or complement. What only together with another phrase says what is done stands with it
   // in the relation: "found unsafe - the road", "gave medal to - Ames".
   void MakeCore(const Slot& subject, const Argument& argument, const Slot& object, int used) {
-    if (IsHalfOfIdiom(tree_, p_, argument) || NeedsPlace(p_) || ActsInClause(tree_, p_, argument))
-      return;
+    if (IsHalfOfIdiom(tree_, p_, argument) || NeedsPlace(p_)) return;
+    if (const auto act = ActInClause(tree_, p_, argument); !act.empty()) {
+      if (act.back() < 0) return;
+      const std::string what = context_.Text(p_, act);
+      return Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), object, used);
+    }
     if (argument.kind == ArgumentKind::kIndirect) return MakeReceiver(subject, object, used);
     const int infinitive = InfinitiveOfNoun(tree_, argument.head);
     if (infinitive >= 0) return MakeOfInfinitive(subject, argument.head, infinitive, used);
@@ -274,7 +278,8 @@ class GraphShape {
           Join(Join(p_.lemma, LowerAscii(quality)), preposition), object, used);
       return;
     }
-    const bool is_said_of_object = preposition == "of" || preposition == "as" || IsMotion(argument);
+    const bool is_said_of_object =
+        preposition == "of" || (preposition == "as" && TakesAs(p_.lemma)) || IsMotion(argument);
     if (is_said_of_object && !NeedsPlace(p_) && ReadsAsParticiple(tree_.word(p_.head)) &&
         slots_.Of(core->head).entity >= 0) {
       for (int head : slots_.Coordinated(core->head)) {
@@ -314,20 +319,12 @@ class GraphShape {
   // "fell in love with": a bare noun with its preposition between the verb and this argument
   // belongs to what is done.
   std::string IdiomBefore(int used) const {
-    if (used == 0) return "";
+    if (!FollowsBareNoun(tree_, p_, used)) return "";
     const Argument& before = p_.arguments[static_cast<size_t>(used) - 1];
-    const Argument& argument = p_.arguments[static_cast<size_t>(used)];
-    const bool is_bare =
-        !p_.passive && before.kind == ArgumentKind::kOblique && before.preposition.size() == 1 &&
-        before.head == before.preposition.front() + 1 &&
-        before.preposition.front() == p_.head + 1 && tree_.word(before.head).xpos == Xpos::kNN;
-    const bool follows =
-        !argument.preposition.empty() && argument.preposition.front() == before.head + 1;
-    if (!is_bare || !follows || argument.role == "time") return "";
     return Join(Preposition(before), tree_.word(before.head).form);
   }
 
-  // "won the vote by 318 votes": by how much, not by whom.
+  // "won the vote by 318 votes": by how much.
   bool IsMeasure(int head) const { return !p_.passive && tree_.Child(head, Deprel::kNummod) >= 0; }
 
   // The verb with its particle alone: "ordered" of "has ordered", to be read after the object.

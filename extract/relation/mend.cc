@@ -314,8 +314,11 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendForTo,
                             MendElected,
                             MendReceivedObject,
+                            MendNamed,
+                            MendCharge,
                             MendParallel,
                             MendGoal,
+                            MendContent,
                             MendReportedContent,
                             MendNamePhrase}) {
       bool is_changed = false;

@@ -47,10 +47,13 @@ void MendGovernedPhrase(const MendContext& context, int word);
 
 // See mend_verb.cc.
 void MendForTo(const MendContext& context, int word);
+void MendCharge(const MendContext& context, int word);
+void MendNamed(const MendContext& context, int word);
 void MendReceivedObject(const MendContext& context, int word);
 void MendGoal(const MendContext& context, int word);
 void MendElected(const MendContext& context, int word);
 void MendParallel(const MendContext& context, int word);
+void MendContent(const MendContext& context, int word);
 void MendReportedContent(const MendContext& context, int word);
 void MendNamePhrase(const MendContext& context, int word);
 

@@ -26,6 +26,43 @@ void MendForTo(const MendContext& context, int word) {
   }
 }
 
+namespace {
+
+bool Names(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "call",  "name",     "consider", "declare", "deem", "dub",   "label", "appoint",
+      "elect", "nominate", "proclaim", "brand",   "make", "think", "crown", "title"};
+  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+}
+
+}  // namespace
+
+// "accused Ames of lying", parsed as an "Ames of lying": the deed is what the verb charges him
+// with.
+void MendCharge(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& deed = tree.word(word);
+  if (deed.deprel != Deprel::kAcl || deed.xpos != Xpos::kVBG || deed.head < 0) return;
+  const int of = tree.Child(word, {Deprel::kMark, Deprel::kCase});
+  const Word& accused = tree.word(deed.head);
+  if (of < 0 || tree.word(of).lemma != "of" || accused.deprel != Deprel::kObj) return;
+  if (accused.head >= 0 && TakesOf(tree.word(accused.head))) {
+    context.Hang(word, accused.head, Deprel::kAdvcl);
+  }
+}
+
+// "called the deal a disaster", parsed as what is called to the deal.
+void MendNamed(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& named = tree.word(word);
+  if (named.deprel != Deprel::kIobj || named.head < 0 || !Names(tree.word(named.head))) return;
+  const int name = tree.Child(named.head, Deprel::kObj);
+  if (name < word || tree.word(named.head).lemma == "make") return;
+  const int verb = named.head;
+  context.Hang(word, verb, Deprel::kObj);
+  context.Hang(name, verb, Deprel::kXcomp);
+}
+
 // "gave the crew a medal", parsed as two objects: the first of two, with no "and", receives.
 void MendReceivedObject(const MendContext& context, int word) {
   const Tree& tree = context.tree;
@@ -35,7 +72,10 @@ void MendReceivedObject(const MendContext& context, int word) {
   const int begin = tree.Subtree(word).back() + 1;
   for (int gift : tree.ChildrenWith(receiver.head, {Deprel::kObj})) {
     const bool is_behind = gift > word && tree.Subtree(gift).front() == begin;
-    if (is_behind && tree.word(begin).upos == Upos::kDet) {
+    if (!is_behind || tree.word(begin).upos != Upos::kDet) continue;
+    if (Names(tree.word(receiver.head))) {  // "called the deal a disaster"
+      context.Hang(gift, receiver.head, Deprel::kXcomp);
+    } else {
       context.Hang(word, receiver.head, Deprel::kIobj);
     }
   }
@@ -91,20 +131,42 @@ void MendParallel(const MendContext& context, int word) {
   if (is_parallel) context.Hang(word, name.head, Deprel::kConj);
 }
 
-// "said in a statement that rebels left", parsed as what the statement is about: a verb of saying
-// without content has it there.
+// "said in a statement that rebels left", "told the court that ...", parsed as what the statement
+// or the court is about: a verb of saying without content has it there.
 void MendReportedContent(const MendContext& context, int word) {
+  static constexpr std::string_view kTelling[] = {"tell",   "inform", "warn",     "assure",
+                                                  "remind", "notify", "convince", "persuade"};
   const Tree& tree = context.tree;
   const Word& clause = tree.word(word);
   if (clause.deprel != Deprel::kAcl && clause.deprel != Deprel::kAclRelcl) return;
   const int mark = tree.Child(word, Deprel::kMark);
   if (clause.head < 0 || clause.head > word || mark < 0 || tree.word(mark).lemma != "that") return;
   const Word& noun = tree.word(clause.head);
-  if (noun.deprel != Deprel::kObl || noun.head < 0 || OwnSubject(tree, word) < 0) return;
-  if (!IsReportingVerb(tree.word(noun.head).lemma)) return;
-  if (tree.Child(noun.head, {Deprel::kCcomp, Deprel::kObj}) < 0) {
+  if (noun.head < 0 || OwnSubject(tree, word) < 0) return;
+  const std::string& verb = tree.word(noun.head).lemma;
+  const bool is_told =
+      (noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj) &&
+      std::find(std::begin(kTelling), std::end(kTelling), verb) != std::end(kTelling);
+  const bool is_said = noun.deprel == Deprel::kObl && IsReportingVerb(verb) &&
+                       tree.Child(noun.head, Deprel::kObj) < 0;
+  if ((is_told || is_said) && tree.Child(noun.head, Deprel::kCcomp) < 0) {
     context.Hang(word, noun.head, Deprel::kCcomp);
   }
+}
+
+// "reports that rebels left Lorne", parsed as if "that" were a second object: the clause lacks
+// nothing, so it is what the reports say.
+void MendContent(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& that = tree.word(word);
+  if (that.deprel != Deprel::kObj || that.lemma != "that" || that.head < word) return;
+  const bool is_relative = tree.word(that.head).deprel == Deprel::kAclRelcl;
+  bool has_object = false;
+  for (int other : tree.ChildrenWith(that.head, {Deprel::kObj})) has_object |= other > that.head;
+  const int subject = tree.Child(that.head, {Deprel::kNsubj, Deprel::kNsubjPass});
+  if (!is_relative || !has_object || subject < word) return;
+  context.Hang(word, that.head, Deprel::kMark);
+  context.Hang(that.head, tree.word(that.head).head, Deprel::kAcl);
 }
 
 // "talked with Iran over gas", parsed as an "Iran over gas": a name is not restricted by when, why

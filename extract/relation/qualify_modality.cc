@@ -271,6 +271,19 @@ bool DependsOnSeeming(const Tree& tree, int clause) {
   return is_content && IsOneOf(kSeeming, tree.word(word.head).lemma);
 }
 
+// "There is no evidence that ...", "no sign that ..."
+bool DependsOnNothing(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kCcomp ||
+                          word.deprel == Deprel::kAclRelcl;
+  const int mark = tree.Child(clause, Deprel::kMark);
+  if (!is_content || word.head < 0 || mark < 0) return false;
+  if (LowerAscii(tree.word(mark).form) != "that") return false;
+  const int determiner = tree.Child(word.head, Deprel::kDet);
+  return tree.word(word.head).upos == Upos::kNoun && determiner >= 0 &&
+         LowerAscii(tree.word(determiner).form) == "no";
+}
+
 // "It is vital that ..."
 bool DependsOnNeed(const Tree& tree, int clause) {
   static constexpr std::array<std::string_view, 6> kNeeds = {
@@ -293,6 +306,7 @@ Modality ModalityOf(const Tree& tree, int head) {
       return Modality::kIntended;
     }
     if (DependsOnSeeming(tree, at)) return Modality::kPossible;
+    if (DependsOnNothing(tree, at)) return Modality::kHypothetical;
     if (DependsOnNeed(tree, at)) return Modality::kNecessary;
     const Word& word = tree.word(at);
     if (word.head < 0) break;

@@ -117,6 +117,8 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
   if (preposition == "by" && is_clause) return "manner";
   if (preposition == "as" && is_clause) return "time";
   if (!is_clause && IsTime(context, head)) return "time";
+  const bool is_hour = word.upos == Upos::kNum && context.tree.Children(head).size() == 1;
+  if (preposition == "at" && is_hour) return "time";  // "at six"
   for (const RoleOfWord& entry : kFixedRoles) {
     if (entry.preposition == preposition) return std::string(entry.role);
   }

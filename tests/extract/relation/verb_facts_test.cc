@@ -126,6 +126,32 @@ TEST(VerbFacts, TellABeliefAsSuch) {
               ElementsAre(HasSubstr("Ames | is considered to be | pirate by")));
 }
 
+TEST(VerbFacts, SayWhatSomethingIsCalled) {
+  EXPECT_THAT(Shown({kCalledMistake}),
+              ElementsAre("Critics | called mistake | treaty", "treaty | called | mistake"));
+}
+
+TEST(VerbFacts, ChargeWithADeed) {
+  EXPECT_THAT(Shown({kAccusedOf}), Contains(HasSubstr("Berg | selling | boats by Ames/accuse")));
+}
+
+TEST(VerbFacts, KeepWhatIsForcedWithIt) {
+  EXPECT_THAT(Shown({kForcedToClose}), ElementsAre("Debts | forced to close | mill"));
+}
+
+TEST(VerbFacts, TellAsWhatTheSubjectCame) {
+  EXPECT_THAT(Shown({kAsACook}),
+              ElementsAre("Ames | entered | navy", "Ames | entered navy as | cook"));
+}
+
+TEST(VerbFacts, OfWhichThereIsNoEvidenceAreHypothetical) {
+  EXPECT_THAT(Shown({kNoEvidence}), Contains("Ames | left | Lorne hypothetical"));
+}
+
+TEST(VerbFacts, OfATestimonyAreAttributed) {
+  EXPECT_THAT(Shown({kToldTheCourt}), Contains("Berg | left | Lorne by Ames/tell"));
+}
+
 TEST(VerbFacts, TieNoRequest) {
   EXPECT_THAT(Shown({kAtTheRequest}), Contains("Ames | left | Lorne"));
   EXPECT_THAT(Shown({kAtTheRequest}), Not(Contains(HasSubstr("left Lorne at"))));

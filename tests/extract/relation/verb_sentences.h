@@ -246,4 +246,39 @@ constexpr char kAtTheRequest[] =
     "at/at/ADP/IN/6/case the/the/DET/DT/6/det request/request/NOUN/NN/2/obl of/of/ADP/IN/8/case "
     "Berg/Berg/PROPN/NNP/6/nmod ././PUNCT/./2/punct";
 
+// Critics called the treaty a mistake. Parsed as what they called to the treaty.
+constexpr char kCalledMistake[] =
+    "Critics/critic/NOUN/NNS/2/nsubj called/call/VERB/VBD/0/root the/the/DET/DT/4/det "
+    "treaty/treaty/NOUN/NN/2/iobj a/a/DET/DT/6/det mistake/mistake/NOUN/NN/2/obj "
+    "././PUNCT/./2/punct";
+
+// Ames accused Berg of selling boats. Parsed as a "Berg of selling".
+constexpr char kAccusedOf[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj accused/accuse/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj "
+    "of/of/SCONJ/IN/5/mark selling/sell/VERB/VBG/3/acl boats/boat/NOUN/NNS/5/obj "
+    "././PUNCT/./2/punct";
+
+// Debts forced the mill to close.
+constexpr char kForcedToClose[] =
+    "Debts/debt/NOUN/NNS/2/nsubj forced/force/VERB/VBD/0/root the/the/DET/DT/4/det "
+    "mill/mill/NOUN/NN/2/obj to/to/PART/TO/6/mark close/close/VERB/VB/2/xcomp ././PUNCT/./2/punct";
+
+// Ames entered the navy as a cook.
+constexpr char kAsACook[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj entered/enter/VERB/VBD/0/root the/the/DET/DT/4/det "
+    "navy/navy/NOUN/NN/2/obj as/as/ADP/IN/7/case a/a/DET/DT/7/det cook/cook/NOUN/NN/2/obl "
+    "././PUNCT/./2/punct";
+
+// There is no evidence that Ames left Lorne. Parsed as evidence that Ames left.
+constexpr char kNoEvidence[] =
+    "There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root no/no/DET/DT/4/det "
+    "evidence/evidence/NOUN/NN/2/nsubj that/that/PRON/WDT/7/obj Ames/Ames/PROPN/NNP/7/nsubj "
+    "left/leave/VERB/VBD/4/acl:relcl Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./2/punct";
+
+// Ames told the court that Berg left Lorne. Parsed as a court that Berg left Lorne.
+constexpr char kToldTheCourt[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj told/tell/VERB/VBD/0/root the/the/DET/DT/4/det "
+    "court/court/NOUN/NN/2/obj that/that/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj "
+    "left/leave/VERB/VBD/4/acl Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./2/punct";
+
 }  // namespace tripleloom
