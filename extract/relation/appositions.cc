@@ -66,7 +66,11 @@ void AddPlace(const SentenceContext& context, int inner, int outer, std::vector<
 
 // "Ann Ames, Ministry of Fisheries, said": nobody is an organization, so it is whom he speaks for.
 bool IsMember(const SentenceContext& context, int first, int second) {
-  return second > first && TypeAt(context, first) == EntityType::kPerson &&
+  static constexpr std::string_view kLetters[] = {"QC",  "SC",  "KC",  "MP", "MD", "OBE",
+                                                  "MBE", "CBE", "FRS", "RN", "TD", "MEP"};
+  const bool is_honour = std::find(std::begin(kLetters), std::end(kLetters),
+                                   context.tree.word(second).form) != std::end(kLetters);
+  return second > first && !is_honour && TypeAt(context, first) == EntityType::kPerson &&
          TypeAt(context, second) == EntityType::kOrganization &&
          context.tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) < 0 &&
          context.tree.word(second - 1).form != "(";

@@ -153,6 +153,7 @@ class GraphShape {
     const int used = static_cast<int>(index);
     if (HasContent() && !IsCore(argument)) return;
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
+    if (IsCore(argument) && p_.pattern == "predicate") return;  // told by the clause itself
     const bool is_description = !p_.implied.empty() && p_.extractor != "place";
     for (int head :
          is_description ? std::vector<int>{argument.head} : slots_.Coordinated(argument.head)) {

@@ -293,6 +293,8 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
     Tree tree(sentence);
     for (const auto mend : {MendApproximator,
                             MendOf,
+                            MendOfVerb,
+                            MendDescribedPhrase,
                             MendPredicates,
                             MendAbsolute,
                             MendApposition,

@@ -88,6 +88,44 @@ void MendOf(const MendContext& context, int word) {
   if (is_of_verb || is_of_conjunct) context.Hang(word, noun, Deprel::kNmod);
 }
 
+// "accused the mayor of lying", parsed as a mayor of lying: the verb has an "of" of its own, and
+// its object a noun for somebody.
+void MendOfVerb(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {
+      "accuse",  "warn",   "inform",  "remind", "convince", "deprive", "rob",     "strip",
+      "suspect", "acquit", "convict", "assure", "notify",   "relieve", "absolve", "persuade"};
+  const Tree& tree = context.tree;
+  const Word& part = tree.word(word);
+  if ((part.deprel != Deprel::kNmod && part.deprel != Deprel::kAcl) || part.head < 0) return;
+  const int of = tree.Child(word, {Deprel::kCase, Deprel::kMark});
+  const int noun = part.head;
+  if (of < 0 || tree.word(of).lemma != "of" || of < noun) return;
+  const Word& object = tree.word(noun);
+  if (object.deprel != Deprel::kObj || object.head < 0 || object.head > noun) return;
+  if (!Has(kVerbs, tree.word(object.head).lemma)) return;
+  const bool is_passive = tree.Child(object.head, Deprel::kAuxPass) >= 0;
+  const bool has_another = tree.Child(object.head, Deprel::kObl) >= 0;
+  if (is_passive || (has_another && part.deprel == Deprel::kNmod)) return;
+  const bool is_clause = part.upos == Upos::kVerb;
+  context.Hang(word, object.head, is_clause ? Deprel::kAdvcl : Deprel::kObl);
+}
+
+// "helicopters from the frigate Resolute", parsed as two phrases: the noun describes the name
+// behind it, and the preposition is that of both.
+void MendDescribedPhrase(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  if (name.deprel != Deprel::kNmod || name.upos != Upos::kPropn || word < 2) return;
+  const int noun = word - 1;
+  const Word& before = tree.word(noun);
+  const bool is_pair = before.xpos == Xpos::kNN && before.deprel == Deprel::kNmod &&
+                       before.head == name.head && name.head < noun;
+  const int preposition = tree.Child(noun, Deprel::kCase);
+  if (!is_pair || preposition < 0 || tree.Child(word, {Deprel::kCase, Deprel::kDet}) >= 0) return;
+  context.Hang(noun, word, Deprel::kNmodDesc);
+  context.Hang(preposition, word, Deprel::kCase);
+}
+
 // "At least 20 boats", "up to 300 people": the words before the number are no preposition of the
 // phrase, but part of how many.
 void MendApproximator(const MendContext& context, int word) {

@@ -59,6 +59,8 @@ void MendNamePhrase(const MendContext& context, int word);
 
 // See mend_noun.cc.
 void MendOf(const MendContext& context, int word);
+void MendOfVerb(const MendContext& context, int word);
+void MendDescribedPhrase(const MendContext& context, int word);
 void MendApproximator(const MendContext& context, int word);
 void MendPredicates(const MendContext& context, int word);
 

@@ -138,6 +138,12 @@ bool IsOfGerund(const Tree& tree, int clause) {
   return tree.word(clause).xpos == Xpos::kVBG && mark >= 0 && tree.word(mark).lemma == "of";
 }
 
+// "the work of those who left": the clause says who.
+bool IsThose(const Word& word) {
+  return (word.upos == Upos::kPron || word.upos == Upos::kDet) &&
+         (word.lemma == "those" || word.form == "those");
+}
+
 // Whether the branch at `child` is shown as part of the phrase of its head.
 bool Belongs(const Tree& tree, int child, Extent extent) {
   const Deprel label = tree.word(child).deprel;
@@ -149,6 +155,13 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   if (IsAdjectiveBehind(tree, child)) return true;
   const int head = tree.word(child).head;
   if (child > head && IsAdjectiveBehind(tree, head)) return !IsSetOff(tree, child);
+  // "the coast Sunday", but "4 May"
+  const bool is_bare_behind =
+      label == Deprel::kNmodUnmarked && child > head && tree.word(head).upos != Upos::kNum;
+  if (extent == Extent::kName && is_bare_behind && tree.word(child).upos != Upos::kNum)
+    return false;
+  if (extent == Extent::kName && label == Deprel::kAclRelcl && IsThose(tree.word(head)))
+    return true;
   if (extent == Extent::kName && label == Deprel::kAcl && IsRange(tree, head, child)) return true;
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;

@@ -13,6 +13,7 @@
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/phrase.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/text/characters.h"
@@ -66,8 +67,19 @@ uint32_t ClassOf(const SentenceContext& context, int noun) {
   }
 }
 
-// Whether the phrase with that preposition tells something of that noun. A noun that no dictionary
-// knows is a name or a technical word: it can be somewhere.
+// Things, people, events and what is said can be somewhere, and of the rest what has a sense that
+// can ("crack", "gas"); goods come from somewhere. A noun that no dictionary knows is a name or a
+// technical word: it can be.
+bool CanBeSomewhere(const SentenceContext& context, int noun, uint32_t kind,
+                    const std::string& preposition) {
+  if (kind == 0 || (kind & (kThings | kNounEvent | kNounCommunication)) != 0) return true;
+  const std::string lemma = LowerAscii(context.tree.word(noun).lemma);
+  const bool has_such_sense =
+      (context.lexicon.NounClasses(lemma) & (kNounArtifact | kNounPlace)) != 0;
+  return kind == kNounOther && (has_such_sense || preposition == "from");
+}
+
+// Whether the phrase with that preposition tells something of that noun.
 bool TellsOf(const SentenceContext& context, int noun, const std::string& preposition,
              bool is_place) {
   const uint32_t kind = ClassOf(context, noun);
@@ -75,7 +87,7 @@ bool TellsOf(const SentenceContext& context, int noun, const std::string& prepos
   // "Ann Ames (born 1950 in Lorne)": where somebody is the clause tells.
   const bool is_somebody = kind == kNounPerson && context.tree.word(noun).xpos == Xpos::kNNP;
   if (is_place && is_somebody) return preposition == "from";
-  if (is_place) return kind == 0 || (kind & (kThings | kNounEvent)) != 0;
+  if (is_place) return CanBeSomewhere(context, noun, kind, preposition);
   if (context.tree.word(noun).upos == Upos::kPropn) return preposition == "from";
   return std::any_of(std::begin(kTells), std::end(kTells), [&](const Tells& entry) {
     return entry.preposition == preposition && (entry.nouns & kind) != 0;
@@ -153,6 +165,12 @@ bool AddToClause(const SentenceContext& context, int noun, int word,
   return true;
 }
 
+// "the largest town in Norland": its name says it.
+bool IsInName(const Tree& tree, int word, int noun) {
+  const std::vector<int> name = PhraseWords(tree, noun, Extent::kName);
+  return std::binary_search(name.begin(), name.end(), word);
+}
+
 void AddPlace(const SentenceContext& context, int noun, int word, bool is_place,
               std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
@@ -188,6 +206,7 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     if (IsToldAsRole(context, descriptions, noun, is_place)) continue;
     if (!TellsOf(context, noun, preposition, is_place)) continue;
     if (AddToClause(context, noun, word, out) || IsDoubtful(context, word, noun)) continue;
+    if (IsInName(tree, word, noun)) continue;
     AddPlace(context, noun, word, is_place, out);
   }
 }

@@ -51,5 +51,23 @@ TEST(MendNoun, TellsTwoRolesOfOneSubject) {
               ElementsAre("Ames | is | member of the Ministry", "Ames | is | teacher"));
 }
 
+TEST(MendNoun, GivesTheVerbItsOfBack) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj accused/accuse/VERB/VBD/0/root "
+                     "the/the/DET/DT/4/det mayor/mayor/NOUN/NN/2/obj of/of/SCONJ/IN/6/mark "
+                     "ignoring/ignore/VERB/VBG/4/acl rules/rule/NOUN/NNS/6/obj"}),
+              ElementsAre("Ames | accused | mayor", "mayor | ignoring | rules by Ames/accuse"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "the/the/DET/DT/4/det mayor/mayor/NOUN/NN/2/obj of/of/ADP/IN/6/case "
+                     "Lorne/Lorne/PROPN/NNP/4/nmod"}),
+              ElementsAre("Ames | met | mayor of Lorne"));
+}
+
+TEST(MendNoun, TakesAKindBeforeANameBehindAPreposition) {
+  EXPECT_THAT(Shown({"Boats/boat/NOUN/NNS/6/nsubj from/from/ADP/IN/4/case the/the/DET/DT/4/det "
+                     "frigate/frigate/NOUN/NN/1/nmod Resolute/Resolute/PROPN/NNP/1/nmod "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("Boats | left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -109,5 +109,18 @@ TEST(NounNames, KeepWhatTheOnlyOneDid) {
               Contains("Ames | was | only sailor to reach Lorne"));
 }
 
+TEST(NounNames, SayWhoThoseAre) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root the/the/DET/DT/4/"
+                     "det work/work/NOUN/NN/2/obj of/of/ADP/IN/6/case those/that/PRON/DT/4/nmod "
+                     "who/who/PRON/WP/8/nsubj left/leave/VERB/VBD/6/acl:relcl"}),
+              Contains("Ames | praised | work of those who left"));
+}
+
+TEST(NounNames, HoldNoTimeBehindTheNoun) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "boat/boat/NOUN/NN/2/obj Sunday/Sunday/PROPN/NNP/4/nmod:unmarked"}),
+              ElementsAre("Ames | sold | boat"));
+}
+
 }  // namespace
 }  // namespace tripleloom

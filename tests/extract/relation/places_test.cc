@@ -69,5 +69,12 @@ TEST(Places, LeaveToTheClauseWhereSomebodyIs) {
               ElementsAre("Berg | met | Ames", "Ames | is from | Lorne"));
 }
 
+TEST(Places, AreNotToldTwiceWhereTheNameHoldsThem) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/5/det "
+                     "largest/large/ADJ/JJS/5/amod town/town/NOUN/NN/2/obj in/in/ADP/IN/7/case "
+                     "Norland/Norland/PROPN/NNP/5/nmod"}),
+              ElementsAre("Ames | left | largest town in Norland"));
+}
+
 }  // namespace
 }  // namespace tripleloom
