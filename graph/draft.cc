@@ -30,10 +30,6 @@ class Drafter {
   Drafter(const DocumentFacts& facts, int document)
       : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {}
 
-  void SetGroups(const std::vector<std::string>& groups) {
-    for (size_t i = 0; i < groups.size(); ++i) candidates_.candidates[i].group = groups[i];
-  }
-
   void AddTo(std::vector<Draft>& drafts) {
     for (size_t i = 0; i < facts_.triples.size(); ++i) {
       const Triple& triple = facts_.triples[i];
@@ -120,11 +116,9 @@ CandidateDocument CandidatesOf(const DocumentFacts& facts) {
   return document;
 }
 
-DocumentDrafts DraftsOf(const DocumentFacts& facts, int document,
-                        const std::vector<std::string>& groups) {
+DocumentDrafts DraftsOf(const DocumentFacts& facts, int document) {
   DocumentDrafts made;
   Drafter drafter(facts, document);
-  drafter.SetGroups(groups);
   drafter.AddTo(made.drafts);
   made.candidates = std::move(drafter).Candidates();
   return made;

@@ -58,11 +58,9 @@ struct DocumentDrafts {
 // The entities of the facts, as resolve.h looks at them.
 CandidateDocument CandidatesOf(const DocumentFacts& facts);
 
-// The drafts of one document; `document` is what Evidence::document shall be, `groups` is
-// EntityCandidate::group of each entity, or empty. A subject or object that is no entity (a clause)
-// becomes a candidate without a name, the same for the same words; a triple with one that has no
-// text is left out. Requires valid facts (facts.h). Linear.
-DocumentDrafts DraftsOf(const DocumentFacts& facts, int document,
-                        const std::vector<std::string>& groups = {});
+// The drafts of one document; `document` is what Evidence::document shall be. A subject or object
+// that is no entity (a clause) becomes a candidate without a name, the same for the same words; a
+// triple with one that has no text is left out. Requires valid facts (facts.h). Linear.
+DocumentDrafts DraftsOf(const DocumentFacts& facts, int document);
 
 }  // namespace tripleloom

@@ -62,6 +62,7 @@ void CheckEntities(const DocumentFacts& facts, Checker& check) {
     check.Text(entity.name, "the name of an entity");
     check.Text(entity.usual, "the name of an entity");
     check.Require(keys.insert(entity.key).second, "the key of an entity", "is there twice");
+    check.Require(!entity.mentions.empty(), "an entity", "has no mention");
     for (const EntityMention& mention : entity.mentions) check.Piece(mention.span, "a mention");
   }
 }
@@ -154,7 +155,7 @@ void AddTriple(const Triple& triple, Digest& digest) {
 
 }  // namespace
 
-Status ValidatePart(const DocumentFacts& facts) {
+Status Validate(const DocumentFacts& facts) {
   Checker check(facts);
   check.Require(!facts.id.empty(), "the id", "is empty");
   for (const std::string* text : {&facts.id, &facts.title, &facts.date, &facts.url, &facts.text}) {
@@ -163,15 +164,6 @@ Status ValidatePart(const DocumentFacts& facts) {
   for (const Span& sentence : facts.sentences) check.Piece(sentence, "a sentence");
   CheckEntities(facts, check);
   for (const Triple& triple : facts.triples) CheckTriple(facts, triple, check);
-  return std::move(check).Verdict();
-}
-
-Status Validate(const DocumentFacts& facts) {
-  if (Status fine = ValidatePart(facts); !fine) return fine;
-  Checker check(facts);
-  for (const LocalEntity& entity : facts.entities) {
-    check.Require(!entity.mentions.empty(), "an entity", "has no mention");
-  }
   return std::move(check).Verdict();
 }
 

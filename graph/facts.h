@@ -20,9 +20,6 @@ namespace tripleloom {
 // Linear in the facts.
 Status Validate(const DocumentFacts& facts);
 
-// The same for facts of which some are left out: entities may be without mentions.
-Status ValidatePart(const DocumentFacts& facts);
-
 // 16 hexadecimal digits over everything in the facts; equal facts have equal fingerprints.
 std::string Fingerprint(const DocumentFacts& facts);
 

@@ -196,11 +196,7 @@ std::vector<NameGroup> GroupsOf(const CandidateDocument& document) {
   const Held held(document, groups);
   std::vector<bool> apart;
   for (size_t i = 0; i < groups.size(); ++i) apart.push_back(held.Apart(i));
-  for (size_t i = 0; i < groups.size(); ++i) {
-    groups[i].apart = apart[i];
-    const std::string& known = document.candidates[i].group;
-    if (!known.empty()) groups[i] = GroupOfKey(known);
-  }
+  for (size_t i = 0; i < groups.size(); ++i) groups[i].apart = apart[i];
   return groups;
 }
 

@@ -30,8 +30,6 @@ struct EntityCandidate {
   std::string usual = {};                 // LocalEntity::usual
   int he = 0;                             // pronouns among the mentions: "he", "him", "his"
   int she = 0;                            // "she", "her"
-  // NameGroup::Key, where a store remembers it: candidates of a part of a document do not tell.
-  std::string group = {};
 };
 
 struct CandidateDocument {

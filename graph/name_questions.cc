@@ -1,7 +1,6 @@
-// What the tables of names (name_tables.h) answer about names and what is said of them.
+// What the tables of names (name_tables.h) answer about identities.
 
 #include "graph/name_tables.h"
-#include "graph/names.h"
 
 namespace tripleloom {
 
@@ -11,7 +10,7 @@ int NameTables::CountDocuments(const std::string& identity) const {
   Sql& row = database_.Use(
       "SELECT number, documents FROM name WHERE identity = ?1 ORDER BY documents DESC, number");
   row.Bind(identity);
-  NodeNumber most = 0;
+  int64_t most = 0;
   int64_t documents = 0;
   bool has_others = false;
   while (row.Row()) {
@@ -32,7 +31,7 @@ int NameTables::CountDocuments(const std::string& identity) const {
   return static_cast<int>(documents);
 }
 
-std::optional<Tally> NameTables::TallyOf(const std::string& identity) {
+std::optional<Tally> NameTables::TallyOf(const std::string& identity) const {
   Sql& row = database_.Use(
       "SELECT name.key, text, type, written, usual, mentions FROM name JOIN spelling "
       "ON spelling.name = name.number WHERE identity = ?1");
@@ -55,71 +54,6 @@ std::optional<Tally> NameTables::TallyOf(const std::string& identity) {
   if (!Note(row.ok()) || tally.names.empty()) return std::nullopt;
   tally.documents = CountDocuments(identity);
   return tally;
-}
-
-std::set<std::string> NameTables::Called(std::string_view name) const {
-  const std::string slug = NameKey(name);
-  Sql& row = database_.Use(
-      "SELECT DISTINCT identity FROM spelling JOIN name ON name.number = spelling.name "
-      "WHERE spelling.slug = ?1");
-  row.Bind(slug);
-  std::set<std::string> identities;
-  while (row.Row()) identities.insert(row.Text(0));
-  Note(row.ok());
-  return identities;
-}
-
-std::vector<NodeNumber> NameTables::NodesOf(const std::string& identity) const {
-  Sql& row = database_.Use("SELECT number FROM name WHERE identity = ?1 ORDER BY key");
-  row.Bind(identity);
-  std::vector<NodeNumber> nodes;
-  while (row.Row()) nodes.push_back(row.Int(0));
-  Note(row.ok());
-  return nodes;
-}
-
-NameRow NameTables::NameAt(NodeNumber name) const {
-  Sql& row = database_.Use("SELECT key, identity, documents FROM name WHERE number = ?1");
-  row.Bind(name);
-  NameRow found;
-  while (row.Row()) found = {row.Text(0), row.Text(1), row.Int(2)};
-  Note(row.ok());
-  return found;
-}
-
-std::vector<Occurrence> NameTables::OccurrencesOf(NodeNumber name) const {
-  Sql& row = database_.Use("SELECT document, position, claims FROM occurrence WHERE name = ?1");
-  row.Bind(name);
-  std::vector<Occurrence> occurrences;
-  while (row.Row()) {
-    occurrences.push_back({row.Int(0), row.Int(1), Unpack(row.Bytes(2), row.Int(0))});
-  }
-  Note(row.ok());
-  return occurrences;
-}
-
-std::vector<NodeNumber> NameTables::NamesIn(int64_t document) const {
-  Sql& row = database_.Use("SELECT names FROM link WHERE document = ?1").Bind(document);
-  std::vector<NodeNumber> names;
-  while (row.Row()) names = UnpackNames(row.Bytes(0));
-  Note(row.ok());
-  return names;
-}
-
-std::vector<Claim> NameTables::ClaimsIn(int64_t document) const {
-  Sql& row = database_.Use("SELECT claims FROM link WHERE document = ?1").Bind(document);
-  std::vector<Claim> claims;
-  while (row.Row()) claims = Unpack(row.Bytes(0), document);
-  Note(row.ok());
-  return claims;
-}
-
-std::string NameTables::IdOf(int64_t document) const {
-  Sql& row = database_.Use("SELECT id FROM document WHERE number = ?1").Bind(document);
-  std::string id;
-  while (row.Row()) id = row.Text(0);
-  Note(row.ok());
-  return id;
 }
 
 }  // namespace tripleloom

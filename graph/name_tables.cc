@@ -7,11 +7,8 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
-#include "graph/base/hash.h"
 #include "graph/draft.h"
 #include "graph/names.h"
 
@@ -43,63 +40,6 @@ std::string AfterMarked(const std::string& base) { return base + '\v'; }
 
 bool IsOfOneDocument(const NameGroup& group) {
   return group.family == Family::kOther && !group.base.starts_with('\n');
-}
-
-bool IsValueType(EntityType type) {
-  return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
-         type == EntityType::kQuantity;
-}
-
-uint32_t HashOfSaid(const Triple& triple) {
-  std::string all = triple.relation.lemma;
-  all.push_back('\n');
-  all.push_back(triple.negated ? '1' : '0');
-  all.push_back(static_cast<char>('0' + static_cast<int>(triple.modality)));
-  all.push_back(triple.attribution ? '1' : '0');
-  return static_cast<uint32_t>(Hash64(all));
-}
-
-// The triples that weave.h makes statements of. Phrases that are no entity are numbered as they
-// come, the same words alike.
-std::vector<Claim> ClaimsOf(int64_t number, const DocumentFacts& facts,
-                            const std::vector<NodeNumber>& names) {
-  std::unordered_map<std::string, NodeNumber> phrases;
-  const auto node = [&](const Slot& slot) -> NodeNumber {
-    const auto entity = static_cast<size_t>(slot.entity);
-    if (slot.entity >= 0)
-      return names[entity] != 0 ? names[entity] : LocalNode(number, slot.entity);
-    if (slot.text.empty()) return 0;
-    const auto next = static_cast<int64_t>(names.size() + phrases.size());
-    return phrases.try_emplace(NameKey(slot.text), LocalNode(number, next)).first->second;
-  };
-  const auto is_value = [&facts](const Slot& slot) {
-    return slot.entity >= 0 && IsValueType(facts.entities[static_cast<size_t>(slot.entity)].type);
-  };
-  std::vector<Claim> claims;
-  for (size_t i = 0; i < facts.triples.size(); ++i) {
-    const Triple& triple = facts.triples[i];
-    const NodeNumber subject = node(triple.subject);
-    const NodeNumber object = node(triple.object);
-    if (subject == 0 || object == 0) continue;
-    const bool is_link = subject != object && !is_value(triple.subject) && !is_value(triple.object);
-    const auto per_mille = static_cast<int>(triple.confidence * 1000);
-    claims.push_back(
-        {static_cast<int64_t>(i), subject, object, HashOfSaid(triple), per_mille, is_link});
-  }
-  return claims;
-}
-
-// The local entities with a name that are subject, object or source, each once.
-std::set<size_t> NamedIn(const Triple& triple, const std::vector<NodeNumber>& names) {
-  std::set<size_t> entities;
-  const auto note = [&](const Slot& slot) {
-    const auto entity = static_cast<size_t>(slot.entity);
-    if (slot.entity >= 0 && names[entity] != 0) entities.insert(entity);
-  };
-  note(triple.subject);
-  note(triple.object);
-  if (triple.attribution) note(triple.attribution->source);
-  return entities;
 }
 
 }  // namespace
@@ -138,7 +78,7 @@ std::vector<std::string> NameTables::WithForm(Form form, const std::string& text
   return bases;
 }
 
-Identity NameTables::IdentityOf(const NameGroup& group) {
+Identity NameTables::IdentityOf(const NameGroup& group) const {
   Identity identity = {group.base, group.reason};
   if (IsOfOneDocument(group)) return identity;
   Sql& row = database_.Use("SELECT identity FROM name WHERE key = ?1");
@@ -149,8 +89,8 @@ Identity NameTables::IdentityOf(const NameGroup& group) {
   return identity;
 }
 
-int64_t NameTables::CountUse(const NameGroup& group, bool first, int sign) {
-  const std::string key = group.Key();
+// Counts one more document, or one less, in which so many local entities have the name; its number.
+int64_t NameTables::CountUses(const NameGroup& group, const std::string& key, int change) {
   int64_t number = 0;
   int64_t uses = 0;
   std::string identity;
@@ -158,27 +98,27 @@ int64_t NameTables::CountUse(const NameGroup& group, bool first, int sign) {
   while (find.Row()) {
     number = find.Int(0);
     uses = find.Int(1);
-    if (sign < 0) identity = find.Text(2);
+    if (change < 0) identity = find.Text(2);
   }
   Note(find.ok());
-  if (sign < 0) LogIdentity(identity);
-  if (uses > 0) {
-    Note(database_
-             .Use("UPDATE name SET uses = uses + ?2, documents = documents + ?3 WHERE number = ?1")
-             .Bind(number, sign, first ? sign : 0)
-             .Run());
-  }
-  if (uses == 0) {
+  if (change < 0) LogIdentity(identity);
+  const bool appears = uses == 0;
+  const bool vanishes = uses + change == 0;
+  if (appears) {
     if (group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, 1);
-    Note(database_.Use("INSERT INTO name (key, identity, uses, documents) VALUES (?1,?2,1,1)")
-             .Bind(key, group.base)
-             .Run());
+    Sql& insert =
+        database_.Use("INSERT INTO name (key, identity, uses, documents) VALUES (?1,?2,?3,1)");
+    Note(insert.Bind(key, group.base, change).Run());
     number = sqlite3_last_insert_rowid(database_.handle());
+  } else if (vanishes) {
+    Note(database_.Use("DELETE FROM name WHERE number = ?1").Bind(number).Run());
+    if (group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, -1);
+  } else {
+    Sql& count = database_.Use(
+        "UPDATE name SET uses = uses + ?2, documents = documents + ?3 WHERE number = ?1");
+    Note(count.Bind(number, change, change > 0 ? 1 : -1).Run());
   }
-  const bool vanishes = uses + sign == 0;
-  if (vanishes) Note(database_.Use("DELETE FROM name WHERE number = ?1").Bind(number).Run());
-  if (vanishes && group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, -1);
-  if ((uses == 0 || vanishes) && group.family != Family::kOther) Touch(group.base);
+  if ((appears || vanishes) && group.family != Family::kOther) Touch(group.base);
   return number;
 }
 
@@ -245,49 +185,19 @@ void NameTables::CountName(const EntityCandidate& candidate, const NameGroup& gr
 void NameTables::Count(int64_t number, const DocumentFacts& facts, int sign) {
   const CandidateDocument document = CandidatesOf(facts);
   const std::vector<NameGroup> groups = GroupsOf(document);
-  std::vector<NodeNumber> names(groups.size(), 0);
-  std::unordered_set<std::string> seen;
+  std::map<std::string, std::vector<size_t>> bearers;  // by key
   for (size_t i = 0; i < groups.size(); ++i) {
-    if (IsOfOneDocument(groups[i])) continue;
-    names[i] = CountUse(groups[i], seen.insert(groups[i].Key()).second, sign);
-    CountName(document.candidates[i], groups[i], names[i], sign);
+    if (!IsOfOneDocument(groups[i])) bearers[groups[i].Key()].push_back(i);
   }
-  if (sign > 0) {
-    Occur(number, facts, names);
-    return;
+  for (const auto& [key, local] : bearers) {
+    const NameGroup& group = groups[local.front()];
+    const int64_t name = CountUses(group, key, sign * static_cast<int>(local.size()));
+    for (const size_t i : local) CountName(document.candidates[i], groups[i], name, sign);
+    Sql& occur = sign > 0
+                     ? database_.Use("INSERT INTO occurrence VALUES (?1,?2)")
+                     : database_.Use("DELETE FROM occurrence WHERE name = ?1 AND document = ?2");
+    Note(occur.Bind(name, number).Run());
   }
-  for (size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == 0) continue;
-    Note(database_.Use("DELETE FROM occurrence WHERE name = ?1 AND document = ?2 AND position = ?3")
-             .Bind(names[i], number, static_cast<int64_t>(i))
-             .Run());
-  }
-  Note(database_.Use("DELETE FROM link WHERE document = ?1").Bind(number).Run());
-}
-
-void NameTables::Occur(int64_t number, const DocumentFacts& facts,
-                       const std::vector<NodeNumber>& names) {
-  const std::vector<Claim> claims = ClaimsOf(number, facts, names);
-  std::vector<std::vector<Claim>> own(names.size());  // by local entity
-  std::vector<Claim> others;
-  for (const Claim& claim : claims) {
-    if (claim.subject < 0 || claim.object < 0) others.push_back(claim);
-    for (const size_t entity : NamedIn(facts.triples[static_cast<size_t>(claim.triple)], names)) {
-      own[entity].push_back(claim);
-    }
-  }
-  for (size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == 0) continue;
-    const std::string bytes = Pack(own[i]);
-    Note(database_.Use("INSERT INTO occurrence VALUES (?1,?2,?3,?4)")
-             .Bind(names[i], number, static_cast<int64_t>(i), Blob{bytes})
-             .Run());
-  }
-  const std::string by_entity = PackNames(names);
-  const std::string bytes = Pack(others);
-  Note(database_.Use("INSERT INTO link VALUES (?1,?2,?3)")
-           .Bind(number, Blob{by_entity}, Blob{bytes})
-           .Run());
 }
 
 // Notes every base whose tie may depend on this one.

@@ -1,7 +1,8 @@
-// NameTables: what a store remembers of the names of all its documents, and who is linked to whom,
-// so that a question about one entity need not read every article.
+// NameTables: what a store remembers of the names of all its documents, so that what a name stands
+// for is known without reading every article.
 //
-// Place in the flow: store.cc keeps the tables up to date with each document; part.h asks them.
+// Place in the flow: store.cc keeps the tables up to date with each document, and with them the
+// list of what the view (view.h) must be told anew.
 //
 //   NameTables tables(database, corrections);
 //   tables.Add(number, facts);                  // inside a transaction of the caller
@@ -20,29 +21,14 @@
 #include <vector>
 
 #include "graph/base/result.h"
-#include "graph/claim.h"
 #include "graph/database.h"
-#include "graph/resolve.h"
+#include "graph/tally.h"
 #include "graph/ties.h"
 #include "graph/triple.h"
 
 namespace tripleloom {
 
-// A local entity that has a name, and what is said of it there.
-struct Occurrence {
-  int64_t document = 0;
-  int64_t position = 0;
-  std::vector<Claim> claims;
-};
-
-// What a name is, and how many documents have it.
-struct NameRow {
-  std::string key;
-  std::string identity;
-  int64_t documents = 0;
-};
-
-class NameTables : public NameIndex, public Registry {
+class NameTables : public NameIndex {
  public:
   // Both must outlive it.
   NameTables(Database& database, const Corrections& corrections)
@@ -59,30 +45,10 @@ class NameTables : public NameIndex, public Registry {
   // Failures of the following show in Check.
   bool Has(const std::string& base) const override;
   std::vector<std::string> WithForm(Form form, const std::string& text) const override;
-  Identity IdentityOf(const NameGroup& group) override;
-  std::optional<Tally> TallyOf(const std::string& identity) override;
-  const Corrections& corrections() const override { return corrections_; }
-
-  // The identities of what is written so, case, accents and dots aside; sorted.
-  std::set<std::string> Called(std::string_view name) const;
-
-  // The names of an identity.
-  std::vector<NodeNumber> NodesOf(const std::string& identity) const;
-
-  // All of nothing where there is no such name.
-  NameRow NameAt(NodeNumber name) const;
-
-  // Where a name occurs, by document.
-  std::vector<Occurrence> OccurrencesOf(NodeNumber name) const;
-
-  // Numbers of the names of a document, by local entity; 0 where it has none.
-  std::vector<NodeNumber> NamesIn(int64_t document) const;
-
-  // What a document says of things that have no name.
-  std::vector<Claim> ClaimsIn(int64_t document) const;
-
-  // The id of a document.
-  std::string IdOf(int64_t document) const;
+  Identity IdentityOf(const NameGroup& group) const;
+  // What all documents say of an identity; nullopt where nothing is it.
+  std::optional<Tally> TallyOf(const std::string& identity) const;
+  const Corrections& corrections() const { return corrections_; }
 
   // The first failure of the database since the last call. Errors: kIo, kBadSyntax (damaged).
   Status Check() const;
@@ -92,9 +58,8 @@ class NameTables : public NameIndex, public Registry {
   void CountName(const EntityCandidate& candidate, const NameGroup& group, int64_t name, int sign);
   void CountForm(Form form, const std::string& text, const std::string& base, int sign);
   void CountAcronyms(const EntityCandidate& candidate, const NameGroup& group, int sign);
-  int64_t CountUse(const NameGroup& group, bool first, int sign);
+  int64_t CountUses(const NameGroup& group, const std::string& key, int change);
   int CountDocuments(const std::string& identity) const;
-  void Occur(int64_t number, const DocumentFacts& facts, const std::vector<NodeNumber>& names);
   void NoteForms(const std::string& base, int sign);
   void Touch(const std::string& base);
   void Settle();

@@ -65,40 +65,19 @@ void LengthenEqualKeys(std::vector<std::pair<Entity, int>>& entities,
   }
 }
 
-// What Ties makes of the names of the documents at hand.
-class Fresh : public Registry {
- public:
-  Fresh(const NameIndex& index, const Corrections& corrections)
-      : ties_(index, corrections), corrections_(corrections) {}
-
-  Identity IdentityOf(const NameGroup& group) override { return ties_.Of(group); }
-  std::optional<Tally> TallyOf(const std::string&) override { return std::nullopt; }
-  const Corrections& corrections() const override { return corrections_; }
-
- private:
-  const Ties ties_;
-  const Corrections& corrections_;
-};
-
 // Gathers members to drafts of entities.
 class Gatherer {
  public:
-  explicit Gatherer(Registry& registry) : registry_(registry) {}
+  // Both must outlive it.
+  Gatherer(const NameIndex& index, const Corrections& corrections)
+      : ties_(index, corrections), corrections_(corrections) {}
 
   Member Add(int document, const EntityCandidate& candidate, const NameGroup& group) {
     const Identity identity = IdentityOf(group);
     const auto [place, added] = index_.try_emplace(identity.key, drafts_.size());
-    if (added) {
-      drafts_.push_back(DraftOfEntity(identity.key, group));
-      if (std::optional<Tally> known = registry_.TallyOf(identity.key)) {
-        drafts_.back().tally = *std::move(known);
-        known_.insert(identity.key);
-      }
-    }
-    if (!known_.contains(identity.key)) {
-      const bool own = IsOwnName(group, identity.key, registry_.corrections());
-      drafts_[place->second].tally.Add(document, candidate, own);
-    }
+    if (added) drafts_.push_back(DraftOfEntity(identity.key, group));
+    const bool own = IsOwnName(group, identity.key, corrections_);
+    drafts_[place->second].tally.Add(document, candidate, own);
     return {static_cast<int>(place->second), identity.reason};
   }
 
@@ -106,7 +85,7 @@ class Gatherer {
   void Finish(Resolution& resolution) {
     std::vector<std::pair<Entity, int>> entities;
     for (size_t d = 0; d < drafts_.size(); ++d) {
-      entities.emplace_back(Describe(drafts_[d], registry_.corrections()), static_cast<int>(d));
+      entities.emplace_back(Describe(drafts_[d], corrections_), static_cast<int>(d));
     }
     LengthenEqualKeys(entities, drafts_);
     std::sort(entities.begin(), entities.end(),
@@ -125,32 +104,17 @@ class Gatherer {
  private:
   Identity IdentityOf(const NameGroup& group) {
     const auto [place, added] = identities_.try_emplace(group.Key());
-    if (added) place->second = registry_.IdentityOf(group);
+    if (added) place->second = ties_.Of(group);
     const bool usual = group.reason == MergeReason::kUsual && place->second.key == group.base;
     return {place->second.key, usual ? group.reason : place->second.reason};
   }
 
-  Registry& registry_;
+  const Ties ties_;
+  const Corrections& corrections_;
   std::unordered_map<std::string, Identity> identities_;  // by NameGroup::Key
   std::unordered_map<std::string, size_t> index_;         // by Identity::key
-  std::unordered_set<std::string> known_;                 // identities whose tally is complete
   std::vector<EntityDraft> drafts_;
 };
-
-Resolution Gather(const std::vector<CandidateDocument>& documents,
-                  const std::vector<std::vector<NameGroup>>& groups, Registry& registry) {
-  Gatherer gatherer(registry);
-  Resolution resolution;
-  for (size_t d = 0; d < documents.size(); ++d) {
-    std::vector<Member>& members = resolution.members.emplace_back();
-    for (size_t local = 0; local < groups[d].size(); ++local) {
-      members.push_back(
-          gatherer.Add(static_cast<int>(d), documents[d].candidates[local], groups[d][local]));
-    }
-  }
-  gatherer.Finish(resolution);
-  return resolution;
-}
 
 }  // namespace
 
@@ -173,14 +137,17 @@ Resolution Resolve(const std::vector<CandidateDocument>& documents,
       names.Add(document.candidates[i], groups.back()[i]);
     }
   }
-  Fresh registry(names, corrections);
-  return Gather(documents, groups, registry);
-}
-
-Resolution Resolve(const std::vector<CandidateDocument>& documents, Registry& registry) {
-  std::vector<std::vector<NameGroup>> groups;
-  for (const CandidateDocument& document : documents) groups.push_back(GroupsOf(document));
-  return Gather(documents, groups, registry);
+  Gatherer gatherer(names, corrections);
+  Resolution resolution;
+  for (size_t d = 0; d < documents.size(); ++d) {
+    std::vector<Member>& members = resolution.members.emplace_back();
+    for (size_t local = 0; local < groups[d].size(); ++local) {
+      members.push_back(
+          gatherer.Add(static_cast<int>(d), documents[d].candidates[local], groups[d][local]));
+    }
+  }
+  gatherer.Finish(resolution);
+  return resolution;
 }
 
 }  // namespace tripleloom

@@ -12,7 +12,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,20 +38,6 @@ struct Resolution {
 // texts of their names, but for sorting.
 Resolution Resolve(const std::vector<CandidateDocument>& documents,
                    const Corrections& corrections = {});
-
-// What is known of names beyond the documents at hand: a store remembers it for all of its
-// documents, so that a part of them can be resolved as all of them would.
-class Registry {
- public:
-  virtual ~Registry() = default;
-  virtual Identity IdentityOf(const NameGroup& group) = 0;
-  // The complete tally of an identity; nullopt where the documents at hand hold all of it.
-  virtual std::optional<Tally> TallyOf(const std::string& identity) = 0;
-  virtual const Corrections& corrections() const = 0;
-};
-
-// As above, with a registry in the place of all other documents.
-Resolution Resolve(const std::vector<CandidateDocument>& documents, Registry& registry);
 
 // The names of all documents, as ties.h wants them.
 std::unique_ptr<NameIndex> IndexNames(const std::vector<CandidateDocument>& documents);

@@ -96,6 +96,30 @@ bool InsertTriple(Database& database, int64_t number, int position, const Triple
          InsertArguments(database, number, position, t);
 }
 
+// Columns as they lie: a value that does not fit becomes one that the fingerprint will not match.
+Span SpanAt(const Sql& row, int column) {
+  return {static_cast<uint32_t>(row.Int(column)), static_cast<uint32_t>(row.Int(column + 1))};
+}
+
+Slot SlotAt(const Sql& row, int column) {
+  return {SpanAt(row, column), row.Text(column + 2), static_cast<int>(row.Int(column + 3))};
+}
+
+// The columns of `triple` from `sentence` on.
+Triple TripleAt(const Sql& row) {
+  Triple triple;
+  triple.sentence = static_cast<int>(row.Int(0));
+  triple.subject = SlotAt(row, 1);
+  triple.relation = {SpanAt(row, 5), row.Text(7), row.Text(8)};
+  triple.object = SlotAt(row, 9);
+  triple.negated = row.Int(13) != 0;
+  triple.modality = ModalityFromName(row.Text(14)).value_or(Modality::kHypothetical);
+  triple.confidence = row.Real(15);
+  triple.extractor = row.Text(16);
+  triple.pattern = row.Text(17);
+  return triple;
+}
+
 // Reads the parts of one document; stops at the first failure. A row that belongs to nothing is
 // dropped here and missed by the fingerprint.
 class Reader {
@@ -166,28 +190,6 @@ class Reader {
 };
 
 }  // namespace
-
-Span SpanAt(const Sql& row, int column) {
-  return {static_cast<uint32_t>(row.Int(column)), static_cast<uint32_t>(row.Int(column + 1))};
-}
-
-Slot SlotAt(const Sql& row, int column) {
-  return {SpanAt(row, column), row.Text(column + 2), static_cast<int>(row.Int(column + 3))};
-}
-
-Triple TripleAt(const Sql& row) {
-  Triple triple;
-  triple.sentence = static_cast<int>(row.Int(0));
-  triple.subject = SlotAt(row, 1);
-  triple.relation = {SpanAt(row, 5), row.Text(7), row.Text(8)};
-  triple.object = SlotAt(row, 9);
-  triple.negated = row.Int(13) != 0;
-  triple.modality = ModalityFromName(row.Text(14)).value_or(Modality::kHypothetical);
-  triple.confidence = row.Real(15);
-  triple.extractor = row.Text(16);
-  triple.pattern = row.Text(17);
-  return triple;
-}
 
 Result<std::optional<DocumentRow>> FindDocument(Database& database, std::string_view id) {
   Sql& row = database.Use("SELECT number, date, fingerprint FROM document WHERE id = ?1").Bind(id);

@@ -36,9 +36,4 @@ Status DeleteFacts(Database& database, int64_t number);
 // fingerprint), kIo.
 Result<DocumentFacts> ReadFacts(Database& database, std::string_view id);
 
-// Columns as they lie: a value that does not fit becomes one that the fingerprint will not match.
-Span SpanAt(const Sql& row, int column);  // begin, end
-Slot SlotAt(const Sql& row, int column);  // begin, end, text, entity
-Triple TripleAt(const Sql& row);          // the columns of `triple` from `sentence` on
-
 }  // namespace tripleloom

@@ -12,7 +12,7 @@ struct Table {
 };
 
 // SQLite keeps the text of CREATE TABLE, so the check compares these very bytes.
-constexpr std::array<Table, 21> kTables = {{
+constexpr std::array<Table, 20> kTables = {{
     {"document",
      "CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
      "title TEXT NOT NULL, date TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL, "
@@ -70,11 +70,7 @@ constexpr std::array<Table, 21> kTables = {{
     {"form_base", "CREATE INDEX form_base ON form (base)"},
     {"occurrence",
      "CREATE TABLE occurrence (name INTEGER NOT NULL, document INTEGER NOT NULL, "
-     "position INTEGER NOT NULL, claims BLOB NOT NULL, "
-     "PRIMARY KEY (name, document, position)) WITHOUT ROWID"},
-    {"link",
-     "CREATE TABLE link (document INTEGER PRIMARY KEY, names BLOB NOT NULL, "
-     "claims BLOB NOT NULL)"},
+     "PRIMARY KEY (name, document)) WITHOUT ROWID"},
     {"view_state", "CREATE TABLE view_state (version INTEGER PRIMARY KEY)"},
     {"stale_document", "CREATE TABLE stale_document (number INTEGER PRIMARY KEY)"},
     {"stale_name", "CREATE TABLE stale_name (number INTEGER PRIMARY KEY)"},

@@ -14,7 +14,7 @@
 
 #include "graph/assemble.h"
 #include "graph/base/hash.h"
-#include "graph/claim.h"
+#include "graph/numbers.h"
 
 namespace tripleloom {
 namespace {
@@ -148,7 +148,7 @@ class Reader {
   // The entity at a position of a document.
   static int64_t MemberAt(const Sql& row) {
     if (row.Int(1) < 0) return 0;
-    const std::vector<int64_t> members = UnpackNames(row.Bytes(0));
+    const std::vector<int64_t> members = UnpackNumbers(row.Bytes(0));
     const auto place = static_cast<size_t>(row.Int(1));
     return place < members.size() ? members[place] : 0;
   }

@@ -10,7 +10,7 @@
 #include <cmath>
 #include <utility>
 
-#include "graph/claim.h"
+#include "graph/numbers.h"
 
 namespace tripleloom {
 namespace {
@@ -234,7 +234,7 @@ ViewStatements::Details ViewStatements::DetailsOf(int64_t statement) {
 // What the articles say.
 ViewStatements::Details ViewStatements::DetailsTold(int64_t statement) {
   const auto entity_at = [](const Sql& row) -> int64_t {
-    const std::vector<int64_t> members = UnpackNames(row.Bytes(0));
+    const std::vector<int64_t> members = UnpackNumbers(row.Bytes(0));
     const auto place = static_cast<size_t>(row.Int(1));
     return row.Int(1) >= 0 && place < members.size() ? members[place] : 0;
   };

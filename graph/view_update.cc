@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "graph/claim.h"
+#include "graph/numbers.h"
 #include "graph/draft.h"
 #include "graph/name_tables.h"
 #include "graph/rows.h"
@@ -201,7 +201,7 @@ class Updater {
     const int64_t article = ViewId(ViewKind::kArticle, number);
     Teller teller(article, *facts, entities_, statements_);
     teller.AddTo(tellings_);
-    const std::string members = PackNames(teller.Members(facts->entities.size()));
+    const std::string members = PackNumbers(teller.Members(facts->entities.size()));
     const bool ok =
         database_.Use(kInsertArticle)
             .Bind(article, facts->id, facts->title, facts->date, facts->url, Blob{members})

@@ -176,24 +176,15 @@ Weaver::Weaver(Weaver&&) noexcept = default;
 Weaver& Weaver::operator=(Weaver&&) noexcept = default;
 Weaver::~Weaver() = default;
 
-void Weaver::Add(const DocumentFacts& facts) { Add(facts, {}); }
-
-void Weaver::Add(const DocumentFacts& facts, const std::vector<std::string>& groups) {
-  DocumentDrafts made = DraftsOf(facts, static_cast<int>(data_->documents.size()), groups);
+void Weaver::Add(const DocumentFacts& facts) {
+  DocumentDrafts made = DraftsOf(facts, static_cast<int>(data_->documents.size()));
   std::move(made.drafts.begin(), made.drafts.end(), std::back_inserter(data_->drafts));
   data_->documents.push_back(std::move(made.candidates));
   data_->info.documents.push_back({facts.id, facts.title, facts.date, facts.url});
 }
 
 Graph Weaver::Finish(double min_confidence, const Corrections& corrections) && {
-  return std::move(*this).Build(min_confidence, Resolve(data_->documents, corrections));
-}
-
-Graph Weaver::Finish(double min_confidence, Registry& registry) && {
-  return std::move(*this).Build(min_confidence, Resolve(data_->documents, registry));
-}
-
-Graph Weaver::Build(double min_confidence, Resolution resolution) && {
+  Resolution resolution = Resolve(data_->documents, corrections);
   std::vector<Draft*> order;
   for (Draft& draft : data_->drafts) {
     Globalize(resolution.members[static_cast<size_t>(draft.evidence.document)], draft);

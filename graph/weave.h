@@ -29,18 +29,11 @@ class Weaver {
   // document; one without text is left out.
   void Add(const DocumentFacts& facts);
 
-  // The same for facts of which some are left out. `groups`: EntityCandidate::group of each entity.
-  void Add(const DocumentFacts& facts, const std::vector<std::string>& groups);
-
   // The graph of the documents added, without statements below `min_confidence`, in the order that
   // Snapshot promises. Call once.
   Graph Finish(double min_confidence, const Corrections& corrections = {}) &&;
 
-  // The same for a part of the documents, with what a registry knows of all.
-  Graph Finish(double min_confidence, Registry& registry) &&;
-
  private:
-  Graph Build(double min_confidence, Resolution resolution) &&;
   struct Data;
   std::unique_ptr<Data> data_;
 };

@@ -15,6 +15,7 @@
 #include "graph/draft.h"
 #include "graph/name_tables.h"
 #include "graph/query.h"
+#include "graph/resolve.h"
 #include "tests/graph/testing.h"
 
 namespace tripleloom {
@@ -77,9 +78,10 @@ std::string Derived(const Store& store) {
   while (forms.Row()) {
     text += forms.Text(0) + ' ' + forms.Text(1) + ' ' + forms.Text(2) + ' ' + forms.Text(3) + '\n';
   }
-  Sql counts(store.handle(),
-             "SELECT (SELECT count(*) FROM occurrence), (SELECT count(*) FROM link)");
-  while (counts.Row()) text += counts.Text(0) + ' ' + counts.Text(1) + '\n';
+  Sql places(store.handle(),
+             "SELECT key, id FROM occurrence JOIN name ON name.number = name "
+             "JOIN document ON document.number = document ORDER BY key, id");
+  while (places.Row()) text += places.Text(0) + " in " + places.Text(1) + '\n';
   return text;
 }
 
