@@ -130,8 +130,19 @@ bool MayDescribe(const SentenceContext& context, int thing, int role) {
   return context.tree.word(thing).upos == Upos::kPropn || own == 0 || (own & senses) != 0;
 }
 
+// "fourteen clubs in the league, the fifth tier": several things are no one thing, but for groups.
+bool AreManyOfOne(const SentenceContext& context, int thing, int role) {
+  const Tree& tree = context.tree;
+  const bool are_many =
+      tree.Child(thing, Deprel::kNummod) >= 0 &&
+      (tree.word(thing).xpos == Xpos::kNNS || tree.word(thing).xpos == Xpos::kNNPS);
+  const uint32_t senses = context.lexicon.NounClasses(LowerAscii(tree.word(role).lemma));
+  return are_many && tree.word(role).xpos == Xpos::kNN && (senses & kNounGroup) == 0;
+}
+
 void AddRoleIfFit(const SentenceContext& context, int thing, int role,
                   std::vector<Proposition>& out) {
+  if (AreManyOfOne(context, thing, role)) return;
   if (MayDescribe(context, thing, role)) AddRole(context, thing, role, "apposition", out);
 }
 

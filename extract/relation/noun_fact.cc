@@ -64,15 +64,18 @@ std::string RoleText(const Tree& tree, int role, const std::vector<int>& without
   return text;
 }
 
-// "the writers Ann Ames and Ben Berg": each is one of them.
-bool IsOneOf(const Tree& tree, int thing, int role) {
-  return tree.word(role).xpos == Xpos::kNNS && tree.word(thing).xpos == Xpos::kNNP;
+// "Protestants"; not "the Netherlands".
+bool IsPeople(const SentenceContext& context, int word, Xpos tag) {
+  const EntityType type = TypeAt(context, word);
+  return context.tree.word(word).xpos == tag &&
+         (type == EntityType::kPerson || type == EntityType::kNationality);
 }
 
-// "Protestants"; not "the Netherlands".
-bool IsPeople(const SentenceContext& context, int word) {
-  const EntityType type = TypeAt(context, word);
-  return type == EntityType::kPerson || type == EntityType::kNationality;
+// "the writers Ann Ames and Ben Berg", "the albums Red Boats and Blue Boats": each is one of them.
+bool IsOneOf(const SentenceContext& context, int thing, int role) {
+  const Tree& tree = context.tree;
+  return tree.word(role).xpos == Xpos::kNNS && tree.word(thing).upos == Upos::kPropn &&
+         !IsPeople(context, thing, Xpos::kNNPS);
 }
 
 }  // namespace
@@ -82,8 +85,8 @@ Proposition MakeNounFact(const SentenceContext& context, int subject, const std:
   Proposition fact;
   fact.sentence = context.sentence;
   fact.head = object;
-  const Xpos tag = context.tree.word(subject).xpos;
-  const bool is_plural = tag == Xpos::kNNS || (tag == Xpos::kNNPS && IsPeople(context, subject));
+  const bool is_plural =
+      context.tree.word(subject).xpos == Xpos::kNNS || IsPeople(context, subject, Xpos::kNNPS);
   fact.implied = is_plural && implied.starts_with("is") ? "are" + implied.substr(2) : implied;
   fact.lemma = lemma;
   fact.subject = subject;
@@ -93,7 +96,7 @@ Proposition MakeNounFact(const SentenceContext& context, int subject, const std:
 
 void AddRole(const SentenceContext& context, int subject, int role, const std::string& pattern,
              std::vector<Proposition>& out) {
-  const bool is_one_of = IsOneOf(context.tree, subject, role);
+  const bool is_one_of = IsOneOf(context, subject, role);
   Proposition is = MakeNounFact(context, subject, is_one_of ? "is one of" : "is", "be", role);
   is.pattern = pattern;
   out.push_back(is);

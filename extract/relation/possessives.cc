@@ -17,6 +17,13 @@ bool IsDescribed(const Tree& tree, int thing) {
          tree.word(thing).deprel == Deprel::kAppos || tree.word(thing).deprel == Deprel::kNmodDesc;
 }
 
+// "one of Norland's best painters": who has painters has others too.
+bool IsShare(const Tree& tree, int thing) {
+  const Word& word = tree.word(thing);
+  return word.deprel == Deprel::kNmod && word.head >= 0 &&
+         (tree.word(word.head).upos == Upos::kNum || tree.word(word.head).upos == Upos::kDet);
+}
+
 // "Norland's president Ann Ames" is told by titles.cc.
 bool IsTitle(const std::vector<Description>& descriptions, int thing) {
   return std::any_of(descriptions.begin(), descriptions.end(), [&](const Description& title) {
@@ -49,6 +56,7 @@ void FindPossessives(const SentenceContext& context, std::vector<Proposition>& o
     if (tree.word(word.head).upos != Upos::kNoun || IsDescribed(tree, word.head)) continue;
     const EntityType type = TypeAt(context, owner);
     const bool is_time = type == EntityType::kDate || type == EntityType::kTime;
+    if (IsShare(tree, word.head)) continue;
     if (!IsName(context, owner) || is_time || IsTitle(descriptions, word.head)) continue;
     Proposition fact = MakeNounFact(context, owner, "has", "have", word.head);
     fact.pattern = word.upos == Upos::kPron ? "pronoun" : "genitive";

@@ -95,5 +95,12 @@ TEST(Appositions, DescribeNoNameByTheWordName) {
               Not(Contains("Lorne | is | name")));
 }
 
+TEST(Appositions, TakeSeveralThingsForNoOne) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj bought/buy/VERB/VBD/0/root "
+                     "nine/nine/NUM/CD/4/nummod boats/boat/NOUN/NNS/2/obj ,/,/PUNCT/,/7/punct "
+                     "the/the/DET/DT/7/det harbour/harbour/NOUN/NN/4/appos"}),
+              ElementsAre("Ames | bought | nine boats"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -9,6 +9,7 @@ namespace tripleloom {
 namespace {
 
 using ::testing::Contains;
+using ::testing::Not;
 
 TEST(Possessives, TellTheOwner) {
   EXPECT_THAT(Shown({kNorlandsArmy}), Contains("Norland | has | Norland 's army"));
@@ -19,6 +20,14 @@ TEST(Possessives, OfPlacesSayWhereTheyAre) {
                      "Norland/Norland/PROPN/NNP/5/nmod:poss 's/'s/PART/POS/3/case "
                      "Lorne/Lorne/PROPN/NNP/2/obj"}),
               Contains("Lorne | is in | Norland"));
+}
+
+TEST(Possessives, SayNothingOfOneAmongSeveral) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop one/one/NUM/CD/0/root "
+             "of/of/ADP/IN/8/case Norland/Norland/PROPN/NNP/8/nmod:poss 's/'s/PART/POS/5/case "
+             "best/good/ADJ/JJS/8/amod painters/painter/NOUN/NNS/3/nmod"}),
+      Not(Contains("Norland | has | Norland's best painters")));
 }
 
 }  // namespace
