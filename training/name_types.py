@@ -36,8 +36,8 @@ def hand_set():
         ("company-mark", "Organization"): 5, ("ship-mark", "Product"): 12,
         ("and-sign", "Organization"): 3, ("acronym", "Organization"): 1,
         ("given-name", "Person"): 2, ("given-name-alone", "Person"): 1, ("title", "Person"): 6,
-        ("says", "Person"): .7, ("says", "Organization"): .3, ("buys", "Organization"): 2.5,
-        ("buys", "Person"): 1.2, ("has-officers", "Organization"): 2.5, ("rules", "Person"): 1.2,
+        ("says-it", "Organization"): 1.5, ("says", "Person"): .7, ("says", "Organization"): .3,
+        ("buys", "Organization"): 2.5, ("buys", "Person"): 1.2, ("has-officers", "Organization"): 2.5, ("rules", "Person"): 1.2,
         ("founded", "Organization"): 2.5, ("who", "Person"): 3, ("role:nsubj", "Person"): .3,
         ("role:iobj", "Person"): .5, ("role:vocative", "Person"): 3, ("noun-before:Person", "Person"): 4}
     for kind in TYPES:
@@ -47,8 +47,9 @@ def hand_set():
         weights["noun-after-given-name:" + kind, kind] = .7
         weights["said:" + kind, kind] = 3
         weights["kind:" + kind, kind] = 3
+        weights["the-kind:" + kind, kind] = 8
         weights.setdefault(("noun-before:" + kind, kind), 2.5)
-    weights["head-noun:Organization", "Organization"] = 4.5
+    weights["head-noun:Organization", "Organization"] = 6
     for word in ("in", "near", "across", "outside", "throughout"):
         weights["case:" + word, "Place"] = 1.2
     for word in ("at", "to", "from", "into"):

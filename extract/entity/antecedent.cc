@@ -23,6 +23,7 @@ constexpr int kRepeatedReach = 10;  // for a repeated head noun
 constexpr int kNamedReach = 40;     // for a noun that is in the name or was said of it
 constexpr int kKindReach = 4;       // for "the country", "the company"
 constexpr float kLikelyEnough = 0.5F;
+constexpr float kSureOfThey = 0.6F;  // who may be people whom no phrase names
 constexpr float kSureOfRivals =
     0.65F;  // for a description that fits several chains in the same way
 
@@ -344,12 +345,26 @@ class Chooser {
     }
     return true;
   }
+  // Of names also what is said right before them: "Prime Minister Ana Corvo".
   bool HasWord(int j, const std::string& form) const {
     const Mention& mention = view_.MentionAt(j);
-    for (int w = mention.begin; w < mention.end; ++w) {
+    int begin = mention.begin;
+    const auto describes = [&](const Word& word) {
+      return word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kAdj;
+    };
+    if (mention.kind == MentionKind::kName) {
+      while (begin > 0 && describes(view_.TreeOf(j).word(begin - 1))) --begin;
+    }
+    for (int w = begin; w < mention.end; ++w) {
       if (LowerAscii(view_.TreeOf(j).word(w).form) == LowerAscii(form)) return true;
     }
     return false;
+  }
+
+  float Needed(const Option& option) const {
+    if (choice_.kind == Anaphor::kThey) return kSureOfThey;
+    const bool rivals = option.clues[static_cast<size_t>(Clue::kRivals)] > 0;
+    return rivals ? kSureOfRivals : kLikelyEnough;
   }
 
   Choice Decide() {
@@ -365,8 +380,7 @@ class Chooser {
     for (size_t o = 0; o < choice_.options.size(); ++o) {
       Option& option = choice_.options[o];
       option.probability /= sum;
-      const bool rivals = option.clues[static_cast<size_t>(Clue::kRivals)] > 0;
-      if (o == 0 || option.probability < (rivals ? kSureOfRivals : kLikelyEnough)) continue;
+      if (o == 0 || option.probability < Needed(option)) continue;
       if (option.probability > best) {
         best = option.probability;
         choice_.best = static_cast<int>(o);
@@ -391,8 +405,9 @@ std::string_view NameOf(Clue clue) { return kClueNames[static_cast<size_t>(clue)
 std::optional<Choice> ChooseAntecedent(const ChainView& view, int i, const Quotations& quotations) {
   const Candidate& candidate = view.At(i);
   if (candidate.mention.kind == MentionKind::kPronoun) {
-    const auto sense = SenseOfPronoun(candidate.lemma);
+    auto sense = SenseOfPronoun(candidate.lemma);
     if (!sense || sense->person != 3) return std::nullopt;
+    if (view.HeadWord(i).xpos == Xpos::kPRP) sense->possessive = false;  // "met her"
     return Chooser(view, i, quotations).ForPronoun(*sense);
   }
   if (candidate.mention.kind != MentionKind::kNominal || !candidate.definite) return std::nullopt;

@@ -76,7 +76,8 @@ int ChainView::CandidateAt(int sentence, int word) const {
 
 bool ChainView::NounFits(int phrase, int other) const {
   const ChainDraft& draft = ChainOf(other);
-  if (!TypesFit(MentionAt(phrase).type, draft.type)) return false;
+  const bool either = draft.type == EntityType::kOrganization && MayBeEnterprise(At(phrase).lemma);
+  if (!either && !TypesFit(MentionAt(phrase).type, draft.type)) return false;
   const Gender gender = At(phrase).gender;
   if (gender != Gender::kUnknown) {
     if (draft.type != EntityType::kPerson) return false;

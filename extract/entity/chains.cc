@@ -20,6 +20,7 @@ namespace {
 // Log-odds by which a type may be behind the best and still be the right one.
 constexpr float kFarBehind = 3.5F;
 constexpr float kLittleBehind = 2;
+constexpr float kVeryFarBehind = 5;  // for a surname, of which the full name tells more
 
 // All of the names with one key.
 struct Group {
@@ -181,13 +182,38 @@ class NameTier {
     return (best - wanted) * ScaleOf(group.members.size()) <= behind;
   }
 
+  using Index = std::map<std::string, std::vector<int>>;
+
+  // The names of two words, without small ones, that end with what elsewhere is a person by itself.
+  Index PersonsBySurname() const {
+    Index bearers;
+    for (const Group& group : groups_) {
+      if (group.words.size() == 1 && IsPerson(group)) bearers[LowerAscii(group.words.front())];
+    }
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      const std::vector<std::string>& words = groups_[g].words;
+      if (words.size() != 2 || !IsUpper(words.front()[0])) continue;
+      const auto at = bearers.find(LowerAscii(words.back()));
+      if (at != bearers.end()) at->second.push_back(static_cast<int>(g));
+    }
+    return bearers;
+  }
+
   // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
   void TiePersons() {
     std::map<std::pair<std::string, std::string>, int> by_ends;
-    std::map<std::string, std::vector<int>> by_last, by_first;
+    Index by_last, by_first;
+    const Index bearers = PersonsBySurname();
     for (size_t g = 0; g < groups_.size(); ++g) {
-      const Group& group = groups_[g];
-      if (!IsPerson(group) || group.words.size() < 2) continue;
+      Group& group = groups_[g];
+      if (group.words.size() < 2) continue;
+      // "Sofia Dahl", where Dahl, of whom only one is named in full, is a person
+      if (const auto at = bearers.find(LastName(group.words)); at != bearers.end()) {
+        if (at->second.size() == 1 && MayBe(group, EntityType::kPerson, kVeryFarBehind)) {
+          group.type = EntityType::kPerson;
+        }
+      }
+      if (!IsPerson(group)) continue;
       const std::string first = LowerAscii(group.words.front()), last = LastName(group.words);
       const auto [at, added] = by_ends.try_emplace({first, last}, static_cast<int>(g));
       if (!added && SameGeneration(group.words, groups_[at->second].words)) {
@@ -205,10 +231,9 @@ class NameTier {
     const std::string_view left = GenerationOf(a), right = GenerationOf(b);
     return left.empty() || right.empty() || left == right;
   }
-  using Index = std::map<std::string, std::vector<int>>;
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
     const Group& group = groups_[g];
-    if (!MayBe(group, EntityType::kPerson)) return;
+    if (!MayBe(group, EntityType::kPerson, kVeryFarBehind)) return;
     // "Norton I" is "Ana Norton", "Corvo Jr." not "Ana Corvo".
     const bool numbered = IsRulersNumber(group.words.back()) && group.words.size() > 1;
     const std::vector<std::string> part = numbered ? WithoutMarks(group.words) : group.words;
@@ -223,6 +248,7 @@ class NameTier {
     }
     if (fitting.size() == 1) return TieGroups(g, fitting[0], Tie::kShortName, kSurname);
     if (fitting.size() > 1) return TieEachToBearer(g, fitting);
+    if (!MayBe(group, EntityType::kPerson)) return;
     const auto at = by_first.find(LowerAscii(group.words.front()));
     const bool place = context_.lexicon.IsPlaceName(group.words.front()) &&
                        !MayBe(group, EntityType::kPerson, kLittleBehind);
@@ -295,6 +321,8 @@ class NameTier {
     for (size_t g = 0; g < groups_.size(); ++g) {
       const Group& group = groups_[g];
       if (IsPerson(group) && group.words.size() > 1) continue;
+      const auto is_tied = [&](const auto& tie) { return tie.first == static_cast<int>(g); };
+      if (std::any_of(tied_.begin(), tied_.end(), is_tied)) continue;
       std::vector<int> wholes;
       Collect(static_cast<int>(g), by_last, group.words.back(), wholes);
       Collect(static_cast<int>(g), by_first, Beginning(group), wholes);
@@ -316,10 +344,12 @@ class NameTier {
     const size_t extra = whole.words.size() - part.words.size();
     const bool suffix = IsSuffix(part.words, whole.words);
     if (suffix && extra == 1 && IsShipPrefix(whole.words.front())) return true;
-    const bool prefix = std::equal(part.words.begin(), part.words.end(), whole.words.begin());
+    const std::string& next = whole.words[part.words.size()];
+    const bool prefix =
+        std::equal(part.words.begin(), part.words.end(), whole.words.begin()) && next != "&";
     if (prefix && whole.type == EntityType::kOrganization && MayBe(part, whole.type)) {
       if (extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
-      if (IsDistinctive(part) && part.members.front() > whole.members.front()) return true;
+      if (IsDistinctive(part) && (IsBefore(whole, part) || IsInHeadline(part))) return true;
     }
     if (whole.type == EntityType::kOrganization && IsClipped(part.words, whole.words)) return true;
     // "the Act" for "Port Act", "the Terns" for "Oslo Terns"
@@ -331,12 +361,19 @@ class NameTier {
         return true;
       }
     }
-    if (prefix && whole.words[part.words.size()] == "of" && article && MayBe(part, whole.type)) {
+    if (prefix && next == "of" && article && MayBe(part, whole.type)) {
       return true;
     }
     if (part.type != whole.type && part.type != EntityType::kConcept) return false;
     if (!suffix || whole.type != EntityType::kOrganization) return false;
     return part.words.size() >= 2 || (article && TypeOfHeadNoun(LowerAscii(part.words[0])));
+  }
+  static bool IsBefore(const Group& a, const Group& b) {
+    return a.members.front() < b.members.front();
+  }
+  // Headlines use short names first.
+  bool IsInHeadline(const Group& group) const {
+    return candidates_[group.members.front()].mention.sentence == 0;
   }
   // Whether the name by itself points to one enterprise ("Kestrel" after "Kestrel Maritime"), not
   // to a place or a quality that several have in their names ("Norwegian", "National").

@@ -90,16 +90,17 @@ bool IsKept(const ChainSet& set, const ChainDraft& chain) {
   }
 }
 
-// Whether candidate `i` stands inside of a longer name of the same thing: "Corvo" in "Corvo Lines".
+// Whether candidate `i` stands inside of a longer name of the same thing, "Corvo" in "Corvo Lines",
+// or of a person.
 bool IsInOwnName(const ChainSet& set, size_t i) {
   const Mention& inner = set.candidates[i].mention;
   if (inner.kind != MentionKind::kName) return false;
   for (size_t j = i; j > 0 && set.candidates[j - 1].mention.sentence == inner.sentence; --j) {
     const Mention& outer = set.candidates[j - 1].mention;
     const bool inside = outer.begin <= inner.begin && inner.end <= outer.end;
-    if (inside && outer.kind == MentionKind::kName && set.chain_of[j - 1] == set.chain_of[i]) {
-      return true;
-    }
+    if (!inside || outer.kind != MentionKind::kName) continue;
+    const int chain = set.chain_of[j - 1];
+    if (chain == set.chain_of[i] || set.chains[chain].type == EntityType::kPerson) return true;
   }
   return false;
 }

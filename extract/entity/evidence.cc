@@ -78,7 +78,7 @@ class Gatherer {
     const bool country = lexicon_.CountryName(name_.text).has_value();
     if (country) Hint("country");
     if (lexicon_.IsPlaceName(name_.text)) Hint("place-name");
-    if (single && lexicon_.PlaceOfDemonym(first)) Hint("demonym");
+    if (single && (lexicon_.PlaceOfDemonym(first) || IsFaith())) Hint("demonym");
     if (!single && IsCorporateSuffix(last)) Hint("company-mark");
     if (!single && IsShipPrefix(first)) Hint("ship-mark");
     if (std::find(name_.words.begin(), name_.words.end(), "&") != name_.words.end())
@@ -86,6 +86,13 @@ class Gatherer {
     if (single && IsAcronym(first) && !country) Hint("acronym");
     if (!single && IsPlacePrefix(first)) Hint("place-mark");
     if (HasGivenName() && !OrganizationHead()) Hint(single ? "given-name-alone" : "given-name");
+  }
+
+  // "Shiite militias", "Catholic schools": an adjective that says who somebody is.
+  bool IsFaith() const {
+    const Word& word = tree_.word(name_.mention.head);
+    return word.upos == Upos::kAdj && word.deprel == Deprel::kAmod &&
+           (lexicon_.NounClasses(LowerAscii(word.form)) & kNounPerson) != 0;
   }
 
   // How long the name is and how it is written.
@@ -127,17 +134,23 @@ class Gatherer {
   std::string HeadNoun() const {
     size_t end = 1;
     while (end < name_.words.size() && name_.words[end] != "of" && name_.words[end] != "for") ++end;
+    while (end > 1 && IsDigit(name_.words[end - 1][0])) --end;  // "Resolution 12"
     return LowerAscii(name_.words[end - 1]);
   }
 
   void FromHeadNoun() {
     const int begin = name_.mention.begin;
     const bool crowd = tree_.word(begin).xpos == Xpos::kNNPS;
+    const bool crowd_head = tree_.word(name_.mention.head).xpos == Xpos::kNNPS;
     if (name_.words.size() == 1 && !HasArticle() && !crowd) return;
     EntityType type = TypeOfNoun(lexicon_, HeadNoun());
     const bool listed = TypeOfHeadNoun(HeadNoun()).has_value();
     if (type == EntityType::kConcept) {
       type = TypeOfNoun(lexicon_, LowerAscii(tree_.word(name_.mention.head).lemma));
+    }
+    // "United Harbour Workers": many persons with one name are a body.
+    if (type == EntityType::kPerson && crowd_head && name_.words.size() > 1) {
+      type = EntityType::kOrganization;
     }
     if (type == EntityType::kConcept) return;
     if (HasGivenName() && !HasArticle()) return Hint("noun-after-given-name:", type);
@@ -150,14 +163,38 @@ class Gatherer {
     if (before < 0) return;
     const Word& word = tree_.word(before);
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
-    if (word.xpos == Xpos::kNNS) return;
-    const EntityType type = TypeOfNoun(lexicon_, LowerAscii(word.lemma));
-    if (!IsTitle(word.form) && word.upos == Upos::kNoun && type != EntityType::kConcept) {
-      Hint("noun-before:", type);  // "the retailer", "the ferry"
+    if (word.xpos == Xpos::kNNS || IsSubjectOfRelative()) return;
+    const EntityType type = TypeSaid(word);
+    const bool common = word.upos == Upos::kNoun || before == 0;  // with the sentence's capital
+    if (!IsTitle(word.form) && common && type != EntityType::kConcept) {
+      const bool definite = tree_.Child(before, Deprel::kDet) >= 0 || DeterminerBefore(before);
+      const bool sure = type != EntityType::kPerson && type != EntityType::kEvent;
+      Hint(definite && sure ? "the-kind:" : "noun-before:", type);  // "the retailer", "the ferry"
     }
     if (!IsTitle(word.form) && type != EntityType::kPerson) return;
     if (IsTitle(word.form)) Hint("title");
     Describe(LowerAscii(word.lemma));
+  }
+
+  // "the company Corvo founded" does not say what Corvo is.
+  bool IsSubjectOfRelative() const {
+    const Word& head = tree_.word(name_.mention.head);
+    return IsSubject(head.deprel) && head.head >= 0 &&
+           tree_.word(head.head).deprel == Deprel::kAclRelcl;
+  }
+
+  // "the oil company Corvo", where the parser hangs all on the name.
+  bool DeterminerBefore(int noun) const {
+    int at = noun - 1;
+    while (at >= 0 && (tree_.word(at).upos == Upos::kNoun || tree_.word(at).upos == Upos::kAdj))
+      --at;
+    return at >= 0 && tree_.word(at).upos == Upos::kDet;
+  }
+
+  // What a noun says of a name's type; "rival" and "partner" may be persons and firms.
+  EntityType TypeSaid(const Word& noun) const {
+    const std::string lemma = LowerAscii(noun.lemma);
+    return MayBeEnterprise(lemma) ? EntityType::kConcept : TypeOfNoun(lexicon_, lemma);
   }
 
   void Describe(std::string lemma) {
@@ -169,7 +206,7 @@ class Gatherer {
     const Word& word = tree_.word(noun);
     if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return;
     if (word.upos == Upos::kPropn && !IsTitle(word.form)) return;
-    const EntityType type = TypeOfNoun(lexicon_, LowerAscii(word.lemma));
+    const EntityType type = TypeSaid(word);
     if (type != EntityType::kConcept) Hint(family, type);
     Describe(LowerAscii(word.lemma));
   }
@@ -206,10 +243,21 @@ class Gatherer {
     const Word& parent = tree_.word(head.head);
     const std::string lemma = LowerAscii(parent.lemma);
     if (IsSubject(head.deprel) && parent.upos == Upos::kVerb) {
-      if (IsSaying(lemma)) Hint("says");
+      if (IsSaying(lemma)) Hint(SaysIt(head.head) ? "says-it" : "says");
       if (IsEnterpriseVerb(lemma)) Hint("buys");
     }
     if (parent.upos == Upos::kNoun) FromParentNoun(head, head.head, lemma);
+  }
+
+  // "Corvo said it will close": who speaks of itself is a body.
+  bool SaysIt(int verb) const {
+    const int clause = tree_.Child(verb, Deprel::kCcomp);
+    const int subject = clause < 0 ? -1 : tree_.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass});
+    if (subject < 0) return false;
+    const int owner = tree_.Child(subject, Deprel::kNmodPoss);
+    const bool acts = tree_.Child(clause, Deprel::kCop) < 0;  // "it was late" speaks of no body
+    return (tree_.word(subject).form == "it" && acts) ||
+           (owner >= 0 && tree_.word(owner).form == "its");
   }
 
   void FromParentNoun(const Word& head, int parent, const std::string& lemma) {
@@ -221,6 +269,7 @@ class Gatherer {
     } else if (head.deprel == Deprel::kNmod && parent < name_.mention.begin) {
       FromGenericPlace(parent);
       Hint("below:", type);
+      if (lemma == "share" || lemma == "shareholder" || lemma == "employee") Hint("has-officers");
     } else if (IsSubject(head.deprel) && tree_.Child(parent, Deprel::kCop) >= 0 &&
                !IsNegated(parent)) {
       FromNoun(parent, "said:");

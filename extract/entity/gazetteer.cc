@@ -320,6 +320,11 @@ inline constexpr sv kEnterpriseRoles[] = {
     "founder",      "partner",     "share",      "shareholder", "spokesman",
     "spokesperson", "spokeswoman", "stock",      "subsidiary",  "unit",
 };
+constexpr sv kSharedRoles[] = {"backer",      "bidder",     "builder",     "buyer",    "client",
+                               "competitor",  "contractor", "creditor",    "customer", "developer",
+                               "distributor", "employer",   "exporter",    "importer", "investor",
+                               "maker",       "owner",      "partner",     "producer", "provider",
+                               "rival",       "seller",     "shareholder", "sponsor",  "trader"};
 
 std::string Fold(sv word) {
   std::string folded;
@@ -347,6 +352,7 @@ bool IsCurrency(sv lemma) { return Has<kCurrencies>(lemma); }
 bool IsMagnitude(sv lemma) { return Has<kMagnitudes>(lemma); }
 bool IsSaying(sv lemma) { return Has<kSayings>(lemma); }
 bool IsEnterpriseVerb(sv lemma) { return Has<kEnterpriseVerbs>(lemma); }
+bool MayBeEnterprise(sv lemma) { return Has<kSharedRoles>(lemma); }
 bool IsEnterpriseRole(sv lemma) { return Has<kEnterpriseRoles>(lemma); }
 
 Gender GenderOfNoun(sv lemma) {

@@ -51,4 +51,7 @@ bool IsEnterpriseVerb(std::string_view lemma);
 // "spokesman", "shareholder": nouns that an enterprise or authority has, places seldom.
 bool IsEnterpriseRole(std::string_view lemma);
 
+// "rival", "owner": roles that persons and enterprises have alike.
+bool MayBeEnterprise(std::string_view lemma);
+
 }  // namespace tripleloom

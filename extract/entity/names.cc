@@ -35,6 +35,7 @@ class NameFinder {
 
   std::vector<Candidate> Find() {
     AddShips();
+    AddFirms();
     for (const NameSpan& span : tree_.sentence().names) {
       Split({span.begin, span.end, span.type, span.probability});
     }
@@ -80,6 +81,25 @@ class NameFinder {
     }
   }
 
+  // "Corvo & Lind", unless years tell that a book of theirs is cited: "(Corvo & Lind, 2010)".
+  void AddFirms() {
+    const int size = static_cast<int>(words_.size());
+    const auto is_part = [&](int i) { return IsProper(i) && IsCapital(words_[i].form); };
+    for (int sign = 1; sign + 1 < size; ++sign) {
+      if (words_[sign].form != "&" || !is_part(sign - 1) || !is_part(sign + 1)) continue;
+      int begin = sign - 1, end = sign + 2;
+      while (begin > 0 && is_part(begin - 1)) --begin;
+      while (end < size && is_part(end)) ++end;
+      if (!IsTaken(begin, end) && !IsCited(end))
+        Take({begin, end, EntityType::kOrganization, 0.5F});
+    }
+  }
+  bool IsCited(int end) const {
+    const int size = static_cast<int>(words_.size());
+    const bool mark = end + 1 < size && (words_[end].form == "," || words_[end].form == "(");
+    return mark && words_[end + 1].form.size() == 4 && IsDigit(words_[end + 1].form[0]);
+  }
+
   void Take(const NameRange& range) {
     ranges_.push_back(range);
     std::fill(taken_.begin() + range.begin, taken_.begin() + range.end, true);
@@ -118,11 +138,26 @@ class NameFinder {
   void Keep(NameRange range) {
     range = Trim(range);
     if (range.begin >= range.end || IsTaken(range.begin, range.end)) return;
-    range = StripTitles(range);
+    range = WithNumber(StripTitles(range));
     const auto capital = [](const Word& word) { return IsCapital(word.form); };
     if (std::none_of(words_.begin() + range.begin, words_.begin() + range.end, capital)) return;
     if (IsTitleAlone(range) || IsInTitle(range) || IsFirstWord(range)) return;
+    if (IsOffice(range)) {
+      if (IsDemonym(range.begin)) Take({range.begin, range.begin + 1, EntityType::kNationality, 1});
+      return;
+    }
     Take(range);
+  }
+
+  // "Resolution 12", "Flight 30": a number behind the name that hangs on it.
+  NameRange WithNumber(NameRange range) const {
+    const int end = range.end;
+    if (end >= static_cast<int>(words_.size()) || taken_[end]) return range;
+    const Word& number = words_[end];
+    const bool digits = number.upos == Upos::kNum && IsDigit(number.form[0]);
+    const bool hangs = number.head >= range.begin && number.head < end;
+    if (digits && hangs && number.deprel != Deprel::kAppos) ++range.end;
+    return range;
   }
 
   // "State" in "Secretary of State", "Defense Secretary" before "Ann Ames".
@@ -174,6 +209,7 @@ class NameFinder {
       return range;
     if (range.type == EntityType::kWork || range.type == EntityType::kEvent) return range;
     int begin = range.begin;
+    if (begin == 0 && range.end > 1 && IsMaker(LowerAscii(words_[begin].form))) ++begin;
     for (int i = range.begin; i + 1 < range.end; ++i) {
       if (!IsTitle(words_[i].form) || IsGivenHere(i, range)) continue;
       const int end = EndOfTitle(i, range.end);
@@ -181,6 +217,11 @@ class NameFinder {
     }
     range.begin = begin;
     return Trim(range);
+  }
+  // "Carmaker Corvo", "Retailer Lind": a kind of firm with the capital of the sentence.
+  static bool IsMaker(const std::string& lower) {
+    return (lower.ends_with("er") || lower.ends_with("or")) &&
+           TypeOfHeadNoun(lower) == EntityType::kOrganization;
   }
   // "Dean Acheson": some titles are given names too.
   bool IsGivenHere(int i, const NameRange& range) const {
@@ -204,7 +245,30 @@ class NameFinder {
     }
     return EndOfTitle(range.begin, range.end) >= range.end;
   }
-  bool HasArticle(int i) const { return i > 0 && words_[i - 1].upos == Upos::kDet; }
+  // "Transport Minister", "Norwegian Prime Minister": common words before a title name an office.
+  bool IsOffice(const NameRange& name) const {
+    NameRange range = name;
+    const int size = static_cast<int>(words_.size());
+    if (range.end < size && IsTitle(words_[range.end].form)) ++range.end;
+    if (range.end - range.begin < 2 || !IsTitle(words_[range.end - 1].form)) return false;
+    const auto common = [&](const Word& word) {
+      return IsCommonWord(context_.lexicon, LowerAscii(word.form)) &&
+             GenderOfName(word.form) == Gender::kUnknown &&
+             !context_.lexicon.IsGivenName(word.form);
+    };
+    return context_.lexicon.MainNounClass(LowerAscii(words_[range.end - 1].form)) == kNounPerson &&
+           std::all_of(words_.begin() + range.begin, words_.begin() + range.end, common);
+  }
+  // "the Secretary", "the Foreign Secretary".
+  bool HasArticle(int i) const {
+    const auto modifies = [&](int at) {
+      return tree_.word(at).head == i &&
+             (words_[at].deprel == Deprel::kAmod || words_[at].deprel == Deprel::kCompound);
+    };
+    int before = i - 1;
+    while (before >= 0 && modifies(before)) --before;
+    return before >= 0 && words_[before].upos == Upos::kDet;
+  }
 
   void AddMissed() {
     const int size = static_cast<int>(words_.size());

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
@@ -22,6 +23,7 @@ class Repeater {
       : context_(context), values_(values), names_(names) {}
 
   void Run() {
+    DropFirstWords();
     for (const auto& sentence : names_) {
       for (size_t i = 0; i < sentence.size(); ++i) {
         if (i == 0 || sentence[i].mention.begin >= sentence[i - 1].mention.end) Learn(sentence[i]);
@@ -36,6 +38,30 @@ class Repeater {
   }
 
  private:
+  // "Crack found in dam ... the crack": a common word with the capital of its sentence, which the
+  // document also writes small and nowhere else as a name, is none.
+  void DropFirstWords() {
+    std::set<std::string> small, named;
+    for (size_t s = 0; s < names_.size(); ++s) {
+      for (const Word& word : context_.trees[s].sentence().words) {
+        if (!IsUpper(word.form[0])) small.insert(word.form);
+      }
+      for (const Candidate& name : names_[s]) {
+        if (!IsFirst(name.mention)) named.insert(name.text);
+      }
+    }
+    const auto is_none = [&](const Candidate& name) {
+      return name.words.size() == 1 && IsFirst(name.mention) && IsCommon(name) &&
+             small.count(LowerAscii(name.text)) > 0 && named.count(name.text) == 0;
+    };
+    for (auto& names : names_)
+      names.erase(std::remove_if(names.begin(), names.end(), is_none), names.end());
+  }
+  bool IsFirst(const Mention& mention) const {
+    const auto& words = context_.trees[mention.sentence].sentence().words;
+    return mention.begin == 0 || words[mention.begin - 1].upos == Upos::kPunct;
+  }
+
   void Learn(const Candidate& name) {
     const bool letters = name.words.size() > 1 || name.text.size() > 1;
     if (!letters || !IsUpper(name.words.front()[0]) || !IsUpper(name.words.back()[0])) return;

@@ -303,6 +303,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendVerb,
                             MendTitle,
                             MendRoles,
+                            MendDescribedName,
                             MendDescribedObject,
                             MendPreposition,
                             MendMembers,

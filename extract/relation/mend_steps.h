@@ -64,4 +64,7 @@ void MendDescribedPhrase(const MendContext& context, int word);
 void MendApproximator(const MendContext& context, int word);
 void MendPredicates(const MendContext& context, int word);
 
+// See mend_name.cc.
+void MendDescribedName(const MendContext& context, int word);
+
 }  // namespace tripleloom

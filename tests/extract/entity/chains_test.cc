@@ -267,5 +267,22 @@ TEST(ChainsTest, CountryAtTheBeginningOfANameHasItsUsualForm) {
               Contains("Organization United States Embassy: U.S. Embassy, United States Embassy"));
 }
 
+// Elsewhere "Dahl" by herself is a person, so "Sofia Dahl" is, although Sofia is a town.
+TEST(ChainsTest, SurnameTellsThatTheFullNameIsAPerson) {
+  EXPECT_THAT(ChainLines(R"(
+1 They    they  PRON  PRP _ 2 nsubj
+2 elected elect VERB  VBD _ 0 root
+3 Sofia   Sofia PROPN NNP _ 2 obj _ Name=B-Place
+4 Dahl    Dahl  PROPN NNP _ 3 flat _ Name=I-Place
+
+1 Dahl    Dahl  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 said    say   VERB  VBD _ 0 root
+
+1 Dahl    Dahl  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 left    leave VERB  VBD _ 0 root
+)"),
+              Contains("Person Sofia Dahl: Sofia Dahl, Dahl, Dahl"));
+}
+
 }  // namespace
 }  // namespace tripleloom

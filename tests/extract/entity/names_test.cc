@@ -232,5 +232,51 @@ TEST(NamesTest, HeadNounsOnBothSidesOfAndMakeTwoNames) {
                     Contains(HasSubstr("Ministry of Ports: Ministry of Ports"))));
 }
 
+TEST(NamesTest, AmpersandJoinsAFirm) {
+  EXPECT_THAT(ChainLines(R"(
+1 Corvo Corvo PROPN NNP _ 4 nsubj _ Name=B-Person
+2 &     and   CCONJ CC  _ 3 cc
+3 Lind  Lind  PROPN NNP _ 1 conj _ Name=B-Person
+4 grew  grow  VERB  VBD _ 0 root
+
+1 Corvo Corvo PROPN NNP _ 0 root _ Name=B-Person
+2 &     and   CCONJ CC  _ 3 cc
+3 Lind  Lind  PROPN NNP _ 1 conj _ Name=B-Person
+4 ,     ,     PUNCT ,   _ 5 punct
+5 2010  2010  NUM   CD  _ 1 dep
+)"),
+              AllOf(Contains("Organization Corvo & Lind: Corvo & Lind"),
+                    Contains(HasSubstr("Person Corvo: Corvo"))));
+}
+
+TEST(NamesTest, OfficesAreNoNames) {
+  EXPECT_THAT(ChainLines(R"(
+1 The       the       DET   DT  _ 3 det
+2 Transport Transport PROPN NNP _ 3 compound _ Name=B-Person
+3 Minister  Minister  PROPN NNP _ 4 nsubj _ Name=I-Person
+4 resigned  resign    VERB  VBD _ 0 root
+)"),
+              Not(Contains("Person Transport Minister: Transport Minister")));
+}
+
+TEST(NamesTest, NumberBehindANameBelongsToIt) {
+  EXPECT_THAT(ChainLines(R"(
+1 They       they       PRON  PRP _ 2 nsubj
+2 passed     pass       VERB  VBD _ 0 root
+3 Resolution Resolution PROPN NNP _ 2 obj _ Name=B-Work
+4 12         12         NUM   CD  _ 3 nummod
+)"),
+              Contains(HasSubstr("Resolution 12: Resolution 12")));
+}
+
+TEST(NamesTest, KindOfFirmWithTheCapitalOfItsSentence) {
+  EXPECT_THAT(ChainLines(R"(
+1 Carmaker Carmaker PROPN NNP _ 2 compound _ Name=B-Person
+2 Corvo    Corvo    PROPN NNP _ 3 nsubj _ Name=I-Person
+3 grew     grow     VERB  VBD _ 0 root
+)"),
+              Contains(HasSubstr("Corvo: Corvo")));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -266,5 +266,31 @@ TEST(ReferenceTest, PhrasesBeginBehindAMisreadPronoun) {
               Contains("Person constant helper: constant helper"));
 }
 
+TEST(ReferenceTest, OfficeBeforeTheNameIsADescription) {
+  EXPECT_THAT(ChainLines(R"(
+1 Prime    Prime    ADJ   JJ  _ 2 amod
+2 Minister Minister PROPN NNP _ 4 nmod:desc
+3 Ana      Ana      PROPN NNP _ 5 nsubj _ Name=B-Person
+4 Corvo    Corvo    PROPN NNP _ 3 flat _ Name=I-Person
+5 left     leave    VERB  VBD _ 0 root
+
+1 The      the      DET   DT  _ 3 det
+2 prime    prime    ADJ   JJ  _ 3 amod
+3 minister minister NOUN  NN  _ 4 nsubj
+4 slept    sleep    VERB  VBD _ 0 root
+)"),
+              Contains("Person Ana Corvo: Ana Corvo, The prime minister"));
+}
+
+// "her" as an object is bound like "him".
+TEST(ReferenceTest, HerMayBeAnObject) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana   PROPN NNP _ 2 nsubj _ Name=B-Person
+2 saw    see   VERB  VBD _ 0 root
+3 her    she   PRON  PRP _ 2 obj
+)"),
+              ElementsAre("Person Ana: Ana", "Person her: her"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -44,7 +44,7 @@ TEST(RepeatedNamesTest, PersonsNamesAreLeftWhole) {
 3 Paris  Paris  PROPN NNP _ 2 obj _ Name=B-Person
 4 Corvo  Corvo  PROPN NNP _ 3 flat _ Name=I-Person
 )"),
-              Contains("Place Paris: Paris"));
+              Contains("Person Paris Corvo: Paris Corvo"));
 }
 
 // "the Council" is not the one that gave "Council Road" its name.
@@ -83,6 +83,19 @@ TEST(RepeatedNamesTest, CommonWordAtTheBeginningOfASentence) {
 2 breaks break  VERB  VBZ _ 0 root
 )"),
               Not(Contains(HasSubstr("Rock, Rock"))));
+}
+
+// A headline's first word, written small elsewhere, is no name.
+TEST(RepeatedNamesTest, FirstWordThatIsWrittenSmallElsewhere) {
+  EXPECT_THAT(ChainLines(R"(
+1 Crack crack PROPN NNP _ 2 nsubj _ Name=B-Organization
+2 grows grow  VERB  VBZ _ 0 root
+
+1 The   the   DET  DT  _ 2 det
+2 crack crack NOUN NN  _ 3 nsubj
+3 grew  grow  VERB VBD _ 0 root
+)"),
+              Not(Contains(HasSubstr("Organization Crack"))));
 }
 
 }  // namespace

@@ -1,0 +1,81 @@
+// Mends around names: a role or a kind right before a name describes it, and the name is the head,
+// whatever else the parser made of the two.
+#include <string>
+
+#include "extract/relation/mend_steps.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsArgument(Deprel label) {
+  return label == Deprel::kNsubj || label == Deprel::kNsubjPass || label == Deprel::kObj ||
+         label == Deprel::kIobj;
+}
+
+// What belongs to the description itself: "former" of "former judge".
+bool IsModifier(Deprel label) {
+  return label == Deprel::kAmod || label == Deprel::kCompound || label == Deprel::kNummod ||
+         label == Deprel::kNmodDesc;
+}
+
+// The name becomes the head of the phrase that `noun` was the head of.
+void Invert(const MendContext& context, int noun, int name) {
+  const Word phrase = context.tree.word(noun);
+  for (int child : context.tree.Children(noun)) {
+    const Deprel label = context.tree.word(child).deprel;
+    const bool stays = child < noun && IsModifier(label);
+    if (child != name && !stays) context.Hang(child, name, label);
+  }
+  context.Hang(name, phrase.head, phrase.deprel);
+  context.Hang(noun, name, Deprel::kNmodDesc);
+}
+
+// "Captain Ruud", parsed as a name with the head Captain: the rank describes who bears it. Some
+// ranks are given names too ("Dean Lind").
+void MendRankAsHead(const MendContext& context, const NameSpan& span, int rank) {
+  const Tree& tree = context.tree;
+  const int name = rank + 1;
+  if (span.type != EntityType::kPerson || rank != span.begin || name >= span.end) return;
+  if (tree.word(name).head != rank || tree.word(name).deprel != Deprel::kFlat) return;
+  const std::string& form = tree.word(rank).form;
+  const bool is_rank = context.lexicon.MainNounClass(LowerAscii(form)) == kNounPerson;
+  if (is_rank && !context.lexicon.IsGivenName(form)) Invert(context, rank, name);
+}
+
+// "Captain Ruud said", parsed as two subjects of one verb, in one name.
+void MendRank(const MendContext& context, const NameSpan& span, int word) {
+  const Word& name = context.tree.word(word);
+  for (int rank = span.begin; rank < word; ++rank) {
+    const Word& before = context.tree.word(rank);
+    if (before.head == name.head && before.deprel == name.deprel) {
+      context.Hang(rank, word, Deprel::kNmodDesc);
+    }
+  }
+}
+
+}  // namespace
+
+// "grocer Maplewood bought shops", parsed as two subjects, and "leader Ann Ames spoke", parsed as a
+// leader who is called so: a bare noun right before a name describes it.
+void MendDescribedName(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  const NameSpan* span = context.NameAt(word);
+  if (span == nullptr || name.upos != Upos::kPropn || name.head < 0) return;
+  MendRankAsHead(context, *span, word);
+  if (IsArgument(name.deprel)) MendRank(context, *span, word);
+  const int noun = span->begin - 1;
+  if (noun < 0 || tree.word(noun).xpos != Xpos::kNN || span->type == EntityType::kDate) return;
+  const Word& before = tree.word(noun);
+  const bool is_bare = tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss}) < 0;
+  if (before.head == name.head && before.deprel == name.deprel && IsArgument(name.deprel)) {
+    const bool is_subject = name.deprel == Deprel::kNsubj || name.deprel == Deprel::kNsubjPass;
+    if (is_bare || is_subject) context.Hang(noun, word, Deprel::kNmodDesc);
+    return;
+  }
+  const bool is_called = name.deprel == Deprel::kFlat || name.deprel == Deprel::kAppos;
+  if (is_called && name.head == noun && is_bare && before.head >= 0) Invert(context, noun, word);
+}
+
+}  // namespace tripleloom
