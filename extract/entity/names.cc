@@ -139,7 +139,11 @@ class NameFinder {
     range = Trim(range);
     if (range.begin >= range.end || IsTaken(range.begin, range.end)) return;
     range = WithNumber(StripTitles(range));
-    const auto capital = [](const Word& word) { return IsCapital(word.form); };
+    // "2010" in "the 2010 census" is no name
+    const auto capital = [](const Word& word) {
+      return IsCapital(word.form) &&
+             !std::all_of(word.form.begin(), word.form.end(), [](char c) { return IsDigit(c); });
+    };
     if (std::none_of(words_.begin() + range.begin, words_.begin() + range.end, capital)) return;
     if (IsTitleAlone(range) || IsInTitle(range) || IsFirstWord(range)) return;
     if (IsOffice(range)) {

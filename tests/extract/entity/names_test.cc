@@ -278,5 +278,15 @@ TEST(NamesTest, KindOfFirmWithTheCapitalOfItsSentence) {
               Contains(HasSubstr("Corvo: Corvo")));
 }
 
+TEST(NamesTest, NumberAloneIsNoName) {
+  EXPECT_THAT(ChainLines(R"(
+1 The    the    DET  DT _ 3 det
+2 2010   2010   NUM  CD _ 3 nummod _ Name=B-Work
+3 census census NOUN NN _ 4 nsubj
+4 ended  end    VERB VBD _ 0 root
+)"),
+              Not(Contains("Work 2010: 2010")));
+}
+
 }  // namespace
 }  // namespace tripleloom
