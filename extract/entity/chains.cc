@@ -234,7 +234,7 @@ class NameTier {
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
     const Group& group = groups_[g];
     if (!MayBe(group, EntityType::kPerson, kVeryFarBehind)) return;
-    // "Norton I" is "Ana Norton", "Corvo Jr." not "Ana Corvo".
+    // "Corvo I" is "Ana Corvo", "Corvo Jr." not "Ana Corvo".
     const bool numbered = IsRulersNumber(group.words.back()) && group.words.size() > 1;
     const std::vector<std::string> part = numbered ? WithoutMarks(group.words) : group.words;
     std::vector<int> fitting;

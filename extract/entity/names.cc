@@ -343,7 +343,7 @@ class NameFinder {
     const bool body = range.end - at >= 2 && TypeOfHeadNoun(LowerAscii(words_[range.end - 1].form));
     return body ? range.end : at;
   }
-  // "Mexico City" is no thing of Mexico's, as "Manila Bay" is one of Manila.
+  // "Mexico City" is no thing of Mexico's, as "Lorne Bay" is one of Lorne.
   static bool IsCommunity(std::string_view word) {
     static constexpr std::string_view kCommunities[] = {"City",  "County",   "Island", "Islands",
                                                         "State", "Province", "Town",   "Village"};

@@ -119,7 +119,7 @@ class Repeater {
     return outer == nullptr ? MayBeName(name, begin) : MayBeInside(name, begin, end, *outer);
   }
 
-  // "Rock", a musician, may be any rock at the beginning of a sentence.
+  // "Stone", a musician, may be any stone at the beginning of a sentence.
   bool MayBeName(const Candidate& name, int begin) const {
     const Upos upos = (*words_)[begin].upos;
     if (upos != Upos::kNoun && upos != Upos::kPropn && upos != Upos::kAdj && upos != Upos::kX) {

@@ -229,12 +229,12 @@ TEST(ChainsTest, FirstWordOfAnEnterpriseStandsForItUnlessItIsAPlaceOrAQuality) {
 TEST(ChainsTest, RulersNumberBelongsToNoSurname) {
   EXPECT_THAT(ChainLines(R"(
 1 Ana     Ana     PROPN NNP _ 3 nsubj _ Name=B-Person
-2 Norton  Norton  PROPN NNP _ 1 flat _ Name=I-Person
+2 Corvo  Corvo  PROPN NNP _ 1 flat _ Name=I-Person
 3 became  become  VERB  VBD _ 0 root
-4 Norton  Norton  PROPN NNP _ 3 xcomp _ Name=B-Person
+4 Corvo  Corvo  PROPN NNP _ 3 xcomp _ Name=B-Person
 5 I       I       PROPN NNP _ 4 flat _ Name=I-Person
 )"),
-              ElementsAre("Person Ana Norton: Ana Norton, Norton I"));
+              ElementsAre("Person Ana Corvo: Ana Corvo, Corvo I"));
 }
 
 TEST(ChainsTest, ClippedNameOfAnInstitution) {
