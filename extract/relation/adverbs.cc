@@ -52,6 +52,11 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
   if (is_common && IsOneOf(kMeasures, noun.lemma) && tree.Child(argument.head, Deprel::kNmod) < 0) {
     return true;
   }
+  // "on a couple of occasions"
+  const int counted = tree.Child(argument.head, Deprel::kNmod);
+  const bool is_number =
+      noun.lemma == "couple" || noun.lemma == "number" || noun.lemma == "variety";
+  if (is_number && counted >= 0 && IsOneOf(kMeasures, tree.word(counted).lemma)) return true;
   if (noun.xpos != Xpos::kNN) return false;
   const std::string preposition = LowerAscii(tree.word(argument.preposition.front()).form);
   if (preposition != "in" && preposition != "at" && preposition != "on") return false;

@@ -93,7 +93,9 @@ void MendElected(const MendContext& context, int word) {
   if (name.deprel != Deprel::kCompound || name.head < word || span == nullptr) return;
   if (span->type != EntityType::kPerson || span->end != name.head) return;
   const Word role = tree.word(name.head);
-  if (role.deprel != Deprel::kObj || role.xpos != Xpos::kNN || role.head > word) return;
+  if (role.deprel != Deprel::kObj || role.xpos != Xpos::kNN || role.head < 0 || role.head > word) {
+    return;
+  }
   if (tree.Child(name.head, {Deprel::kDet, Deprel::kNmodPoss}) >= 0) return;
   const std::string& verb = tree.word(role.head).lemma;
   if (std::find(std::begin(kVerbs), std::end(kVerbs), verb) == std::end(kVerbs)) return;
