@@ -165,7 +165,9 @@ void AddApposition(const SentenceContext& context, int first, int second,
       out.push_back(fact);
       return;
     }
-    if (IsAcronym(tree.word(second)) || IsLoose(tree, first, second)) return;
+    // "Red Boat (The Old Boat)": the name in another tongue.
+    if (IsInBrackets(tree, first, second) || IsAcronym(tree.word(second))) return;
+    if (IsLoose(tree, first, second)) return;
     const bool described = tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) >= 0;
     if (described || TypeAt(context, first) == EntityType::kPerson) {
       AddRoleIfFit(context, first, second, out);

@@ -102,5 +102,12 @@ TEST(Appositions, TakeSeveralThingsForNoOne) {
               ElementsAre("Ames | bought | nine boats"));
 }
 
+TEST(Appositions, TakeANameInBracketsForNoDescription) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/6/nsubj (/(/PUNCT/-LRB-/4/punct The/the/DET/DT/4/det "
+                     "Sailor/Sailor/PROPN/NNP/1/appos )/)/PUNCT/-RRB-/4/punct "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom
