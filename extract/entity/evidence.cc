@@ -91,7 +91,8 @@ class Gatherer {
   // "Shiite militias", "Catholic schools": an adjective that says who somebody is.
   bool IsFaith() const {
     const Word& word = tree_.word(name_.mention.head);
-    return word.upos == Upos::kAdj && word.deprel == Deprel::kAmod &&
+    const bool modifies = word.deprel == Deprel::kAmod || word.deprel == Deprel::kCompound;
+    return word.upos == Upos::kAdj && modifies &&
            (lexicon_.NounClasses(LowerAscii(word.form)) & kNounPerson) != 0;
   }
 

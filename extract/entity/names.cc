@@ -253,7 +253,9 @@ class NameFinder {
   bool IsOffice(const NameRange& name) const {
     NameRange range = name;
     const int size = static_cast<int>(words_.size());
-    if (range.end < size && IsTitle(words_[range.end].form)) ++range.end;
+    const bool goes_on =
+        range.end < size && IsTitle(words_[range.end].form) && IsUpper(words_[range.end].form[0]);
+    if (goes_on && range.type != EntityType::kOrganization) ++range.end;
     if (range.end - range.begin < 2 || !IsTitle(words_[range.end - 1].form)) return false;
     const auto common = [&](const Word& word) {
       return IsCommonWord(context_.lexicon, LowerAscii(word.form)) &&

@@ -288,5 +288,25 @@ TEST(NamesTest, NumberAloneIsNoName) {
               Not(Contains("Work 2010: 2010")));
 }
 
+// A spokesman of the Guard does not make an office of it.
+TEST(NamesTest, BodyBeforeASmallTitleIsAName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Guard     Guard     PROPN NNP _ 2 compound _ Name=B-Organization
+2 spokesman spokesman NOUN  NN  _ 3 nmod:desc
+3 Corvo     Corvo     PROPN NNP _ 4 nsubj _ Name=B-Person
+4 left      leave     VERB  VBD _ 0 root
+)"),
+              Contains("Organization Guard: Guard"));
+}
+
+TEST(NamesTest, AdjectiveOfAFaithIsNoPerson) {
+  EXPECT_THAT(ChainLines(R"(
+1 Catholic Catholic ADJ  JJ  _ 2 amod _ Name=B-Person
+2 schools  school   NOUN NNS _ 3 nsubj
+3 closed   close    VERB VBD _ 0 root
+)"),
+              Contains("Nationality Catholic: Catholic"));
+}
+
 }  // namespace
 }  // namespace tripleloom
