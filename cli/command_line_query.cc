@@ -96,7 +96,11 @@ Command AddQuestion(CLI::App& query, const Options& options, const char* name,
     app->add_option(entities[i], options->entities[i], kEntityHelp)->required()->type_name("");
   }
   return {app, [options, answer, name] {
-            if (options->words.empty()) return answer(*options);
+            const bool one_name = !options->entities[0].empty() && options->entities[1].empty();
+            for (const std::string& word : options->words) {
+              if (one_name) options->entities[0] += " " + word;
+            }
+            if (one_name || options->words.empty()) return answer(*options);
             Complain("'" + options->words[0] + "' is one name too many for " + name +
                      "; put names of several words in quotes; see tripleloom query --help");
             return kUsageFault;
@@ -164,6 +168,19 @@ Command WithPattern(CLI::App* app, const std::vector<std::string>& questions,
   return {app, [options, questions] { return AskPattern(questions, *options); }};
 }
 
+Command AddShell(CLI::App& parent) {
+  auto options = std::make_shared<ShellOptions>();
+  CLI::App* app = parent.add_subcommand("shell", "ask a graph one question after the other");
+  app->add_option("GRAPH", options->store, kStoreHelp)->required()->type_name("");
+  app->footer(
+      "Each line is what would stand after `tripleloom query GRAPH`; `help` tells more.\n"
+      "Examples:\n"
+      "  tripleloom shell news.loom\n"
+      "  echo 'who founded Lumen Press?' | tripleloom shell news.loom\n"
+      "Exit status: that of the last question.");
+  return {app, [options] { return Shell(*options); }};
+}
+
 }  // namespace
 
 std::vector<Command> AddQueryCommands(CLI::App& parent) {
@@ -180,6 +197,7 @@ std::vector<Command> AddQueryCommands(CLI::App& parent) {
   commands.push_back(WithPattern(pattern->fallthrough(), names, options));
   commands.push_back(WithPattern(app, names, options));
   app->footer(kLanguage + FormatsHelp() + kExamples);
+  commands.push_back(AddShell(parent));
   return commands;
 }
 

@@ -108,6 +108,10 @@ struct QueryOptions {
   bool show_sparql = false;  // of a pattern: the query that asks the same
 };
 
+struct ShellOptions {
+  std::string store;
+};
+
 struct ExportCommandOptions {
   std::string store;
   std::string format;  // empty: by the extension of `output`
@@ -160,6 +164,7 @@ int QueryStats(const QueryOptions& options);
 int QueryPattern(const QueryOptions& options);
 int QueryTop(const QueryOptions& options);
 int QueryCommunities(const QueryOptions& options);
+int Shell(const ShellOptions& options);
 int Correct(const CorrectOptions& options);
 int Export(const ExportCommandOptions& options);
 int Load(const LoadOptions& options);

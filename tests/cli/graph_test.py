@@ -123,13 +123,6 @@ class Query(CliTest):
     def test_about_understands_aliases_and_letter_case(self):
         self.assertEqual(self.ask("about", "Verne"), self.ask("about", "ada verne"))
 
-    def test_path_ties_two_entities_over_articles(self):
-        text = self.ask("path", "Verne", "Norway", "--why")
-        self.assertIn("Ada Verne", text)
-        self.assertIn("Norway", text)
-        self.assertIn("article.txt: ", text)
-        self.assertIn("second.txt: ", text)
-
     def test_near_miss_is_answered_with_suggestions(self):
         self.fails(1, "query", "news.loom", "about", "Ada Vern", naming=["Ada Vern", "Ada Verne"])
         self.fails(1, "query", "news.loom", "path", "Ada Verne", "Orbs Media",

@@ -201,6 +201,11 @@ class Questions(QueryTest):
                       self.ask("path", "Ada Verne", "Nora Quist"))
         self.assertIn("no chain of statements", self.wrong(3, "path", "Ada Verne", "2004"))
 
+    def test_a_path_goes_over_articles(self):
+        text = self.ask("path", "Marburg", "Orbis Media", "--why")
+        self.assertIn("    press.txt: ", text)
+        self.assertIn("    media.txt: ", text)
+
     def test_between(self):
         rows = self.rows("between", "Lumen Press", "Orbis Media")
         self.assertEqual([row["relation"] for row in rows], ["may sell"])
@@ -252,7 +257,9 @@ class Questions(QueryTest):
         self.assertEqual(self.rows("explain", "Verne")[0]["is"], "the same")
 
     def test_one_name_too_many_is_told(self):
-        self.assertIn("'Verne' is one name too many for about", self.wrong(2, "about", "Ada", "Verne"))
+        self.assertIn("'Quist' is one name too many for path",
+                      self.wrong(2, "path", "Ada Verne", "Nora", "Quist"))
+        self.assertEqual(self.ask("about", "Ada", "Verne"), self.ask("about", "Ada Verne"))
 
     def test_limit(self):
         run = self.run_cli("query", "news.loom", "about", "Lumen Press", "--limit", "2")
