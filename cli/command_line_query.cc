@@ -32,7 +32,7 @@ constexpr char kExamples[] =
     "  tripleloom query news.loom '\"Ada Verne\" ?did ?what'\n"
     "  tripleloom query news.loom '?who:Person spokeswoman-of ?what; ?what based-in ?where'\n"
     "  tripleloom query news.loom '? ~sell ?' --include negated,attributed --format csv\n"
-    "  tripleloom query news.loom path \"Ada Verne\" \"Nora Quist\"\n"
+    "  tripleloom query news.loom path \"Ada Verne\" \"Nora Quist\" --best 3\n"
     "  tripleloom query news.loom between \"Lumen Press\" \"Orbis Media\"\n"
     "  tripleloom query news.loom timeline \"Nora Quist\"\n"
     "  tripleloom query news.loom said \"Nora Quist\" --why\n"
@@ -137,6 +137,9 @@ std::vector<Command> AddQuestions(CLI::App& query, const Options& options) {
       ask("stats", "how much there is of what", {}, &QueryStats)};
   for (const Command& question : questions) {
     const std::string& name = question.app->get_name();
+    if (name == "path") {
+      AddNumber(*question.app, "--best", "as many of the most confident paths", options->best, 1);
+    }
     if (name == "top") AddMeasure(*question.app, *options);
     if (name != "top" && name != "communities" && name != "stats") continue;
     AddNumber(*question.app, "--count", "how many are shown", options->count, 1);

@@ -50,28 +50,56 @@ Result<std::vector<Edge>> StatementsMeant(const Graph& graph, const QueryOptions
   return statements;
 }
 
+// The graph in which the paths are.
+Result<Graph> GraphOfPaths(const Store& store, const QueryOptions& options) {
+  const std::string& from = options.entities[0];
+  const std::string& to = options.entities[1];
+  if (options.best == 1) return GraphBetween(store, from, to);
+  Result<PartPaths> part = SurestPaths(store, from, to, static_cast<size_t>(options.best));
+  if (!part) return tl::unexpected(part.error());
+  return std::move(part->graph);
+}
+
+// The shortest path where one is wanted; the most confident ones where several are.
+Result<std::vector<std::vector<Fact>>> PathsIn(const Graph& graph, const Entity& from,
+                                               const Entity& to, int count) {
+  const Result<Vertex> first = FindEntity(graph, from.key);
+  if (!first) return tl::unexpected(first.error());
+  const Result<Vertex> last = FindEntity(graph, to.key);
+  if (!last) return tl::unexpected(last.error());
+  if (count > 1) return SurestPaths(graph, *first, *last, static_cast<size_t>(count));
+  Result<std::vector<Fact>> path = Path(graph, *first, *last);
+  if (!path) return tl::unexpected(path.error());
+  return std::vector<std::vector<Fact>>{std::move(*path)};
+}
+
 }  // namespace
 
 int QueryPath(const QueryOptions& options) {
   const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
   if (!store) return Refuse(store.error());
-  const Result<Graph> graph = GraphBetween(*store, options.entities[0], options.entities[1]);
-  if (!graph) {
-    return Refuse(graph.error(),
-                  graph.error().code == ErrorCode::kNotFound ? kNoAnswer : kDataFault);
+  // Knows which of the two is unknown.
+  const Result<PartBetween> ends = TiesOf(*store, options.entities[0], options.entities[1]);
+  if (!ends) return Refuse(ends.error());
+  const Entity& from = ends->graph[ends->from];
+  const Entity& to = ends->graph[ends->to];
+  const auto refuse = [](const Error& error) {
+    return Refuse(error, error.code == ErrorCode::kNotFound ? kNoAnswer : kDataFault);
+  };
+  const Result<Graph> graph = GraphOfPaths(*store, options);
+  if (!graph) return refuse(graph.error());
+  const auto paths = PathsIn(*graph, from, to, options.best);
+  if (!paths) return refuse(paths.error());
+  StatementRows rows(*graph, options, {"path"});
+  for (size_t i = 0; i < paths->size(); ++i) {
+    for (const Fact& fact : (*paths)[i]) rows.Add(fact.edge, {CountCell(i + 1)});
   }
-  const Result<Vertex> from = FindEntity(*graph, options.entities[0]);
-  if (!from) return Refuse(from.error());
-  const Result<Vertex> to = FindEntity(*graph, options.entities[1]);
-  if (!to) return Refuse(to.error());
-  const Result<std::vector<Fact>> path = Path(*graph, *from, *to);
-  if (!path) return Refuse(path.error(), kNoAnswer);
-  StatementRows rows(*graph, options);
-  for (const Fact& fact : *path) rows.Add(fact.edge);
-  return Answer(rows.Finish(fmt::format("{} to {}: {}", OneLineOf((*graph)[*from].name),
-                                        OneLineOf((*graph)[*to].name),
-                                        Counted(path->size(), "step", "steps"))),
-                options);
+  const bool one = paths->size() == 1;
+  Reply reply = rows.Finish(fmt::format(
+      "{} to {}: {}", OneLineOf(from.name), OneLineOf(to.name),
+      one ? Counted(rows.size(), "step", "steps") : Counted(paths->size(), "path", "paths")));
+  if (one) reply.hidden.emplace_back("path");
+  return Answer(reply, options);
 }
 
 int QueryContradictions(const QueryOptions& options) {

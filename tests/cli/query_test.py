@@ -201,6 +201,14 @@ class Questions(QueryTest):
                       self.ask("path", "Ada Verne", "Nora Quist"))
         self.assertIn("no chain of statements", self.wrong(3, "path", "Ada Verne", "2004"))
 
+    def test_the_best_paths(self):
+        rows = self.rows("path", "Ada Verne", "Orbis Media", "--best", "5")
+        paths = {}
+        for row in rows:
+            paths.setdefault(row["path"], []).append(row["relation"])
+        self.assertEqual(paths, {"1": ["founded", "is a spokeswoman of", "joined"],
+                                 "2": ["founded", "may sell"]}, "by their confidence")
+
     def test_a_path_goes_over_articles(self):
         text = self.ask("path", "Marburg", "Orbis Media", "--why")
         self.assertIn("    press.txt: ", text)
