@@ -3,13 +3,6 @@
 #include <cstring>
 
 namespace tripleloom {
-namespace {
-
-// How long to wait for another process that holds the file, in milliseconds. A snapshot of a large
-// store takes seconds.
-constexpr int kBusyTimeout = 60'000;
-
-}  // namespace
 
 Sql::Sql(sqlite3* db, std::string_view text) {
   sqlite3_stmt* statement = nullptr;

@@ -19,6 +19,10 @@
 
 namespace tripleloom {
 
+// How long to wait for another process that holds the file, in milliseconds. A snapshot of a large
+// store takes seconds.
+inline constexpr int kBusyTimeout = 60'000;
+
 // Bytes that are no text.
 struct Blob {
   std::string_view bytes;

@@ -66,6 +66,13 @@ Result<PartBetween> ReadChains(const Store& store, std::string_view from, std::s
 
 }  // namespace
 
+Status PrepareQuestions(const Store& store,
+                        const std::function<void(size_t done, size_t all)>& progress) {
+  const Result<ViewReading> reading = ReadView(store, progress);
+  if (!reading) return tl::unexpected(reading.error());
+  return {};
+}
+
 Result<PartAbout> SurestAbout(const Store& store, std::string_view name, size_t limit) {
   const Result<ViewReading> reading = ReadView(store);
   if (!reading) return tl::unexpected(reading.error());

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,12 @@
 namespace tripleloom {
 
 class Store;
+
+// Brings up to date what the following read, which they do themselves where it was not done before:
+// after many new articles it takes a while. `progress` may be empty; it is told how many articles
+// of all that are to be read are done. Errors: kBadSyntax (damaged), kIo.
+Status PrepareQuestions(const Store& store,
+                        const std::function<void(size_t done, size_t all)>& progress);
 
 struct PartAbout {
   Graph graph;

@@ -85,6 +85,15 @@ struct Store::Data {
     return transaction.BeginWriting();
   }
 
+  void Rest() {
+    if (!logging) return;
+    sqlite3_busy_timeout(database->handle(), 0);
+    const Status rests =
+        database->Execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+    sqlite3_busy_timeout(database->handle(), kBusyTimeout);
+    logging = !rests;
+  }
+
   // Whether the file's pages hang together. The facts check themselves when they are read; this
   // finds damage in what is derived from them too.
   Status CheckPages() const {
@@ -332,6 +341,8 @@ Status Store::TakeBack(const Correction& correction) {
                                         ReadableBase(correction.b) + "\" are " +
                                         std::string(NameOf(correction.verdict)));
 }
+
+void Store::Rest() const { data_->Rest(); }
 
 sqlite3* Store::handle() const { return data_->database->handle(); }
 

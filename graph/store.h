@@ -97,7 +97,9 @@ class Store {
   // Takes a correction back. Errors: kNotFound, kIo.
   Status TakeBack(const Correction& correction);
 
-  // For the files of graph/ alone.
+  // For the files of graph/ alone. `Rest` brings the log of changes into the file, where no other
+  // process uses it, so that a very large change need not go through the log.
+  void Rest() const;
   sqlite3* handle() const;
   Database& database() const;
 

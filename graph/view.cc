@@ -28,6 +28,10 @@ class Unlock {
 Status Update(const Store& store, ViewPlace place, const ViewProgress& progress) {
   Database& database = store.database();
   const Unlock unlock(database);
+  if (place == ViewPlace::kFile) {
+    const Result<bool> has = HasView(database, place);
+    if (has && !*has) store.Rest();  // new pages cost no journal
+  }
   Transaction transaction(database);
   Status begun =
       place == ViewPlace::kFile ? transaction.BeginWriting() : transaction.BeginReading();
