@@ -7,10 +7,12 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string>
 
 #include "cli/output.h"
+#include "cli/progress.h"
+#include "graph/part.h"
 #include "graph/rdf.h"
-#include "graph/store.h"
 
 namespace tripleloom {
 namespace {
@@ -22,7 +24,21 @@ int TerminalWidth() {
   return size.ws_col;
 }
 
+// Articles after which the line on the terminal is written anew.
+constexpr size_t kStep = 50;
+
 }  // namespace
+
+Result<Store> OpenForQuestions(const std::string& path) {
+  Result<Store> store = Store::Open(path, Store::Mode::kRead);
+  if (!store) return store;
+  Progress progress(false);
+  const Status ready = PrepareQuestions(*store, [&progress](size_t done, size_t all) {
+    if (done % kStep == 0) progress.Show("article", done, "of " + std::to_string(all));
+  });
+  if (!ready) return tl::unexpected(ready.error());
+  return store;
+}
 
 Result<Graph> ReadGraph(const std::string& path) {
   const Result<Store> store = Store::Open(path, Store::Mode::kRead);

@@ -18,8 +18,13 @@
 #include "graph/graph.h"
 #include "graph/pattern_match.h"
 #include "graph/query.h"
+#include "graph/store.h"
 
 namespace tripleloom {
+
+// A graph whose tables are up to date, as questions about one or two entities need it; where that
+// takes a while, a terminal shows how far it is.
+Result<Store> OpenForQuestions(const std::string& path);
 
 // The whole graph of a file.
 Result<Graph> ReadGraph(const std::string& path);

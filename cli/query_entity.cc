@@ -108,7 +108,7 @@ When TimeOf(const Graph& graph, Edge edge) {
 }  // namespace
 
 int QueryAbout(const QueryOptions& options) {
-  const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
+  const Result<Store> store = OpenForQuestions(options.store);
   if (!store) return Refuse(store.error());
   const MatchOptions chosen = ChosenBy(options);
   const bool all = options.include.empty() && options.min_confidence == 0;

@@ -76,7 +76,7 @@ Result<std::vector<std::vector<Fact>>> PathsIn(const Graph& graph, const Entity&
 }  // namespace
 
 int QueryPath(const QueryOptions& options) {
-  const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
+  const Result<Store> store = OpenForQuestions(options.store);
   if (!store) return Refuse(store.error());
   // Knows which of the two is unknown.
   const Result<PartBetween> ends = TiesOf(*store, options.entities[0], options.entities[1]);
