@@ -62,17 +62,4 @@ Status QuadBatches::Flush() { return batch_.lines == 0 ? Status() : sink_(batch_
 
 Status QuadBatches::Finish() { return Flush(); }
 
-// A ';' at the end of a line ends a statement: line ends within texts are escaped.
-Status CypherBatches::Take(std::string_view bytes) {
-  return cutter_.Cut(bytes, [this](std::string_view line) -> Status {
-    const bool last = line.ends_with(';');
-    batch_.text += last ? line.substr(0, line.size() - 1) : line;
-    ++batch_.lines;
-    if (!last) batch_.text += '\n';
-    if (!last) return {};
-    const LoadBatch whole = std::exchange(batch_, {});
-    return sink_(whole);
-  });
-}
-
 }  // namespace tripleloom

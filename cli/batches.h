@@ -1,11 +1,11 @@
-// Batches: cuts an export into requests as it is written, so that what is loaded is what is
+// Batches: cuts N-Quads into requests as they are written, so that what is loaded is what is
 // exported.
 //
 //   QuadBatches batches(10000, "https://example.org/graph", [&](const LoadBatch& batch) { ... });
 //   FindFormat("nquads")->write(graph, options, [&](auto bytes) { return batches.Take(bytes); });
 //   batches.Finish();
 //
-// Both keep one batch in memory. An Error of the receiver ends the export.
+// One batch is in memory. An Error of the receiver ends the export.
 #pragma once
 
 #include <cstddef>
@@ -18,8 +18,8 @@
 namespace tripleloom {
 
 struct LoadBatch {
-  std::string text;    // N-Triples, or one Cypher statement
-  std::string graph;   // of N-Triples: the graph they belong to
+  std::string text;    // N-Triples
+  std::string graph;   // which they belong to
   bool first = false;  // of its graph
   size_t lines = 0;
 };
@@ -54,18 +54,6 @@ class QuadBatches {
   LineCutter cutter_;
   LoadBatch batch_;
   bool begun_ = false;
-};
-
-// Takes a Cypher script as export writes it, gives a statement a batch.
-class CypherBatches {
- public:
-  explicit CypherBatches(BatchSink sink) : sink_(std::move(sink)) {}
-  Status Take(std::string_view bytes);
-
- private:
-  BatchSink sink_;
-  LineCutter cutter_;
-  LoadBatch batch_;
 };
 
 // The graph at the end of a line of N-Quads, without its brackets, and the line's triple; the graph

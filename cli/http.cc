@@ -11,12 +11,16 @@
 namespace tripleloom {
 namespace {
 
-constexpr size_t kLongestAnswer = size_t{1} << 20;  // what is behind it is of no use in a message
 constexpr double kLongestPause = 30;
 
-size_t Keep(char* bytes, size_t one, size_t count, void* body) {
-  auto& kept = *static_cast<std::string*>(body);
-  kept.append(bytes, std::min(count, kLongestAnswer - std::min(kLongestAnswer, kept.size())));
+struct Body {
+  std::string& kept;
+  size_t limit;
+};
+
+size_t Keep(char* bytes, size_t one, size_t count, void* to) {
+  auto& [kept, limit] = *static_cast<Body*>(to);
+  kept.append(bytes, std::min(count, limit - std::min(limit, kept.size())));
   return one * count;
 }
 
@@ -79,7 +83,7 @@ HttpClient::Attempt HttpClient::Try(const HttpRequest& request) {
   Attempt attempt;
   curl_slist_free_all(curl_->headers);
   curl_->headers = curl_slist_append(nullptr, ("Content-Type: " + request.content_type).c_str());
-  curl_->headers = curl_slist_append(curl_->headers, "Accept: application/json, */*;q=0.5");
+  curl_->headers = curl_slist_append(curl_->headers, ("Accept: " + request.accept).c_str());
   curl_->reason[0] = '\0';
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, curl_->headers);
   curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
@@ -87,7 +91,8 @@ HttpClient::Attempt HttpClient::Try(const HttpRequest& request) {
   curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.method.c_str());
   curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request.body.data());
   curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-  curl_easy_setopt(curl, CURLOPT_WRITEDATA, &attempt.answer.body);
+  Body body{attempt.answer.body, request.longest_answer};
+  curl_easy_setopt(curl, CURLOPT_WRITEDATA, &body);
   const CURLcode code = curl_easy_perform(curl);
   if (code != CURLE_OK) {
     attempt.again = MayPass(code);

@@ -30,6 +30,8 @@ struct HttpRequest {
   std::string url;
   std::string content_type;
   std::string body;
+  std::string accept = "application/json, */*;q=0.5";
+  size_t longest_answer = size_t{1} << 20;  // bytes that are kept: messages need no more
 };
 
 struct HttpAnswer {

@@ -1,15 +1,14 @@
 // `tripleloom load`: puts a graph into a running database over HTTP.
 //
-// What is sent is what export writes, cut into batches: N-Quads for RDF stores, a Cypher script for
-// Neo4j. Nothing in either depends on the moment, so a request that arrives twice, or a load that
-// is begun again, changes nothing. In an RDF store the graphs of the file are replaced, each by its
-// first batch; other graphs, and the store's default graph, are left alone.
+// What is sent is what export writes: N-Quads for RDF stores, cut into batches, the queries of the
+// Cypher script for Neo4j. Nothing in either depends on the moment, so a request that arrives
+// twice, or a load that is begun again, changes nothing. How each kind of database is spoken to,
+// and how it loses what an earlier load left there: target.h.
 #include <fmt/format.h>
-#include <rapidjson/document.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
+#include <boost/range/iterator_range.hpp>
 #include <cstdlib>
+#include <functional>
 #include <string>
 
 #include "cli/batches.h"
@@ -18,8 +17,11 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "cli/selection.h"
+#include "cli/target.h"
+#include "export/cypher.h"
 #include "export/exporter.h"
 #include "graph/base/file.h"
+#include "graph/base/hash.h"
 #include "graph/rdf.h"
 
 namespace tripleloom {
@@ -38,6 +40,11 @@ std::string ProtocolOf(const LoadOptions& options) {
   return std::string(update ? kUpdate : kGraphStore);
 }
 
+// The graph for what is not of one article; in Neo4j, which has one graph, the name of the load.
+std::string GraphOf(const LoadOptions& options, const ExportOptions& export_options) {
+  return options.graph.empty() ? export_options.base + "graph" : options.graph;
+}
+
 // The password, from a file or the environment: on a command line others would see it.
 Result<std::string> ReadPassword(const LoadOptions& options) {
   if (options.user.empty()) return std::string();
@@ -53,122 +60,97 @@ Result<std::string> ReadPassword(const LoadOptions& options) {
   return text;
 }
 
-std::string StartOf(std::string_view body) {
-  constexpr size_t kShown = 200;
-  return OneLineOf(body.substr(0, kShown));
+// The same for the same nodes and edges: whether their properties are other ones does not matter,
+// as they are written over.
+std::string DigestOf(const Graph& graph) {
+  std::string keys;
+  for (const DocumentInfo& document : graph[boost::graph_bundle].documents) {
+    keys += document.id + '\n';
+  }
+  for (const Vertex v : boost::make_iterator_range(vertices(graph))) keys += graph[v].key + '\n';
+  for (const Edge e : boost::make_iterator_range(edges(graph))) keys += graph[e].key + '\n';
+  return HexDigits(Hash64(keys));
 }
 
-// What Neo4j complains of in its answer; it does so with status 200 too.
-std::string ComplaintOfNeo4j(const HttpAnswer& answer) {
-  rapidjson::Document json;
-  json.Parse<rapidjson::kParseIterativeFlag>(answer.body.data(), answer.body.size());
-  if (json.HasParseError() || !json.IsObject()) return "it does not answer in JSON";
-  const auto errors = json.FindMember("errors");
-  if (errors == json.MemberEnd() || !errors->value.IsArray() || errors->value.Empty()) return {};
-  const rapidjson::Value& first = errors->value[0];
-  const bool told = first.IsObject() && first.HasMember("message") && first["message"].IsString();
-  return told ? StartOf(first["message"].GetString()) : "it reports an error without a message";
-}
-
+// Counts requests, shows them, and leaves out those that a run before has sent.
 class Loader {
  public:
-  Loader(const LoadOptions& options, std::string protocol, HttpClient& client, Progress& progress)
-      : options_(options), protocol_(std::move(protocol)), client_(client), progress_(progress) {}
+  Loader(const LoadOptions& options, Progress& progress) : options_(options), progress_(progress) {}
 
-  Status Load(const Graph& graph, const ExportOptions& export_options) {
-    const BatchSink sink = [this](const LoadBatch& batch) { return Take(batch); };
-    if (protocol_ == kNeo4j) {
-      CypherBatches batches(sink);
-      return FindFormat("cypher")->write(
-          graph, export_options, [&](std::string_view bytes) { return batches.Take(bytes); });
+  Status LoadCypher(const Graph& graph, const ExportOptions& export_options,
+                    const Connection& connection) {
+    const std::string mark = GraphOf(options_, export_options) + " " + DigestOf(graph);
+    const Neo4jTarget target(connection, mark);
+    const Status sent = VisitCypher(
+        graph, export_options, {.rows = CypherRows::kJson, .mark = mark},
+        [&](const CypherQuery& query) { return Send("", [&] { return target.Take(query); }); });
+    return sent ? target.Finish() : sent;
+  }
+
+  Status LoadQuads(const Graph& graph, const ExportOptions& export_options, size_t batch,
+                   RdfTarget& target) {
+    RdfTarget::Names articles;
+    for (const DocumentInfo& document : graph[boost::graph_bundle].documents) {
+      articles.insert(ArticleIri(export_options.base, document.id));
     }
-    const std::string rest =
-        options_.graph.empty() ? export_options.base + "graph" : options_.graph;
-    QuadBatches batches(BatchSize(), rest, sink);
-    const Status written = FindFormat("nquads")->write(
+    if (Status begun = target.Begin(articles); !begun) return begun;
+    const std::string main = GraphOf(options_, export_options);
+    RdfTarget::Names sent;
+    QuadBatches batches(batch, main, [&](const LoadBatch& one) {
+      if (one.graph != main) sent.insert(one.graph);
+      return Send(one.graph, [&] { return target.Take(one); });
+    });
+    Status done = FindFormat("nquads")->write(
         graph, export_options, [&](std::string_view bytes) { return batches.Take(bytes); });
-    return written ? batches.Finish() : written;
+    if (done) done = batches.Finish();
+    return done ? target.Finish(sent) : done;
   }
 
   size_t requests() const { return number_; }
 
  private:
-  // An update is a program to its server: Virtuoso's parser gives up at some thousand triples.
-  size_t BatchSize() const {
-    if (options_.batch > 0) return static_cast<size_t>(options_.batch);
-    return protocol_ == kUpdate ? 1000 : 10000;
-  }
-
-  // Sends the batch, unless a run before has done so.
-  Status Take(const LoadBatch& batch) {
+  Status Send(const std::string& about, const std::function<Status()>& send) {
     ++number_;
     if (number_ < static_cast<size_t>(options_.from)) return {};
-    progress_.Show("request", number_, batch.graph);
-    const Result<HttpAnswer> answer = client_.Send(RequestOf(batch));
-    const Status done = answer ? Check(*answer) : Status(tl::unexpected(answer.error()));
-    if (done) return {};
-    const std::string remedy =
-        number_ == 1 ? "" : fmt::format("; add --from {} to go on from here", number_);
-    return Fail(done.error().code, done.error().message + remedy);
-  }
-
-  HttpRequest RequestOf(const LoadBatch& batch) const {
-    if (protocol_ == kNeo4j) {
-      rapidjson::StringBuffer body;
-      rapidjson::Writer<rapidjson::StringBuffer> json(body);
-      json.StartObject();
-      json.Key("statement");
-      json.String(batch.text.data(), static_cast<rapidjson::SizeType>(batch.text.size()));
-      json.EndObject();
-      return {"POST", options_.url, "application/json", {body.GetString(), body.GetSize()}};
-    }
-    if (protocol_ == kUpdate) {
-      const std::string name = "<" + batch.graph + ">";
-      const std::string drop = batch.first ? "DROP SILENT GRAPH " + name + " ;\n" : "";
-      return {"POST", options_.url, "application/sparql-update; charset=utf-8",
-              drop + "INSERT DATA { GRAPH " + name + " {\n" + batch.text + "} }\n"};
-    }
-    const char joint = options_.url.find('?') == std::string::npos ? '?' : '&';
-    return {batch.first ? "PUT" : "POST",
-            options_.url + joint + "graph=" + PercentEncode(batch.graph), "application/n-triples",
-            batch.text};
-  }
-
-  // What the status means to whoever called.
-  Status Check(const HttpAnswer& answer) const {
-    const auto fail = [&](const std::string& why) {
-      return Fail(ErrorCode::kIo, fmt::format("{}: {}", options_.url, why));
-    };
-    if (answer.status == 401 || answer.status == 403) {
-      return fail(options_.user.empty()
-                      ? fmt::format("the server wants to know who you are ({}); give --user and "
-                                    "the password in TRIPLELOOM_PASSWORD or --password-file",
-                                    answer.status)
-                      : fmt::format("the server does not let '{}' write, or the password is wrong "
-                                    "({})",
-                                    options_.user, answer.status));
-    }
-    if (answer.status == 404 || answer.status == 405) {
-      return fail(
-          fmt::format("nothing there takes {} ({}); look the address up in the server's "
-                      "manual, and choose with --protocol: {}, {} or {}",
-                      protocol_, answer.status, kGraphStore, kUpdate, kNeo4j));
-    }
-    if (answer.status == 413) return fail("a request is too large (413); lower --batch");
-    if (protocol_ == kNeo4j) {
-      const std::string complaint = ComplaintOfNeo4j(answer);
-      if (!complaint.empty()) return fail(complaint);
-    }
-    if (answer.status >= 200 && answer.status < 300) return {};
-    return fail(fmt::format("the server answered {}: {}", answer.status, StartOf(answer.body)));
+    progress_.Show("request", number_, about);
+    const Status done = send();
+    if (done || number_ == 1) return done;
+    return Fail(done.error().code,
+                fmt::format("{}; add --from {} to go on from here", done.error().message, number_));
   }
 
   const LoadOptions& options_;
-  const std::string protocol_;
-  HttpClient& client_;
   Progress& progress_;
-  size_t number_ = 0;  // of requests, those left out included
+  size_t number_ = 0;  // those left out included
 };
+
+Status SendGraph(const LoadOptions& options, const Graph& graph,
+                 const ExportOptions& export_options, HttpClient& client, Progress& progress) {
+  const std::string protocol = ProtocolOf(options);
+  const Connection connection(client, options.url, protocol, options.user);
+  Loader loader(options, progress);
+  Status loaded;
+  if (protocol == kNeo4j) {
+    loaded = loader.LoadCypher(graph, export_options, connection);
+  } else {
+    // An update is a program to its server: Virtuoso's parser gives up at some thousand triples.
+    const bool update = protocol == kUpdate;
+    const int usual = update ? 1000 : 10000;
+    const auto batch = static_cast<size_t>(options.batch > 0 ? options.batch : usual);
+    const RdfTargetOptions target = {GraphOf(options, export_options), batch};
+    loaded = loader.LoadQuads(
+        graph, export_options, batch,
+        update ? *MakeUpdateTarget(connection, target) : *MakeGraphStoreTarget(connection, target));
+  }
+  progress.Clear();
+  if (loaded && !options.quiet) {
+    Tell(fmt::format("{}: loaded {} and {} in {}", options.url,
+                     Counted(num_vertices(graph), "entity", "entities"),
+                     Counted(num_edges(graph), "statement", "statements"),
+                     Counted(loader.requests(), "request", "requests")));
+  }
+  return loaded;
+}
 
 Status LoadGraph(const LoadOptions& options) {
   Result<std::string> password = ReadPassword(options);
@@ -192,16 +174,7 @@ Status LoadGraph(const LoadOptions& options) {
                          Tell(fmt::format("{}; again in {} s", why, seconds));
                        }
                      }});
-  Loader loader(options, ProtocolOf(options), client, progress);
-  const Status loaded = loader.Load(*graph, export_options);
-  progress.Clear();
-  if (loaded && !options.quiet) {
-    Tell(fmt::format("{}: loaded {} and {} in {}", options.url,
-                     Counted(num_vertices(*graph), "entity", "entities"),
-                     Counted(num_edges(*graph), "statement", "statements"),
-                     Counted(loader.requests(), "request", "requests")));
-  }
-  return loaded;
+  return SendGraph(options, *graph, export_options, client, progress);
 }
 
 }  // namespace

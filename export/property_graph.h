@@ -27,6 +27,7 @@ enum class PropertyType { kText, kInteger, kReal, kFlag, kTexts, kIntegers };
 struct PropertyKey {
   std::string_view name;
   PropertyType type;
+  bool optional = false;  // absent from some nodes or edges
 };
 
 // Nothing where the entity or statement has no such property.
@@ -36,9 +37,9 @@ using PropertyValue = std::variant<std::monostate, std::string, int64_t, double,
 inline constexpr std::array<PropertyKey, 7> kNodeProperties = {{
     {"_key", PropertyType::kText},
     {"name", PropertyType::kText},
-    {"type", PropertyType::kText},      // "Person"
-    {"aliases", PropertyType::kTexts},  // further names
-    {"sameAs", PropertyType::kText},    // IRI of the same thing elsewhere
+    {"type", PropertyType::kText},            // "Person"
+    {"aliases", PropertyType::kTexts, true},  // further names
+    {"sameAs", PropertyType::kText, true},    // IRI of the same thing elsewhere
     {"mentions", PropertyType::kInteger},
     {"articles", PropertyType::kInteger},
 }};
@@ -48,18 +49,19 @@ inline constexpr std::array<PropertyKey, 23> kEdgeProperties = {{
     {"relation", PropertyType::kText},  // "was sent to"
     {"lemma", PropertyType::kText},     // "send to"
     {"negated", PropertyType::kFlag},
-    {"modality", PropertyType::kText},        // "asserted"
-    {"saidBy", PropertyType::kTexts},         // names of those who are said to have said so
-    {"_saidByKeys", PropertyType::kTexts},    // their entities; "" for one that is none
-    {"_saidByVerbs", PropertyType::kTexts},   // "say"; "" for "according to"
-    {"times", PropertyType::kTexts},          // "on Tuesday"
-    {"places", PropertyType::kTexts},         // "in Denmark"
-    {"circumstances", PropertyType::kTexts},  // "purpose: to close the port"
+    {"modality", PropertyType::kText},              // "asserted"
+    {"saidBy", PropertyType::kTexts, true},         // names of those who are said to have said so
+    {"_saidByKeys", PropertyType::kTexts, true},    // their entities; "" for one that is none
+    {"_saidByVerbs", PropertyType::kTexts, true},   // "say"; "" for "according to"
+    {"times", PropertyType::kTexts, true},          // "on Tuesday"
+    {"places", PropertyType::kTexts, true},         // "in Denmark"
+    {"circumstances", PropertyType::kTexts, true},  // "purpose: to close the port"
     {"confidence", PropertyType::kReal},
     {"support", PropertyType::kInteger},
-    {"firstDate", PropertyType::kText},  // of the articles
-    {"lastDate", PropertyType::kText},
-    {"meanings", PropertyType::kTexts},  // IRIs of known properties; "^" before an inverse one
+    {"firstDate", PropertyType::kText, true},  // of the articles
+    {"lastDate", PropertyType::kText, true},
+    {"meanings", PropertyType::kTexts,
+     true},  // IRIs of known properties; "^" before an inverse one
     {"articles", PropertyType::kTexts},
     {"dates", PropertyType::kTexts},  // of the articles; "" where not known
     {"urls", PropertyType::kTexts},

@@ -74,15 +74,5 @@ TEST(QuadBatches, PassOnTheErrorOfTheReceiver) {
   EXPECT_EQ(taken.error().message, "full");
 }
 
-TEST(CypherBatches, GiveAStatementEach) {
-  Kept kept;
-  CypherBatches batches(kept.sink());
-  ASSERT_TRUE(batches.Take("CREATE CONSTRAINT a;\nUNWIND [\n{n:'x; y'}"));
-  ASSERT_TRUE(batches.Take("\n] AS row\nMERGE (n);\n"));
-  EXPECT_THAT(kept.batches,
-              ElementsAre(Field(&LoadBatch::text, "CREATE CONSTRAINT a"),
-                          Field(&LoadBatch::text, "UNWIND [\n{n:'x; y'}\n] AS row\nMERGE (n)")));
-}
-
 }  // namespace
 }  // namespace tripleloom

@@ -15,6 +15,7 @@ import urllib.parse
 
 import harness
 
+LIST = "https://tripleloom.invalid/graph/articles"
 USER, PASSWORD = "ada", "l\u00f6om \"1"
 
 
@@ -65,15 +66,25 @@ class Database(http.server.BaseHTTPRequestHandler):
         self.server.requests.append((self.command, self.path))
         address = urllib.parse.urlsplit(self.path)
         if address.path == "/db/neo4j/query/v2":
-            return self.take_cypher(json.loads(body)["statement"])
+            return self.take_cypher(json.loads(body))
         if address.path == "/update":
             return self.take_update(body)
         if address.path == "/data":
             graph = urllib.parse.parse_qs(address.query)["graph"][0]
+            if self.command in ("GET", "DELETE"):
+                return self.tell(graph, self.command == "DELETE")
             return self.take(graph, self.command == "PUT", body)
         return self.answer(404)
 
-    do_PUT = do_POST = handle_any
+    do_GET = do_PUT = do_POST = do_DELETE = handle_any
+
+    def tell(self, graph, forget):
+        if graph not in self.server.graphs:
+            return self.answer(404)
+        triples = self.server.graphs[graph]
+        if forget:
+            del self.server.graphs[graph]
+        return self.answer(200, "\n".join(sorted(triples)))
 
     def take(self, graph, replace, triples):
         if replace:
@@ -82,14 +93,21 @@ class Database(http.server.BaseHTTPRequestHandler):
         return self.answer(204)
 
     def take_update(self, text):
-        found = re.fullmatch(r"(DROP SILENT GRAPH <(.*)> ;\n)?INSERT DATA \{ GRAPH <(.*)> \{\n"
-                             r"(.*)\} \}\n", text, re.DOTALL)
+        """The updates that load sends, each told by its shape."""
+        self.server.updates.append(text)
+        if text.startswith("DELETE"):
+            return self.answer(204)
+        found = re.fullmatch(r"(?:DROP SILENT GRAPH <(.*)>(?: ;)?\n?)?"
+                             r"(?:INSERT DATA \{ GRAPH <(.*)> \{\n(.*)\} \}\n)?", text, re.DOTALL)
         if not found:
             return self.answer(400, "Parse error:\n" + text[:100])
-        return self.take(found[3], found[1] is not None, found[4])
+        if found[2] is None:
+            self.server.graphs.pop(found[1], None)
+            return self.answer(204)
+        return self.take(found[2], found[1] is not None, found[3])
 
-    def take_cypher(self, statement):
-        self.server.statements.append(statement)
+    def take_cypher(self, query):
+        self.server.statements.append(query)
         error = {"code": "Neo.ClientError", "message": "Invalid input\nat line 1"}
         return self.answer(202, json.dumps({"errors": [error] if self.server.refuses else []}))
 
@@ -101,6 +119,7 @@ class LoadTest(harness.CliTest):
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Database)
         self.server.graphs, self.server.requests, self.server.statements = {}, [], []
         self.server.faults, self.server.auth, self.server.refuses = [], None, False
+        self.server.updates = []
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.addCleanup(self.server.server_close)
         self.addCleanup(self.server.shutdown)
@@ -124,12 +143,15 @@ class LoadTest(harness.CliTest):
             in_graph = found and found[1].count(" ") >= 2
             graph = found[2] if in_graph else "https://tripleloom.invalid/graph"
             graphs.setdefault(graph, set()).add((found[1] + " .") if in_graph else line)
+        members = [graph for graph in graphs if graph != "https://tripleloom.invalid/graph"]
+        graphs[LIST] = {f"<https://tripleloom.invalid/graph> <http://www.w3.org/ns/prov#hadMember> "
+                        f"<{member}> ." for member in members}
         return graphs
 
     def test_graph_store_holds_what_export_writes(self):
         run = self.load("/data")
         self.assertEqual(self.server.graphs, self.exported())
-        self.assertEqual(len(self.server.graphs), 3)
+        self.assertEqual(len(self.server.graphs), 4)
         self.assertIn("in 3 requests", run.err)
 
     def test_sparql_update_says_the_same(self):
@@ -145,10 +167,56 @@ class LoadTest(harness.CliTest):
         self.assertEqual(other, {"<a:s> <a:p> <a:o> ."}, "graphs of others are left alone")
         self.assertEqual(self.server.graphs, self.exported())
 
-    def test_neo4j_gets_the_cypher_script(self):
+    def test_articles_that_are_gone_are_removed(self):
+        self.load("/data")
+        self.server.graphs["https://tripleloom.invalid/article/of-another"] = {"<a:s> <a:p> <a:o> ."}
+        self.ok("remove", "news.loom", "second.txt")
+        self.load("/data")
+        self.server.graphs.pop("https://tripleloom.invalid/article/of-another")  # not in our list
+        self.assertEqual(self.server.graphs, self.exported())
+        self.assertNotIn("https://tripleloom.invalid/article/second.txt", self.server.graphs)
+
+    def test_a_load_that_broke_off_leaves_nothing_for_good(self):
+        self.server.faults = [None, None, None, None, 500]
+        self.refused("/data", naming=["500"])
+        self.ok("remove", "news.loom", "second.txt")
+        self.ok("remove", "news.loom", "article.txt")
+        self.ok("build", "article.txt", "-o", "news.loom", "--quiet")
+        self.load("/data")
+        self.assertEqual(self.server.graphs, self.exported())
+
+    def test_a_server_that_does_not_say_what_it_has_is_told(self):
+        self.server.faults = [500]
+        self.refused("/data", naming=["500", "out of order"])
+
+    def test_sparql_update_deletes_only_with_a_mark(self):
+        self.load("/update")
+        gone, listed = [text for text in self.server.updates if text.startswith("DELETE")]
+        for text in (gone, listed):
+            self.assertIn(f"GRAPH <{LIST}/new> {{ <https://tripleloom.invalid/graph> a ", text)
+        last = [text for text in self.server.updates if text.startswith("DROP")][-1]
+        self.assertEqual(last, f"DROP SILENT GRAPH <{LIST}/new>")
+        self.assertNotIn(LIST + "/new", self.server.graphs)
+
+    def test_neo4j_gets_the_queries_of_the_script(self):
         self.load("/db/neo4j/query/v2")
         script = self.ok("export", "news.loom", "--format", "cypher").out.decode()
-        self.assertEqual("".join(text + ";\n" for text in self.server.statements), script)
+        mark = re.compile(r", [nr]\._load = 'https://tripleloom\.invalid/graph [0-9a-f]{16}'")
+        sent = []
+        for query in self.server.statements:
+            if "$name" in query["statement"]:
+                self.assertEqual(query["parameters"]["name"], "https://tripleloom.invalid/graph ")
+                self.assertIn("DELETE", query["statement"])
+                continue
+            self.assertEqual(len(mark.findall(query["statement"])),
+                             1 if "rows" in query["parameters"] else 0)
+            sent.append(mark.sub("", query["statement"]))
+        self.assertEqual(len(self.server.statements) - len(sent), 3, "one sweep of each kind")
+        rows = re.compile(r"UNWIND \[\n.*?\n\] AS row", re.DOTALL)
+        self.assertEqual("".join(text + ";\n" for text in sent),
+                         rows.sub("UNWIND $rows AS row", script))
+        told = sum(len(query["parameters"].get("rows", [])) for query in self.server.statements)
+        self.assertEqual(told, script.count("\n{"))
 
     def test_neo4j_errors_are_told(self):
         self.server.refuses = True
@@ -174,7 +242,7 @@ class LoadTest(harness.CliTest):
                    naming=["leave user and password out"])
 
     def test_a_busy_or_restarting_server_is_asked_again(self):
-        self.server.faults = [503, None, "hang up", 429]
+        self.server.faults = [503, None, None, "hang up", 429]
         run = self.load("/data", "--batch", "40")
         self.assertEqual(self.server.graphs, self.exported())
         self.assertIn("answered 503; again in 0.5 s", run.err)
@@ -188,6 +256,7 @@ class LoadTest(harness.CliTest):
         def start():
             late = http.server.ThreadingHTTPServer(("127.0.0.1", port), Database)
             late.graphs, late.requests, late.faults, late.auth = {}, [], [], None
+            late.updates = []
             self.late = late
             late.serve_forever()
 
@@ -216,14 +285,16 @@ class LoadTest(harness.CliTest):
         self.assertEqual(self.server.graphs, self.exported())
 
     def test_what_was_broken_off_goes_on(self):
-        self.server.faults = [None, None, 500]
+        self.server.faults = [None] * 4 + [500]
         run = self.refused("/data", "--batch", "40", naming=["500", "out of order", "--from 3"])
         self.assertNotIn("again", run.err)
         self.load("/data", "--batch", "40", "--from", "3")
         self.assertEqual(self.server.graphs, self.exported())
-        resumed = len(self.server.requests)
+        written = lambda: sum(method in ("PUT", "POST") and not path.endswith("%2Farticles")
+                              for method, path in self.server.requests)
+        resumed = written()
         self.load("/data", "--batch", "40")
-        self.assertEqual(len(self.server.requests), 2 * resumed, "no request was sent twice")
+        self.assertEqual(written(), 2 * resumed, "no request was sent twice")
 
     def test_faults_are_told(self):
         self.refused("/nothing", naming=["nothing there takes graph-store (404)"])

@@ -2,9 +2,11 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <rapidjson/document.h>
 
 #include <set>
 
+#include "export/cypher.h"
 #include "export/xml.h"
 #include "sample_graphs.h"
 #include "support.h"
@@ -91,9 +93,40 @@ TEST(EdgePropertiesOf, ListsOfEvidenceAreOfOneLength) {
 TEST(Cypher, BeginsWithConstraintsAndMergesByKey) {
   const std::string text = *Write("cypher", HarbourGraph());
   EXPECT_TRUE(text.starts_with("CREATE CONSTRAINT tripleloom_Entity IF NOT EXISTS"));
-  EXPECT_THAT(text, HasSubstr("MERGE (n:Entity {_key: row._key}) SET n += row SET n:Person;"));
+  EXPECT_THAT(text, HasSubstr("MERGE (n:Entity {_key: row._key}) SET n += {aliases:null,"
+                              "sameAs:null} SET n += row\nREMOVE n:Organization:Place:Event:"));
+  EXPECT_THAT(text, HasSubstr(" SET n:Person;"));
   EXPECT_THAT(text, HasSubstr("MERGE (s)-[r:OPERATE_IN {_key: row.p._key}]->(o)"));
   EXPECT_THAT(text, Not(HasSubstr("CREATE (")));
+}
+
+TEST(Cypher, MarksEveryRowAndGivesItInJson) {
+  const Graph graph = HostileGraph();
+  std::set<std::string> keys;
+  const auto take = [&](const CypherQuery& query) -> Status {
+    if (query.rows.empty()) return {};
+    EXPECT_THAT(query.action, HasSubstr("._load = 'g 1'"));
+    rapidjson::Document rows;
+    rows.Parse(("[" + query.rows + "]").c_str());
+    if (rows.HasParseError()) return Fail(ErrorCode::kBadSyntax, query.rows);
+    for (const auto& row : rows.GetArray()) {
+      keys.insert((row.HasMember("p") ? row["p"] : row)["_key"].GetString());
+    }
+    return {};
+  };
+  ASSERT_TRUE(VisitCypher(graph, {}, {.rows = CypherRows::kJson, .mark = "g 1"}, take));
+  EXPECT_EQ(keys.size(),
+            graph[boost::graph_bundle].documents.size() + num_vertices(graph) + num_edges(graph));
+}
+
+TEST(Cypher, EndsWithTheFirstErrorOfTheReceiver) {
+  int told = 0;
+  const Status visited = VisitCypher(HarbourGraph(), {}, {}, [&](const CypherQuery&) {
+    ++told;
+    return Fail(ErrorCode::kIo, "full");
+  });
+  EXPECT_FALSE(visited);
+  EXPECT_EQ(told, 1);
 }
 
 TEST(Cypher, NoNameEndsItsString) {
