@@ -1,8 +1,9 @@
 """Has readers that are not ours read the sample graphs as property graphs, and compares what they
 found with the JSON Lines: every entity and statement, hostile names unchanged.
 
-GraphML: networkx where this Python has it, and libxml's xmllint where it is installed. The others:
-the readers of Python's library (XML, JSON, Zip, CSV).
+GraphML: networkx where this Python has it, and libxml's xmllint where it is installed, against the
+schema where the folder TRIPLELOOM_INTEROP has graphml.xsd. The others: the readers of Python's
+library (XML, JSON, Zip, CSV).
 
     graph_readers.py FOLDER    # as filled by write_samples
 """
@@ -10,6 +11,7 @@ the readers of Python's library (XML, JSON, Zip, CSV).
 import csv
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -17,6 +19,7 @@ import xml.etree.ElementTree as ElementTree
 import zipfile
 from pathlib import Path
 
+SCHEMA = Path(os.environ.get("TRIPLELOOM_INTEROP", ".")) / "graphml.xsd"
 GRAPHS = ("harbour", "hostile", "synthetic")
 UNIT = "\x1f"
 
@@ -134,9 +137,11 @@ def main(folder):
         read_cytoscape(folder / f"{graph}.cyjs", expected)
         read_csv(folder / f"{graph}.zip", expected)
         if shutil.which("xmllint"):
-            subprocess.run(["xmllint", "--huge", "--noout", folder / f"{graph}.graphml",
-                            folder / f"{graph}.gexf"], check=True)
-            done.append("xmllint")
+            lint = ["xmllint", "--huge", "--nonet", "--noout"]
+            subprocess.run([*lint, folder / f"{graph}.gexf"], check=True)
+            schema = ["--schema", SCHEMA] if SCHEMA.exists() else []
+            subprocess.run([*lint, *schema, folder / f"{graph}.graphml"], check=True)
+            done.append("xmllint with the schema" if schema else "xmllint")
         try:
             read_networkx(folder / f"{graph}.graphml", expected)
             done.append("networkx")
@@ -144,6 +149,8 @@ def main(folder):
             pass
         print(f"{graph}: {len(expected.names)} entities, {len(expected.statements)} statements "
               f"read as {', '.join(done)}")
+    if not SCHEMA.exists():
+        print("the schema is not there: GraphML was not validated")
     if "networkx" not in done:
         print("networkx is not installed: GraphML was left out")
     return 0
