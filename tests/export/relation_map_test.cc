@@ -88,6 +88,19 @@ TEST(RelationMap, TheProjectsOwnRulesAreInOrder) {
   EXPECT_THAT(map.Find(Said("be", "copula"), kPerson, EntityType::kConcept), IsEmpty());
 }
 
+TEST(RelationMap, PropertiesFitTheTypesOfTheirEnds) {
+  const RelationMap& map = RelationMap::Default();
+  const auto part = [&](EntityType a, EntityType b) {
+    return Names(map.Find(Said("be part of"), a, b));
+  };
+  EXPECT_THAT(part(kBody, kBody), ElementsAre("schema:parentOrganization", "wdt:P361"));
+  EXPECT_THAT(part(kPlace, kPlace), ElementsAre("schema:containedInPlace", "wdt:P361"));
+  EXPECT_THAT(part(kPlace, kBody), ElementsAre("wdt:P361"));
+  EXPECT_THAT(Names(map.Find(Said("found"), kBody, kBody)), ElementsAre("^wdt:P112"));
+  EXPECT_THAT(Names(map.Find(Said("be", "apposition"), kPerson, EntityType::kConcept)),
+              ElementsAre("schema:jobTitle"));
+}
+
 // A graph in which a statement is plain, and one in which the same is denied.
 Graph Founding(bool negated) {
   GraphBuilder b({"a.txt", "", "", ""});
