@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <boost/range/iterator_range.hpp>
 #include <map>
 #include <set>
 #include <vector>
@@ -26,15 +24,13 @@ std::string Quoted(std::string_view text) {
 
 class SparqlWriter {
  public:
-  SparqlWriter(const Graph& graph, const ResolvedPattern& pattern, const MatchOptions& chosen,
-               const std::string& base)
-      : graph_(graph), pattern_(pattern), chosen_(chosen), base_(base) {
+  SparqlWriter(const ResolvedPattern& pattern, const std::vector<std::string>& lemmas,
+               const MatchOptions& chosen, const std::string& base)
+      : pattern_(pattern), chosen_(chosen), base_(base) {
     taken_.insert(pattern.variables.begin(), pattern.variables.end());
     plain_ =
         !chosen.possible && !chosen.negated && !chosen.attributed && chosen.min_confidence == 0;
-    for (const Edge edge : boost::make_iterator_range(edges(graph))) {
-      lemmas_of_name_[RelationName(graph[edge].lemma)].insert(graph[edge].lemma);
-    }
+    for (const std::string& lemma : lemmas) ++lemmas_of_name_[RelationName(lemma)];
   }
 
   std::string Write() {
@@ -76,9 +72,7 @@ class SparqlWriter {
       return variable;
     }
     std::vector<std::string> iris;
-    for (const Vertex v : term.entities) {
-      iris.push_back("<" + EntityIri(base_, graph_[v].key) + ">");
-    }
+    for (const std::string& key : term.keys) iris.push_back("<" + EntityIri(base_, key) + ">");
     if (iris.size() == 1) return iris[0];
     const std::string variable = Fresh(role);
     Values(variable, iris);
@@ -90,7 +84,7 @@ class SparqlWriter {
     const std::string object = End(clause.object, "object");
     const bool short_form = plain_ && clause.qualifiers.empty() && clause.properties.empty() &&
                             clause.lemmas.size() == 1 &&
-                            lemmas_of_name_[RelationName(clause.lemmas[0])].size() == 1;
+                            lemmas_of_name_[RelationName(clause.lemmas[0])] == 1;
     if (short_form) {
       Line(fmt::format("{} rel:{} {} .", subject, RelationName(clause.lemmas[0]), object));
       return;
@@ -135,7 +129,7 @@ class SparqlWriter {
       std::string meant =
           fmt::format("VALUES {} {{ {} }} ", property, fmt::join(clause.properties, " "));
       if (clause.properties.size() == 1) meant.clear();
-      const std::string& name = meant.empty() ? clause.properties[0] : property;
+      const std::string& name = meant.empty() ? *clause.properties.begin() : property;
       branches.push_back(meant + ends("tl:meaning " + name, false));
       branches.push_back(meant + ends("tl:inverseMeaning " + name, true));
     }
@@ -159,21 +153,20 @@ class SparqlWriter {
     }
   }
 
-  const Graph& graph_;
   const ResolvedPattern& pattern_;
   const MatchOptions& chosen_;
   const std::string& base_;
   bool plain_ = false;
   std::set<std::string> taken_;  // variables
-  std::map<std::string, std::set<std::string>> lemmas_of_name_;
+  std::map<std::string, int> lemmas_of_name_;
   std::string body_;
 };
 
 }  // namespace
 
-std::string SparqlOf(const Graph& graph, const ResolvedPattern& pattern, const MatchOptions& chosen,
-                     const std::string& base) {
-  return SparqlWriter(graph, pattern, chosen, base).Write();
+std::string SparqlOf(const ResolvedPattern& pattern, const std::vector<std::string>& lemmas,
+                     const MatchOptions& chosen, const std::string& base) {
+  return SparqlWriter(pattern, lemmas, chosen, base).Write();
 }
 
 }  // namespace tripleloom

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <string>
 
 #include "cli/output.h"
@@ -71,17 +70,6 @@ int Answer(const Reply& reply, const QueryOptions& options) {
     Tell(reply.heading.empty() ? "no answers" : "no answers; " + reply.heading);
   }
   return answered ? kDone : kNoAnswer;
-}
-
-Result<std::vector<Vertex>> EntitiesMeant(const Graph& graph, const std::string& name) {
-  const bool near = name.starts_with('~');
-  const std::string words = near ? name.substr(1) : name;
-  const Result<Vertex> found = FindEntity(graph, words);
-  if (found && !near) return std::vector<Vertex>{*found};
-  const std::set<Vertex> with_words = EntitiesWithWords(graph, words);
-  if (!with_words.empty()) return std::vector<Vertex>(with_words.begin(), with_words.end());
-  if (found) return std::vector<Vertex>{*found};
-  return tl::unexpected(found.error());
 }
 
 Cell TextCell(std::string_view text) {

@@ -39,11 +39,6 @@ int Answer(const Reply& reply, const QueryOptions& options);
 // Which statements count, by --include and --min-confidence.
 MatchOptions ChosenBy(const QueryOptions& options);
 
-// The entity of that name, or where there is none, all that have its words in a name ("drone
-// strikes": "U.S. drone strikes"); a '~' before the name asks for those at once. Errors: those of
-// FindEntity.
-Result<std::vector<Vertex>> EntitiesMeant(const Graph& graph, const std::string& name);
-
 // Cells of answers.
 using Cell = std::optional<Term>;
 Cell TextCell(std::string_view text);  // unbound where empty

@@ -10,6 +10,7 @@
 #include "cli/output.h"
 #include "cli/query.h"
 #include "graph/part.h"
+#include "graph/pattern_view.h"
 #include "graph/store.h"
 
 namespace tripleloom {
@@ -105,6 +106,14 @@ When TimeOf(const Graph& graph, Edge edge) {
   return when;
 }
 
+// What is said around the first `count` names of the question.
+Result<Surroundings> ReadSurroundings(const QueryOptions& options, size_t count) {
+  const Result<Store> store = OpenForQuestions(options.store);
+  if (!store) return tl::unexpected(store.error());
+  const auto first = options.entities.begin();
+  return SurroundingsOf(*store, {first, first + static_cast<std::ptrdiff_t>(count)});
+}
+
 }  // namespace
 
 int QueryAbout(const QueryOptions& options) {
@@ -129,48 +138,42 @@ int QueryAbout(const QueryOptions& options) {
 }
 
 int QueryBetween(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
-  if (!graph) return Refuse(graph.error());
-  std::vector<Roles> roles;
-  std::vector<std::string> names;
-  for (const std::string& name : options.entities) {
-    const auto found = EntitiesMeant(*graph, name);
-    if (!found) return Refuse(found.error());
-    roles.emplace_back(*graph, *found);
-    names.push_back(NamesOf(*graph, *found));
-  }
-  StatementRows rows(*graph, options);
-  for (const Edge edge : Chosen(*graph, options, [&](Edge e) {
-         return roles[0].IsAnywhere(e) && roles[1].IsAnywhere(e) &&
-                (roles[0].IsEnd(e) || roles[1].IsEnd(e));
+  const Result<Surroundings> around = ReadSurroundings(options, 2);
+  if (!around) return Refuse(around.error());
+  const Graph& graph = around->graph;
+  const Roles first(graph, around->entities[0]);
+  const Roles second(graph, around->entities[1]);
+  StatementRows rows(graph, options);
+  for (const Edge edge : Chosen(graph, options, [&](Edge e) {
+         return first.IsAnywhere(e) && second.IsAnywhere(e) && (first.IsEnd(e) || second.IsEnd(e));
        })) {
     rows.Add(edge);
   }
-  const std::string heading = fmt::format("{} and {}: {}", names[0], names[1],
+  const std::string heading = fmt::format("{} and {}: {}", NamesOf(graph, around->entities[0]),
+                                          NamesOf(graph, around->entities[1]),
                                           Counted(rows.size(), "statement", "statements"));
   return Answer(rows.Finish(heading), options);
 }
 
 int QueryTimeline(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
-  if (!graph) return Refuse(graph.error());
-  const auto found = EntitiesMeant(*graph, options.entities[0]);
-  if (!found) return Refuse(found.error());
-  const Roles roles(*graph, *found);
+  const Result<Surroundings> around = ReadSurroundings(options, 1);
+  if (!around) return Refuse(around.error());
+  const Graph& graph = around->graph;
+  const Roles roles(graph, around->entities[0]);
   std::vector<std::pair<When, Edge>> timed;
   for (const Edge edge :
-       Chosen(*graph, options, [&](Edge e) { return roles.IsEnd(e) || roles.IsSource(e); })) {
-    When when = TimeOf(*graph, edge);
+       Chosen(graph, options, [&](Edge e) { return roles.IsEnd(e) || roles.IsSource(e); })) {
+    When when = TimeOf(graph, edge);
     if (when.IsKnown()) timed.emplace_back(std::move(when), edge);
   }
   std::stable_sort(timed.begin(), timed.end(),
                    [](const auto& a, const auto& b) { return a.first.Order() < b.first.Order(); });
-  StatementRows rows(*graph, options, {"time", "when", "reported"});
+  StatementRows rows(graph, options, {"time", "when", "reported"});
   for (const auto& [when, edge] : timed) {
     rows.Add(edge, {TextCell(when.value), TextCell(when.words), TextCell(when.reported)});
   }
   return Answer(
-      rows.Finish(NamesOf(*graph, *found) + ": " +
+      rows.Finish(NamesOf(graph, around->entities[0]) + ": " +
                   Counted(rows.size(), "statement with a time", "statements with a time")),
       options);
 }
@@ -178,37 +181,37 @@ int QueryTimeline(const QueryOptions& options) {
 // What somebody said is told in two ways: statements attributed to him, and statements with a verb
 // of saying whose object is the content. Such verbs are those by which the graph attributes.
 int QuerySaid(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
-  if (!graph) return Refuse(graph.error());
-  const auto found = EntitiesMeant(*graph, options.entities[0]);
-  if (!found) return Refuse(found.error());
-  const Roles roles(*graph, *found);
+  const Result<Surroundings> around = ReadSurroundings(options, 1);
+  if (!around) return Refuse(around.error());
+  const Graph& graph = around->graph;
+  const Roles roles(graph, around->entities[0]);
   std::set<std::string> verbs = {"say"};
-  for (const Edge edge : boost::make_iterator_range(edges(*graph))) {
-    for (const StatementSource& source : (*graph)[edge].sources) verbs.insert(source.verb);
+  for (const Edge edge : boost::make_iterator_range(edges(graph))) {
+    for (const StatementSource& source : graph[edge].sources) verbs.insert(source.verb);
   }
-  const auto says = [&](Edge e) { return verbs.contains((*graph)[e].lemma); };
+  const auto says = [&](Edge e) { return verbs.contains(graph[e].lemma); };
   const auto by = [&](Edge e) { return roles.IsSource(e) || (roles.IsSubject(e) && says(e)); };
-  StatementRows rows(*graph, options, {"said", "who", "verb"});
+  StatementRows rows(graph, options, {"said", "who", "verb"});
   const auto add = [&](const char* how, Edge edge) {
-    const Statement& statement = (*graph)[edge];
+    const Statement& statement = graph[edge];
     for (const StatementSource& source : statement.sources) {
       rows.Add(edge, {TextCell(how), TextCell(source.name), TextCell(source.verb)});
     }
     if (!statement.sources.empty()) return;
-    const Entity& speaker = (*graph)[source(edge, *graph)];
+    const Entity& speaker = graph[source(edge, graph)];
     rows.Add(edge, {TextCell(how), TextCell(speaker.name), TextCell(statement.lemma)});
   };
-  for (const Edge edge : Chosen(*graph, options, by)) add("by", edge);
+  for (const Edge edge : Chosen(graph, options, by)) add("by", edge);
   const size_t by_them = rows.size();
-  for (const Edge edge : Chosen(*graph, options, [&](Edge e) {
-         return !by(e) && roles.IsAnywhere(e) && (!(*graph)[e].sources.empty() || says(e));
+  for (const Edge edge : Chosen(graph, options, [&](Edge e) {
+         return !by(e) && roles.IsAnywhere(e) && (!graph[e].sources.empty() || says(e));
        })) {
     add("about", edge);
   }
-  return Answer(rows.Finish(fmt::format("{}: said by them {}, said about them {}",
-                                        NamesOf(*graph, *found), by_them, rows.size() - by_them)),
-                options);
+  return Answer(
+      rows.Finish(fmt::format("{}: said by them {}, said about them {}",
+                              NamesOf(graph, around->entities[0]), by_them, rows.size() - by_them)),
+      options);
 }
 
 }  // namespace tripleloom

@@ -8,17 +8,27 @@
 #include "cli/query.h"
 #include "cli/query_stop.h"
 #include "export/relation_map.h"
+#include "graph/pattern_view.h"
+#include "graph/store.h"
 
 namespace tripleloom {
 namespace {
 
-std::vector<StatementMeaning> MeaningsOf(const Statement& statement, EntityType subject,
-                                         EntityType object) {
+std::vector<StatementMeaning> MeaningsFrom(const std::vector<KnownProperty>& properties) {
   std::vector<StatementMeaning> meanings;
-  for (const KnownProperty& known : RelationMap::Default().Find(statement, subject, object)) {
+  for (const KnownProperty& known : properties) {
     meanings.push_back({known.full ? "<" + known.name + ">" : known.name, known.inverse});
   }
   return meanings;
+}
+
+std::vector<StatementMeaning> MeaningsOf(const Statement& statement, EntityType subject,
+                                         EntityType object) {
+  return MeaningsFrom(RelationMap::Default().Find(statement, subject, object));
+}
+
+std::vector<StatementMeaning> PossibleMeaningsOf(const std::string& lemma) {
+  return MeaningsFrom(RelationMap::Default().Possible(lemma));
 }
 
 std::string Joined(const Graph& graph, const std::vector<Edge>& statements,
@@ -90,28 +100,32 @@ MatchOptions ChosenBy(const QueryOptions& options) {
   chosen.attributed = included("attributed");
   chosen.min_confidence = options.min_confidence;
   chosen.meanings = &MeaningsOf;
+  chosen.possible_meanings = &PossibleMeaningsOf;
   return chosen;
 }
 
 int QueryPattern(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
-  if (!graph) return Refuse(graph.error());
-  const Result<Pattern> pattern = ReadPattern(*graph, options.text);
-  if (!pattern) return Refuse(pattern.error(), kUsageFault);
-  MatchOptions chosen = ChosenBy(options);
-  const Result<ResolvedPattern> resolved = Resolve(*graph, *pattern, chosen);
-  if (!resolved) return Refuse(resolved.error());
-  if (options.show_sparql) {
-    return PrintAndFinish(SparqlOf(*graph, *resolved, chosen, options.base));
-  }
+  const Result<Store> store = OpenForQuestions(options.store);
+  if (!store) return Refuse(store.error());
   QueryStop stop(options.timeout);
+  MatchOptions chosen = ChosenBy(options);
   chosen.stop = [&stop] { return stop.Now(); };
-  Result<std::vector<PatternRow>> rows = Match(*graph, *resolved, chosen);
+  const Result<PatternPart> part =
+      PartFor(*store, options.text, chosen, static_cast<size_t>(options.limit));
+  if (!part) {
+    const Error fault = stop.Why().value_or(part.error());
+    return Refuse(fault, fault.code == ErrorCode::kBadSyntax ? kUsageFault : kDataFault);
+  }
+  if (options.show_sparql) {
+    return PrintAndFinish(SparqlOf(part->pattern, part->lemmas, chosen, options.base));
+  }
+  Result<std::vector<PatternRow>> rows = Match(part->graph, part->pattern, chosen);
   if (!rows) return Refuse(stop.Why().value_or(rows.error()));
-  const bool without_holes = resolved->variables.empty();
-  return Answer(without_holes ? StatementsOf(*graph, *rows, options)
-                              : ReplyOf(*graph, *resolved, std::move(*rows), options),
-                options);
+  Reply reply = part->pattern.variables.empty()
+                    ? StatementsOf(part->graph, *rows, options)
+                    : ReplyOf(part->graph, part->pattern, std::move(*rows), options);
+  reply.left_out += part->left_out;
+  return Answer(reply, options);
 }
 
 }  // namespace tripleloom

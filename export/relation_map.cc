@@ -184,6 +184,16 @@ const std::vector<KnownProperty>& RelationMap::Find(const Statement& statement, 
   return place == rules_->rules.size() ? none : rules_->rules[place].properties;
 }
 
+std::vector<KnownProperty> RelationMap::Possible(std::string_view relation) const {
+  std::set<KnownProperty> possible;
+  if (rules_ == nullptr) return {};
+  for (const Rule& rule : rules_->rules) {
+    if (!FitsRelation(rule.relation, relation)) continue;
+    possible.insert(rule.properties.begin(), rule.properties.end());
+  }
+  return {possible.begin(), possible.end()};
+}
+
 const RelationMap& RelationsOf(const ExportOptions& options) {
   return options.relations == nullptr ? RelationMap::Default() : *options.relations;
 }

@@ -52,6 +52,9 @@ class RelationMap {
   const std::vector<KnownProperty>& Find(const Statement& statement, EntityType subject,
                                          EntityType object) const;
 
+  // Every property that some rule gives for the relation, whatever types and pattern it asks for.
+  std::vector<KnownProperty> Possible(std::string_view relation) const;
+
  private:
   struct Rules;
   std::shared_ptr<const Rules> rules_;

@@ -74,7 +74,13 @@ class Matcher {
 
   // The entities that can stand there, where that is known; else nullopt.
   std::optional<std::set<Vertex>> KnownAt(const Place& place) const {
-    if (place.variable < 0) return place.term->entities;
+    if (place.variable < 0) {
+      std::set<Vertex> entities;
+      for (const std::string& key : place.term->keys) {
+        if (const auto at = by_key_.find(key); at != by_key_.end()) entities.insert(at->second);
+      }
+      return entities;
+    }
     const auto& value = values_[static_cast<size_t>(place.variable)];
     if (!value || !value->entity) return std::nullopt;
     return std::set<Vertex>{*value->entity};
@@ -152,9 +158,7 @@ class Matcher {
     const std::vector<StatementMeaning> meanings = options_.meanings(
         statement, graph_[source(edge, graph_)].type, graph_[target(edge, graph_)].type);
     return std::any_of(meanings.begin(), meanings.end(), [&](const StatementMeaning& meaning) {
-      return meaning.inverse == inverse &&
-             std::find(clause.properties.begin(), clause.properties.end(), meaning.property) !=
-                 clause.properties.end();
+      return meaning.inverse == inverse && clause.properties.contains(meaning.property);
     });
   }
 
@@ -185,7 +189,7 @@ class Matcher {
   void With(const Place& place, Vertex entity, const Next& next) {
     const ResolvedTerm& term = *place.term;
     if (place.variable < 0) {
-      if (term.entities.contains(entity)) next();
+      if (term.keys.contains(graph_[entity].key)) next();
       return;
     }
     const auto& types = term.types;

@@ -43,6 +43,8 @@ struct MatchOptions {
   std::function<std::vector<StatementMeaning>(const Statement&, EntityType subject,
                                               EntityType object)>
       meanings = {};
+  // What statements of a lemma may mean, whatever their types and patterns; as long as `meanings`.
+  std::function<std::vector<StatementMeaning>(const std::string& lemma)> possible_meanings = {};
   // Asked now and then; once it is true, Match ends with kLimit. Empty: never.
   std::function<bool()> stop = {};
   // More answers than this are an error: clauses that share no variable multiply.
@@ -51,9 +53,9 @@ struct MatchOptions {
 
 // A clause in terms of a graph.
 struct ResolvedTerm {
-  std::string variable;           // empty: one of `entities`
+  std::string variable;           // empty: one of `keys`
   std::vector<EntityType> types;  // of a hole
-  std::set<Vertex> entities;
+  std::set<std::string> keys;     // of entities
 };
 
 struct ResolvedClause {
@@ -61,7 +63,8 @@ struct ResolvedClause {
   ResolvedTerm object;
   std::string relation_variable;  // empty: one of the following
   std::vector<std::string> lemmas;
-  std::vector<std::string> properties;  // "schema:worksFor", in either direction
+  std::set<std::string> properties;       // "schema:worksFor", in either direction
+  std::set<std::string> property_lemmas;  // of which some statements may mean these
   std::vector<std::pair<std::string, ResolvedTerm>> qualifiers;  // with their prepositions
 };
 

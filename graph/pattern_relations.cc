@@ -1,7 +1,7 @@
 // Relations are compared in a normal form: lower case, no articles, no auxiliaries before the verb,
 // every form of "be" as "be". The words asked for are inflected in few ways in English, so each
 // possible lemma of their verb is tried ("tried": "tri", "trie", "try"), and the index says which
-// of them exists. Irregular forms are known from the articles themselves, which have said them.
+// of them exists. Irregular forms are in a list, and known from the articles themselves.
 #include "graph/pattern_relations.h"
 
 #include <algorithm>
@@ -79,9 +79,44 @@ std::string Join(const Words& words, size_t from = 0) {
 
 size_t CoreOf(const Words& words) { return words.size() > 1 && words[0] == "be" ? 1 : 0; }
 
-// Every verb that the word may be a regular form of, itself among them.
+// The irregular forms of frequent verbs, "form lemma" each.
+std::string_view IrregularLemma(std::string_view word) {
+  static const std::map<std::string_view, std::string_view> lemmas = {
+      {"became", "become"},  {"began", "begin"},       {"begun", "begin"},
+      {"bought", "buy"},     {"broke", "break"},       {"broken", "break"},
+      {"brought", "bring"},  {"built", "build"},       {"came", "come"},
+      {"caught", "catch"},   {"chose", "choose"},      {"chosen", "choose"},
+      {"drew", "draw"},      {"drove", "drive"},       {"fell", "fall"},
+      {"felt", "feel"},      {"fled", "flee"},         {"flew", "fly"},
+      {"forbade", "forbid"}, {"fought", "fight"},      {"found", "find"},
+      {"froze", "freeze"},   {"gave", "give"},         {"given", "give"},
+      {"got", "get"},        {"grew", "grow"},         {"heard", "hear"},
+      {"held", "hold"},      {"hid", "hide"},          {"kept", "keep"},
+      {"knew", "know"},      {"known", "know"},        {"laid", "lay"},
+      {"led", "lead"},       {"left", "leave"},        {"lent", "lend"},
+      {"lost", "lose"},      {"made", "make"},         {"meant", "mean"},
+      {"met", "meet"},       {"overtook", "overtake"}, {"paid", "pay"},
+      {"ran", "run"},        {"rose", "rise"},         {"said", "say"},
+      {"sank", "sink"},      {"sat", "sit"},           {"saw", "see"},
+      {"seen", "see"},       {"sent", "send"},         {"shook", "shake"},
+      {"shot", "shoot"},     {"showed", "show"},       {"shown", "show"},
+      {"sold", "sell"},      {"sought", "seek"},       {"spent", "spend"},
+      {"spoke", "speak"},    {"spoken", "speak"},      {"stole", "steal"},
+      {"stood", "stand"},    {"struck", "strike"},     {"taken", "take"},
+      {"taught", "teach"},   {"thought", "think"},     {"threw", "throw"},
+      {"told", "tell"},      {"took", "take"},         {"understood", "understand"},
+      {"went", "go"},        {"withdrew", "withdraw"}, {"won", "win"},
+      {"wore", "wear"},      {"written", "write"},     {"wrote", "write"}};
+  const auto at = lemmas.find(word);
+  return at == lemmas.end() ? std::string_view() : at->second;
+}
+
+// Every verb that the word may be a form of, itself among them.
 Words LemmasOf(const std::string& word) {
   Words lemmas = {word};
+  if (const std::string_view irregular = IrregularLemma(word); !irregular.empty()) {
+    lemmas.emplace_back(irregular);
+  }
   const auto strip = [&](std::string_view ending, std::string_view instead) {
     if (word.size() < ending.size() + 2 || !word.ends_with(ending)) return;
     lemmas.push_back(word.substr(0, word.size() - ending.size()).append(instead));
@@ -125,15 +160,28 @@ RelationIndex::RelationIndex(const Graph& graph) {
     }
   }
   lemmas_.assign(lemmas.begin(), lemmas.end());
+  AddLemmas();
+  for (const auto& [form, lemma] : forms) AddForm(form, lemma);
+}
+
+RelationIndex::RelationIndex(std::vector<std::string> lemmas,
+                             const std::vector<std::pair<std::string, std::string>>& forms)
+    : lemmas_(std::move(lemmas)) {
+  AddLemmas();
+  for (const auto& [form, lemma] : forms) AddForm(form, lemma);
+}
+
+void RelationIndex::AddLemmas() {
   for (const std::string& lemma : lemmas_) {
     const Words words = NormalWords(lemma);
     by_form_[Join(words)].insert(lemma);
     by_core_[Join(words, CoreOf(words))].insert(lemma);
   }
-  for (const auto& [form, lemma] : forms) {
-    const Words words = NormalWords(form);
-    if (!words.empty()) by_form_[Join(words)].insert(std::string(lemma));
-  }
+}
+
+void RelationIndex::AddForm(std::string_view form, std::string_view lemma) {
+  const Words words = NormalWords(form);
+  if (!words.empty()) by_form_[Join(words)].insert(std::string(lemma));
 }
 
 std::vector<std::string> RelationIndex::FormsOf(std::string_view text) const {

@@ -12,6 +12,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "graph/graph.h"
@@ -24,6 +25,10 @@ class RelationIndex {
   // Reads the lemmas of the graph's statements and the forms in which articles have them, so that
   // "sent" is known where some article says so. Linear in the evidence.
   explicit RelationIndex(const Graph& graph);
+
+  // The same from lemmas, sorted, and forms with their lemmas.
+  RelationIndex(std::vector<std::string> lemmas,
+                const std::vector<std::pair<std::string, std::string>>& forms);
 
   // Lemmas that the words say, sorted; none where there is no such relation. Compared without case,
   // articles, auxiliaries ("has ordered") and inflection of the verb; "-man", "-woman" and
@@ -43,6 +48,8 @@ class RelationIndex {
   using Index = std::map<std::string, std::set<std::string>>;
   std::vector<std::string> FormsOf(std::string_view words) const;
   std::set<std::string> Exact(std::string_view words) const;
+  void AddLemmas();
+  void AddForm(std::string_view form, std::string_view lemma);
 
   std::vector<std::string> lemmas_;
   Index by_form_;  // normal form: lemmas

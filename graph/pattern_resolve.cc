@@ -1,45 +1,68 @@
 // Names and relations of a pattern, looked up in a graph: ReadPattern and Resolve of
-// pattern_match.h.
+// pattern_match.h, for any world.
 #include <algorithm>
 #include <boost/range/iterator_range.hpp>
-#include <memory>
 #include <unordered_set>
 
 #include "graph/base/utf8.h"
 #include "graph/names.h"
 #include "graph/near.h"
-#include "graph/pattern_match.h"
-#include "graph/pattern_relations.h"
+#include "graph/pattern_world.h"
 #include "graph/query.h"
 
 namespace tripleloom {
 namespace {
 
-// The words of a name, a plural ending aside.
-std::vector<std::string> LooseWords(std::string_view name) {
-  std::vector<std::string> words;
-  const std::string key = NameKey(name);
-  for (std::string_view word : WordsOfKey(key)) {
-    if (word.size() > 3 && word.ends_with('s')) word.remove_suffix(1);
-    words.emplace_back(word);
-  }
-  return words;
-}
+class GraphWorld : public PatternWorld {
+ public:
+  explicit GraphWorld(const Graph& graph) : graph_(graph), relations_(graph) {}
 
-std::set<Vertex> EntitiesCalled(const Graph& graph, std::string_view name) {
-  const std::string key = NameKey(name);
-  std::set<Vertex> found;
-  for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
-    const auto same = [&key](const std::string& other) { return NameKey(other) == key; };
-    if (std::any_of(graph[v].names.begin(), graph[v].names.end(), same)) found.insert(v);
+  bool HasName(std::string_view words) override {
+    if (names_.empty()) ReadNames();
+    return names_.contains(NameKey(words));
   }
-  return found;
-}
+
+  Result<std::set<std::string>> KeysOf(const std::string& name, bool near) override {
+    std::set<std::string> keys;
+    if (near) {
+      for (const Vertex v : EntitiesWithWords(graph_, name)) keys.insert(graph_[v].key);
+      if (!keys.empty()) return keys;
+    }
+    const Result<Vertex> found = FindEntity(graph_, name);
+    if (!found) return tl::unexpected(found.error());
+    keys.insert(graph_[*found].key);
+    if (graph_[*found].named) return keys;
+    const std::string slug = NameKey(name);
+    for (const Vertex v : boost::make_iterator_range(vertices(graph_))) {
+      const auto same = [&slug](const std::string& other) { return NameKey(other) == slug; };
+      const std::vector<std::string>& names = graph_[v].names;
+      if (std::any_of(names.begin(), names.end(), same)) keys.insert(graph_[v].key);
+    }
+    return keys;
+  }
+
+  const RelationIndex& relations() const override { return relations_; }
+
+ private:
+  void ReadNames() {
+    for (const Vertex v : boost::make_iterator_range(vertices(graph_))) {
+      for (const std::string& name : graph_[v].names) {
+        const std::string key = NameKey(name);
+        names_.insert(key);
+        if (!graph_[v].named) continue;
+        for (const std::string_view word : WordsOfKey(key)) names_.emplace(word);
+      }
+    }
+  }
+
+  const Graph& graph_;
+  RelationIndex relations_;
+  std::unordered_set<std::string> names_;  // for look-up alone
+};
 
 class Resolver {
  public:
-  Resolver(const Graph& graph, const MatchOptions& options)
-      : graph_(graph), options_(options), relations_(graph) {}
+  Resolver(PatternWorld& world, const MatchOptions& options) : world_(world), options_(options) {}
 
   Result<ResolvedClause> Clause(const PatternClause& clause) {
     ResolvedClause resolved;
@@ -61,111 +84,97 @@ class Resolver {
     resolved.variable = term.variable;
     resolved.types = term.types;
     if (term.IsHole()) return {};
-    if (term.near) {
-      resolved.entities = EntitiesWithWords(graph_, term.name);
-      if (!resolved.entities.empty()) return {};
-    }
-    const Result<Vertex> found = FindEntity(graph_, term.name);
-    if (!found) return tl::unexpected(found.error());
-    if (!graph_[*found].named) resolved.entities = EntitiesCalled(graph_, term.name);
-    resolved.entities.insert(*found);
+    Result<std::set<std::string>> keys = world_.KeysOf(term.name, term.near);
+    if (!keys) return tl::unexpected(keys.error());
+    resolved.keys = std::move(*keys);
     return {};
   }
 
   Status Relation(const PatternRelation& relation, ResolvedClause& resolved) {
+    const RelationIndex& relations = world_.relations();
     resolved.relation_variable = relation.variable;
+    std::set<std::string> lemmas;
     for (const std::string& words : relation.words) {
-      std::vector<std::string> lemmas;
-      if (words.find(':') == words.npos) {
-        lemmas = relation.near ? relations_.Near(words) : relations_.Find(words);
-      }
-      const std::vector<std::string> properties =
-          lemmas.empty() ? PropertiesNamed(words) : std::vector<std::string>{};
-      if (lemmas.empty() && properties.empty()) {
+      const bool property = words.find(':') != words.npos;
+      std::vector<std::string> found;
+      if (!property) found = relation.near ? relations.Near(words) : relations.Find(words);
+      if (found.empty() && !AddProperties(words, resolved)) {
         return Fail(ErrorCode::kNotFound, "no relation \"" + words + "\" in the graph" +
-                                              DidYouMean(relations_.Suggestions(words)));
+                                              DidYouMean(relations.Suggestions(words)));
       }
-      resolved.lemmas.insert(resolved.lemmas.end(), lemmas.begin(), lemmas.end());
-      resolved.properties.insert(resolved.properties.end(), properties.begin(), properties.end());
+      lemmas.insert(found.begin(), found.end());
     }
-    std::sort(resolved.lemmas.begin(), resolved.lemmas.end());
-    resolved.lemmas.erase(std::unique(resolved.lemmas.begin(), resolved.lemmas.end()),
-                          resolved.lemmas.end());
+    resolved.lemmas.assign(lemmas.begin(), lemmas.end());
     return {};
   }
 
-  // "schema:worksFor" for "worksFor" and for itself.
-  std::vector<std::string> PropertiesNamed(std::string_view words) {
-    std::vector<std::string> found;
+  // The properties that "worksFor" or "schema:worksFor" names, and the lemmas that may mean them.
+  bool AddProperties(std::string_view words, ResolvedClause& resolved) {
+    if (!options_.possible_meanings) return false;
     const std::string wanted = FoldCase(words);
-    for (const std::string& property : Properties()) {
-      const std::string folded = FoldCase(property);
-      const size_t colon = folded.find(':');
-      if (folded == wanted || (colon != folded.npos && folded.substr(colon + 1) == wanted)) {
-        found.push_back(property);
+    bool any = false;
+    for (const std::string& lemma : world_.relations().lemmas()) {
+      for (const StatementMeaning& meaning : options_.possible_meanings(lemma)) {
+        const std::string folded = FoldCase(meaning.property);
+        const size_t colon = folded.find(':');
+        const bool named = folded == wanted || folded.substr(colon + 1) == wanted;
+        if (!named) continue;
+        any = true;
+        resolved.properties.insert(meaning.property);
+        resolved.property_lemmas.insert(lemma);
       }
     }
-    return found;
+    return any;
   }
 
-  // All that the statements mean.
-  const std::set<std::string>& Properties() {
-    if (!properties_.empty() || !options_.meanings) return properties_;
-    for (const Edge edge : boost::make_iterator_range(edges(graph_))) {
-      for (const StatementMeaning& meaning :
-           options_.meanings(graph_[edge], graph_[source(edge, graph_)].type,
-                             graph_[target(edge, graph_)].type)) {
-        properties_.insert(meaning.property);
-      }
-    }
-    return properties_;
-  }
-
-  const Graph& graph_;
+  PatternWorld& world_;
   const MatchOptions& options_;
-  RelationIndex relations_;
-  std::set<std::string> properties_;
 };
 
 }  // namespace
 
+std::vector<std::string> LooseWordsOf(std::string_view name) {
+  std::vector<std::string> words;
+  const std::string key = NameKey(name);
+  for (std::string_view word : WordsOfKey(key)) {
+    if (word.size() > 3 && word.ends_with('s')) word.remove_suffix(1);
+    words.emplace_back(word);
+  }
+  return words;
+}
+
+bool HasLooseWords(std::string_view name, const std::vector<std::string>& wanted) {
+  const std::vector<std::string> words = LooseWordsOf(name);
+  return std::all_of(wanted.begin(), wanted.end(), [&words](const std::string& word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  });
+}
+
 std::set<Vertex> EntitiesWithWords(const Graph& graph, std::string_view name) {
-  const std::vector<std::string> wanted = LooseWords(name);
+  const std::vector<std::string> wanted = LooseWordsOf(name);
   std::set<Vertex> found;
   for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
-    for (const std::string& other : graph[v].names) {
-      const std::vector<std::string> words = LooseWords(other);
-      const bool all = std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-      });
-      if (all) found.insert(v);
+    const std::vector<std::string>& names = graph[v].names;
+    if (std::any_of(names.begin(), names.end(),
+                    [&wanted](const std::string& other) { return HasLooseWords(other, wanted); })) {
+      found.insert(v);
     }
   }
   return found;
 }
 
-Result<Pattern> ReadPattern(const Graph& graph, std::string_view text) {
-  std::unordered_set<std::string> names;
-  for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
-    for (const std::string& name : graph[v].names) {
-      const std::string key = NameKey(name);
-      names.insert(key);
-      if (!graph[v].named) continue;
-      for (const std::string_view word : WordsOfKey(key)) names.emplace(word);
-    }
-  }
-  const RelationIndex relations(graph);
+Result<Pattern> ReadPatternIn(PatternWorld& world, std::string_view text) {
   PatternVocabulary vocabulary;
-  vocabulary.is_entity = [&](std::string_view words) { return names.contains(NameKey(words)); };
+  vocabulary.is_entity = [&](std::string_view words) { return world.HasName(words); };
   vocabulary.is_relation = [&](std::string_view words) {
-    return words.find('|') != words.npos || !relations.Find(words).empty();
+    return words.find('|') != words.npos || !world.relations().Find(words).empty();
   };
   return ParsePattern(text, &vocabulary);
 }
 
-Result<ResolvedPattern> Resolve(const Graph& graph, const Pattern& pattern,
-                                const MatchOptions& options) {
-  Resolver resolver(graph, options);
+Result<ResolvedPattern> ResolveIn(PatternWorld& world, const Pattern& pattern,
+                                  const MatchOptions& options) {
+  Resolver resolver(world, options);
   ResolvedPattern resolved;
   resolved.variables = VariablesOf(pattern);
   for (const PatternClause& clause : pattern.clauses) {
@@ -174,6 +183,17 @@ Result<ResolvedPattern> Resolve(const Graph& graph, const Pattern& pattern,
     resolved.clauses.push_back(std::move(*found));
   }
   return resolved;
+}
+
+Result<Pattern> ReadPattern(const Graph& graph, std::string_view text) {
+  GraphWorld world(graph);
+  return ReadPatternIn(world, text);
+}
+
+Result<ResolvedPattern> Resolve(const Graph& graph, const Pattern& pattern,
+                                const MatchOptions& options) {
+  GraphWorld world(graph);
+  return ResolveIn(world, pattern, options);
 }
 
 }  // namespace tripleloom

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "graph/assemble.h"
+#include "graph/pattern_relations.h"
 
 namespace tripleloom {
 namespace {
@@ -41,11 +42,16 @@ std::string Sparql(std::string_view text, MatchOptions chosen = {}) {
     if (statement.lemma == "order") meanings.push_back({"schema:owns", true});
     return meanings;
   };
+  chosen.possible_meanings = [](const std::string& lemma) {
+    std::vector<StatementMeaning> meanings;
+    if (lemma == "order") meanings.push_back({"schema:owns", true});
+    return meanings;
+  };
   const Result<Pattern> pattern = ReadPattern(graph, text);
   if (!pattern) return pattern.error().message;
   const Result<ResolvedPattern> resolved = Resolve(graph, *pattern, chosen);
   if (!resolved) return resolved.error().message;
-  return SparqlOf(graph, *resolved, chosen, "https://example.org/");
+  return SparqlOf(*resolved, RelationIndex(graph).lemmas(), chosen, "https://example.org/");
 }
 
 TEST(PatternSparql, AsksForStatementNodes) {
