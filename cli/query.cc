@@ -65,6 +65,9 @@ int Answer(const Reply& reply, const QueryOptions& options) {
   }
   const int status = PrintAndFinish(*text);
   if (status != kDone) return status;
+  if (reply.left_out > 0 && format->name != "table") {
+    Tell("and " + Counted(reply.left_out, "more row", "more rows") + "; --limit 0 shows all");
+  }
   const bool answered = reply.truth ? *reply.truth : !reply.answers.rows.empty();
   if (!answered && !reply.truth) {
     Tell(reply.heading.empty() ? "no answers" : "no answers; " + reply.heading);

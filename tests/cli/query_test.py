@@ -272,6 +272,9 @@ class Questions(QueryTest):
     def test_limit(self):
         run = self.run_cli("query", "news.loom", "about", "Lumen Press", "--limit", "2")
         self.assertIn("and 4 more rows; --limit 0 shows all", run.out.decode())
+        run = self.run_cli("query", "news.loom", "? sell ?", "--limit", "2", "--format", "csv")
+        self.assertEqual((run.out.count(b"\r\n"), run.err),
+                         (3, "and 1 more row; --limit 0 shows all\n"))
 
 
 class Formats(QueryTest):
