@@ -40,6 +40,7 @@ Result<Identities> ReadIdentities(const Store& store) {
   read.corrections = *std::move(told);
   read.index = IndexNames(read.documents);
   read.resolution = Resolve(read.documents, read.corrections);
+  LengthenEqualKeys(read.resolution, std::vector<bool>(read.resolution.entities.size(), true));
   return read;
 }
 
@@ -159,9 +160,8 @@ std::vector<NameUse> UsesOf(const Identities& read, size_t entity) {
 }
 
 size_t IndexOf(const Resolution& resolution, const std::string& key) {
-  const auto found =
-      std::lower_bound(resolution.entities.begin(), resolution.entities.end(), key,
-                       [](const Entity& entity, const std::string& k) { return entity.key < k; });
+  const auto found = std::find_if(resolution.entities.begin(), resolution.entities.end(),
+                                  [&key](const Entity& entity) { return entity.key == key; });
   return static_cast<size_t>(found - resolution.entities.begin());
 }
 

@@ -54,17 +54,6 @@ class Names : public NameIndex {
   std::map<std::pair<Form, std::string>, std::set<std::string>> forms_;
 };
 
-// Two things of one key would be one in every export: those few get the whole hash.
-void LengthenEqualKeys(std::vector<std::pair<Entity, int>>& entities,
-                       const std::vector<EntityDraft>& drafts) {
-  std::map<std::string, int> uses;
-  for (const auto& [entity, draft] : entities) ++uses[entity.key];
-  for (auto& [entity, draft] : entities) {
-    if (uses[entity.key] == 1) continue;
-    entity.key = LongKey(drafts[static_cast<size_t>(draft)]);
-  }
-}
-
 // Gathers members to drafts of entities.
 class Gatherer {
  public:
@@ -87,7 +76,6 @@ class Gatherer {
     for (size_t d = 0; d < drafts_.size(); ++d) {
       entities.emplace_back(Describe(drafts_[d], corrections_), static_cast<int>(d));
     }
-    LengthenEqualKeys(entities, drafts_);
     std::sort(entities.begin(), entities.end(),
               [](const auto& a, const auto& b) { return a.first.key < b.first.key; });
     std::vector<int> place(drafts_.size());
@@ -117,6 +105,17 @@ class Gatherer {
 };
 
 }  // namespace
+
+void LengthenEqualKeys(Resolution& resolution, const std::vector<bool>& counted) {
+  std::map<std::string, int> uses;
+  for (size_t i = 0; i < counted.size(); ++i) {
+    if (counted[i]) ++uses[resolution.entities[i].key];
+  }
+  for (size_t i = 0; i < counted.size(); ++i) {
+    std::string& key = resolution.entities[i].key;
+    if (counted[i] && uses[key] > 1) key = LongKey(key, resolution.bases[i]);
+  }
+}
 
 std::unique_ptr<NameIndex> IndexNames(const std::vector<CandidateDocument>& documents) {
   auto names = std::make_unique<Names>();

@@ -29,7 +29,7 @@ struct Member {
 };
 
 struct Resolution {
-  std::vector<Entity> entities;              // sorted by key
+  std::vector<Entity> entities;              // sorted by key, which two may share
   std::vector<std::string> bases;            // of each entity: what Ties calls it
   std::vector<std::vector<Member>> members;  // by document and local entity, as in the input
 };
@@ -38,6 +38,10 @@ struct Resolution {
 // texts of their names, but for sorting.
 Resolution Resolve(const std::vector<CandidateDocument>& documents,
                    const Corrections& corrections = {});
+
+// Two things of one key would be one in every export: those of the entities counted that agree in
+// it get the whole hash. Call once. Time: sorting.
+void LengthenEqualKeys(Resolution& resolution, const std::vector<bool>& counted);
 
 // The names of all documents, as ties.h wants them.
 std::unique_ptr<NameIndex> IndexNames(const std::vector<CandidateDocument>& documents);

@@ -81,8 +81,8 @@ std::string ShortKey(const EntityDraft& draft) {
   return ReadablePart(draft.slug) + '-' + HexDigits(Hash64(draft.base), kHashDigits);
 }
 
-std::string LongKey(const EntityDraft& draft) {
-  return ReadablePart(draft.slug) + '-' + HexDigits(Hash64(draft.base));
+std::string LongKey(const std::string& short_key, const std::string& base) {
+  return short_key + HexDigits(Hash64(base)).substr(kHashDigits);
 }
 
 }  // namespace tripleloom

@@ -45,6 +45,6 @@ Entity Describe(const EntityDraft& draft, const Corrections& corrections);
 
 // The usual key: slug and short hash. And the one that is used where two of these are equal.
 std::string ShortKey(const EntityDraft& draft);
-std::string LongKey(const EntityDraft& draft);
+std::string LongKey(const std::string& short_key, const std::string& base);
 
 }  // namespace tripleloom

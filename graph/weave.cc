@@ -133,17 +133,24 @@ class Merger {
   const GraphInfo& info_;
 };
 
-// Marks the entities that the drafts of a kept statement speak of.
-void MarkSpokenOf(Run run, std::vector<bool>& spoken_of) {
+// Marks the entities that a draft speaks of.
+void MarkSpokenOf(const Draft& draft, std::vector<bool>& spoken_of) {
   const auto mark = [&spoken_of](int entity) {
     if (entity != kNoEntity) spoken_of[static_cast<size_t>(entity)] = true;
   };
-  for (const Draft* draft : run) {
-    mark(draft->subject);
-    mark(draft->object);
-    for (const DraftQualifier& qualifier : draft->qualifiers) mark(qualifier.mark.entity);
-    if (draft->source) mark(draft->source->mark.entity);
-  }
+  mark(draft.subject);
+  mark(draft.object);
+  for (const DraftQualifier& qualifier : draft.qualifiers) mark(qualifier.mark.entity);
+  if (draft.source) mark(draft.source->mark.entity);
+}
+
+// A key is long where another entity of the whole graph has the same short one, whatever is left
+// out.
+void SettleKeys(const std::vector<Draft*>& drafts, Resolution& resolution) {
+  std::vector<bool> counted;
+  for (const Entity& entity : resolution.entities) counted.push_back(entity.named);
+  for (const Draft* draft : drafts) MarkSpokenOf(*draft, counted);
+  LengthenEqualKeys(resolution, counted);
 }
 
 // Moves the entities to be kept together and corrects the statements' indices.
@@ -192,6 +199,7 @@ Graph Weaver::Finish(double min_confidence, const Corrections& corrections) && {
   }
   std::stable_sort(order.begin(), order.end(),
                    [](const Draft* a, const Draft* b) { return Before(*a, *b); });
+  SettleKeys(order, resolution);
   const Merger merger(resolution.entities, data_->info);
   std::vector<bool> spoken_of(resolution.entities.size(), false);
   std::vector<LooseStatement> statements;
@@ -200,7 +208,7 @@ Graph Weaver::Finish(double min_confidence, const Corrections& corrections) && {
                                    [begin](const Draft* d) { return IdOf(*d) != IdOf(**begin); });
     LooseStatement statement = merger.Merge({begin, next});
     if (statement.statement.confidence >= min_confidence) {
-      MarkSpokenOf({begin, next}, spoken_of);
+      std::for_each(begin, next, [&](const Draft* d) { MarkSpokenOf(*d, spoken_of); });
       statements.push_back(std::move(statement));
     }
     begin = next;
