@@ -1,5 +1,5 @@
-"""Kills `build` at random moments; what is left must be whole articles, and building on must end in
-the graph that an undisturbed run makes.
+"""Kills `build` at random moments, and questions that bring the tables of the graph up to date; what is
+left must be whole articles, and building on must end in the graph that an undisturbed run makes.
 
     TRIPLELOOM_PROGRAM=build/tripleloom python3 tests/cli/crash_test.py 200     # so many kills
 """
@@ -45,24 +45,38 @@ class Crash(CliTest):
         self.ok("build", "feed.jsonl", "-o", "whole.loom", "--quiet")
         whole_run = time.monotonic() - began
         whole = self.ok("export", "whole.loom", "--format", "jsonld").out
+        began = time.monotonic()
+        whole_answer = self.ok(*self.question("whole.loom")).out
+        whole_question = time.monotonic() - began
         cut_short = 0
-        for _ in range(KILLS):
-            cut_short += self.kill_once(chance.uniform(0, whole_run))
+        for turn in range(KILLS):
+            cut_short += self.kill_once(self.build(), chance.uniform(0, whole_run))
             if not os.path.exists(self.path("news.loom")):
                 continue
+            if turn % 2 == 0:
+                self.kill_once(self.question("news.loom"), chance.uniform(0, whole_question))
             ids = self.documents("news.loom")
             self.assertEqual(ids, [f"article {i:04}" for i in range(len(ids))])
             if len(ids) == ARTICLES:
                 self.assertEqual(self.ok("export", "news.loom", "--format", "jsonld").out, whole)
+                self.assertEqual(self.ok(*self.question("news.loom")).out, whole_answer)
                 os.remove(self.path("news.loom"))
         self.ok("build", "feed.jsonl", "-o", "news.loom", "--quiet")
         self.assertEqual(self.ok("export", "news.loom", "--format", "jsonld").out, whole)
+        self.assertEqual(self.ok(*self.question("news.loom")).out, whole_answer)
         self.assertGreater(cut_short, KILLS // 4)
 
-    def kill_once(self, seconds):
+    @staticmethod
+    def build():
+        return "build", "feed.jsonl", "-o", "news.loom", "--quiet"
+
+    @staticmethod
+    def question(store):
+        return "query", store, "about", "Ada Verne", "--limit", "0"
+
+    def kill_once(self, arguments, seconds):
         """Whether the run was still going on when it was killed."""
-        run = subprocess.Popen([PROGRAM, "build", "feed.jsonl", "-o", "news.loom", "--quiet"],
-                               cwd=self.folder)
+        run = subprocess.Popen([PROGRAM, *arguments], cwd=self.folder, stdout=subprocess.DEVNULL)
         try:
             run.wait(timeout=seconds)
             return False
