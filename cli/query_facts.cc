@@ -54,8 +54,7 @@ Result<std::vector<Edge>> StatementsMeant(const Graph& graph, const QueryOptions
 Result<Graph> GraphOfPaths(const Store& store, const QueryOptions& options) {
   const std::string& from = options.entities[0];
   const std::string& to = options.entities[1];
-  if (options.best == 1) return GraphBetween(store, from, to);
-  Result<PartPaths> part = SurestPaths(store, from, to, static_cast<size_t>(options.best));
+  Result<PartBetween> part = GraphOfChains(store, from, to, options.best == 1 ? 0 : 1);
   if (!part) return tl::unexpected(part.error());
   return std::move(part->graph);
 }

@@ -42,28 +42,6 @@ Vertex VertexOf(const ViewReading& reading, int64_t entity, const Graph& graph) 
   return 0;
 }
 
-// The graph of chains; an error where there are none.
-Result<PartBetween> ReadChains(const Store& store, std::string_view from, std::string_view to,
-                               int detour) {
-  const Result<ViewReading> reading = ReadView(store);
-  if (!reading) return tl::unexpected(reading.error());
-  const Result<Ends> ends = FindEnds(*reading, from, to);
-  if (!ends) return tl::unexpected(ends.error());
-  const auto chains = ChainsBetween(reading->database(), ends->from, ends->to, detour);
-  if (!chains) return tl::unexpected(chains.error());
-  if (chains->empty() && ends->from != ends->to) {
-    return Fail(ErrorCode::kNotFound, "no chain of statements ties \"" + std::string(from) +
-                                          "\" to \"" + std::string(to) + '"');
-  }
-  Result<Graph> graph = GraphOfView(*reading, *chains, {ends->from, ends->to});
-  if (!graph) return tl::unexpected(graph.error());
-  PartBetween part;
-  part.from = VertexOf(*reading, ends->from, *graph);
-  part.to = VertexOf(*reading, ends->to, *graph);
-  part.graph = *std::move(graph);
-  return part;
-}
-
 }  // namespace
 
 Status PrepareQuestions(const Store& store,
@@ -100,17 +78,25 @@ Result<PartBetween> TiesOf(const Store& store, std::string_view from, std::strin
   return PartBetween{*std::move(graph), first, second};
 }
 
-Result<Graph> GraphBetween(const Store& store, std::string_view from, std::string_view to) {
-  return ReadChains(store, from, to, 0).map([](PartBetween part) { return std::move(part.graph); });
-}
-
-Result<PartPaths> SurestPaths(const Store& store, std::string_view from, std::string_view to,
-                              size_t count) {
-  Result<PartBetween> part = ReadChains(store, from, to, 1);
-  if (!part) return tl::unexpected(part.error());
-  PartPaths paths{std::move(part->graph), part->from, part->to, {}};
-  paths.paths = SurestPaths(paths.graph, paths.from, paths.to, count);
-  return paths;
+Result<PartBetween> GraphOfChains(const Store& store, std::string_view from, std::string_view to,
+                                  int detour) {
+  const Result<ViewReading> reading = ReadView(store);
+  if (!reading) return tl::unexpected(reading.error());
+  const Result<Ends> ends = FindEnds(*reading, from, to);
+  if (!ends) return tl::unexpected(ends.error());
+  const auto chains = ChainsBetween(reading->database(), ends->from, ends->to, detour);
+  if (!chains) return tl::unexpected(chains.error());
+  if (chains->empty() && ends->from != ends->to) {
+    return Fail(ErrorCode::kNotFound, "no chain of statements ties \"" + std::string(from) +
+                                          "\" to \"" + std::string(to) + '"');
+  }
+  Result<Graph> graph = GraphOfView(*reading, *chains, {ends->from, ends->to});
+  if (!graph) return tl::unexpected(graph.error());
+  PartBetween part;
+  part.from = VertexOf(*reading, ends->from, *graph);
+  part.to = VertexOf(*reading, ends->to, *graph);
+  part.graph = *std::move(graph);
+  return part;
 }
 
 }  // namespace tripleloom

@@ -1,7 +1,8 @@
 // Part: the graph of the few statements that a question is about, without reading the others.
 //
 //   Result<PartAbout> part = SurestAbout(store, "Kerry", 100);
-//   Result<PartPaths> part = SurestPaths(store, "Kerry", "Iran", 3);
+//   Result<PartBetween> part = GraphOfChains(store, "Kerry", "Iran", 1);
+//   SurestPaths(part->graph, part->from, part->to, 3)
 //
 // All is read from the relational view of the store (view.h), as of one moment. Entities are given
 // by name or key, as to FindEntity (query.h), and described as in the whole graph; statements are
@@ -12,11 +13,9 @@
 #include <cstddef>
 #include <functional>
 #include <string_view>
-#include <vector>
 
 #include "graph/base/result.h"
 #include "graph/graph.h"
-#include "graph/query.h"
 
 namespace tripleloom {
 
@@ -47,20 +46,11 @@ struct PartBetween {
 // The two, and all statements of which one is subject and the other object; there may be none.
 Result<PartBetween> TiesOf(const Store& store, std::string_view from, std::string_view to);
 
-// The graph of shortest chains of statements between the two; of very many, of the most confident.
-// kNotFound also where no chain ties the two. Time: a search from both sides at once.
-Result<Graph> GraphBetween(const Store& store, std::string_view from, std::string_view to);
-
-struct PartPaths {
-  Graph graph;
-  Vertex from = 0;
-  Vertex to = 0;
-  std::vector<std::vector<Fact>> paths;  // never empty; the most confident first
-};
-
-// The `count` most confident chains (SurestPaths in query.h) among those that are at most one step
-// longer than the shortest. Errors and time as for GraphBetween.
-Result<PartPaths> SurestPaths(const Store& store, std::string_view from, std::string_view to,
-                              size_t count);
+// The chains of statements from one to the other that are at most `detour` steps longer than the
+// shortest; of very many, the most confident. With 0, Path (query.h) finds in it what it finds in
+// the whole graph; with 1, SurestPaths has others to compare. kNotFound also where no chain ties
+// the two. Time: a search from both sides at once.
+Result<PartBetween> GraphOfChains(const Store& store, std::string_view from, std::string_view to,
+                                  int detour);
 
 }  // namespace tripleloom

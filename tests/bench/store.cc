@@ -225,14 +225,12 @@ void MeasureQuestions(const Store& store, int articles) {
   });
   Spread("path", names.size(), [&](size_t i) {
     const std::string& other = names[(i + 1) % names.size()];
-    const auto graph = GraphBetween(store, names[i], other);
-    if (!graph) return;
-    const auto from = FindEntity(*graph, names[i]);
-    const auto to = FindEntity(*graph, other);
-    if (from && to) steps += Path(*graph, *from, *to).value_or(std::vector<Fact>()).size();
+    const auto part = GraphOfChains(store, names[i], other, 0);
+    if (part) steps += Path(part->graph, part->from, part->to).value_or(std::vector<Fact>()).size();
   });
   Spread("three paths", names.size(), [&](size_t i) {
-    static_cast<void>(SurestPaths(store, names[i], names[(i + 1) % names.size()], 3));
+    const auto part = GraphOfChains(store, names[i], names[(i + 1) % names.size()], 1);
+    if (part) static_cast<void>(SurestPaths(part->graph, part->from, part->to, 3));
   });
   Spread("between", names.size(),
          [&](size_t i) { Need(TiesOf(store, names[i], names[(i + 1) % names.size()])); });
