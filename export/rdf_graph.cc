@@ -310,11 +310,14 @@ void Walker::AddSelector(const RdfProperty& property, const std::string& evidenc
   visitor_.EndNode();
 }
 
-// Relations with their words, so that a reader of the triples need not undo camel case.
+// Relations with their words, so that a reader of the triples need not undo camel case. Of the
+// lemmas that have one name, the first in the order of their letters stands for all.
 void Walker::VisitRelations() {
   std::map<std::string, std::string> relations;
   for (const Edge e : boost::make_iterator_range(edges(graph_))) {
-    relations.try_emplace(properties_.at(graph_[e].lemma), graph_[e].lemma);
+    const std::string& lemma = graph_[e].lemma;
+    std::string& first = relations.try_emplace(properties_.at(lemma), lemma).first->second;
+    first = std::min(first, lemma);
   }
   for (const auto& [name, lemma] : relations) {
     visitor_.BeginNode(ExpandRdfName(name), "rdf:Property");

@@ -194,6 +194,13 @@ std::vector<KnownProperty> RelationMap::Possible(std::string_view relation) cons
   return {possible.begin(), possible.end()};
 }
 
+std::vector<std::pair<std::string, std::vector<KnownProperty>>> RelationMap::Known() const {
+  std::vector<std::pair<std::string, std::vector<KnownProperty>>> known;
+  if (rules_ == nullptr) return known;
+  for (const Rule& rule : rules_->rules) known.emplace_back(rule.relation, rule.properties);
+  return known;
+}
+
 const RelationMap& RelationsOf(const ExportOptions& options) {
   return options.relations == nullptr ? RelationMap::Default() : *options.relations;
 }

@@ -19,6 +19,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "graph/base/result.h"
@@ -54,6 +55,9 @@ class RelationMap {
 
   // Every property that some rule gives for the relation, whatever types and pattern it asks for.
   std::vector<KnownProperty> Possible(std::string_view relation) const;
+
+  // Every rule's relation and properties, in the order of the rules.
+  std::vector<std::pair<std::string, std::vector<KnownProperty>>> Known() const;
 
  private:
   struct Rules;

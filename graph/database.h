@@ -43,6 +43,13 @@ class Sql {
     return *this;
   }
 
+  // Begins anew without values; BindAt gives them one by one, each with its place from 1.
+  void Begin() { Reset(); }
+  template <class Value>
+  void BindAt(int position, const Value& value) {
+    BindOne(position, value);
+  }
+
   // Steps to the next row; false at the end (which also ends the statement's lock) or on failure.
   bool Row();
 

@@ -25,7 +25,7 @@ constexpr std::array<Piece, 8> kTables = {{
     {"view_name",
      "(entity INTEGER NOT NULL, text TEXT NOT NULL, slug TEXT NOT NULL, place INTEGER NOT NULL, "
      "PRIMARY KEY (entity, text)) WITHOUT ROWID"},
-    {"view_relation", "(id INTEGER PRIMARY KEY, lemma TEXT NOT NULL UNIQUE)"},
+    {"view_relation", "(id INTEGER PRIMARY KEY, lemma TEXT NOT NULL UNIQUE, name TEXT NOT NULL)"},
     {"view_statement",
      "(id INTEGER PRIMARY KEY, key INTEGER NOT NULL, subject INTEGER NOT NULL, "
      "relation INTEGER NOT NULL, object INTEGER NOT NULL, kind INTEGER NOT NULL, "
@@ -47,7 +47,7 @@ constexpr std::array<Piece, 8> kTables = {{
 
 // Those that settling statements needs come first.
 constexpr size_t kStatementIndexes = 3;
-constexpr std::array<Piece, 19> kIndexes = {{
+constexpr std::array<Piece, 20> kIndexes = {{
     {"view_evidence_statement", "view_evidence (statement, article)"},
     {"view_attribution_statement", "view_attribution (statement)"},
     {"view_qualifier_statement", "view_qualifier (statement)"},
@@ -60,6 +60,7 @@ constexpr std::array<Piece, 19> kIndexes = {{
     {"view_entity_article", "view_entity (article) WHERE article IS NOT NULL"},
     {"view_name_text", "view_name (text)"},
     {"view_name_slug", "view_name (slug)"},
+    {"view_relation_name", "view_relation (name)"},
     {"view_statement_key", "view_statement (key)"},
     {"view_statement_subject", "view_statement (subject, relation, object, kind, link, rank)"},
     {"view_statement_object", "view_statement (object, relation, subject, kind, link, rank)"},

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "graph/numbers.h"
+#include "graph/rdf.h"
 
 namespace tripleloom {
 namespace {
@@ -84,8 +85,9 @@ int64_t ViewStatements::RelationOf(const std::string& lemma) {
   Note(row.ok());
   if (place->second == 0) {
     place->second = ids_.Next(ViewKind::kRelation);
-    Note(
-        database_.Use("INSERT INTO view_relation VALUES (?1,?2)").Bind(place->second, lemma).Run());
+    Note(database_.Use("INSERT INTO view_relation VALUES (?1,?2,?3)")
+             .Bind(place->second, lemma, RelationName(lemma))
+             .Run());
   }
   lemmas_.emplace(place->second, lemma);
   return place->second;
