@@ -18,13 +18,22 @@ const std::vector<std::string> kSeeds = {
     "\"\\u00c5se\"}\n",
     "<html><body><h1>Title</h1><p>Rain &amp; snow.</p><script>x</script></body></html>",
     "# Title\n\n*Rain* fell in [Lorne](http://lorne.example).\n\n```\ncode\n```\n",
+    // SPARQL, as text (see sparql.cc for the first byte), and a pattern
+    "\x02SELECT DISTINCT ?n (COUNT(*) AS ?c) { ?x rel:visit+ ?y ; schema:name ?n OPTIONAL { ?x a "
+    "?t FILTER(?t != schema:Place && STRLEN(?n) > 2) } } GROUP BY ?n ORDER BY DESC(?c) LIMIT 3",
+    "\x01 \x01\x06\x02\x18\x03\x07",
+    "?who:Person be-president-of ?what; ~strikes order ? to \"Port Orn\"",
     "((((((((((\xe2\x80\x9cx\xe2\x80\x9d))))))))))",
     "LORNE, June 16, 2014 \xe2\x80\x94 U.S. ships left... Dr. A. B. Berg's 3.5% e-mail@x.example"};
 
 // Pieces that mean something to one of the readers.
-const std::vector<std::string> kPieces = {
-    "\n\n", "\"",   "{", "}", "\\u",   "<p>", "</",  "&#", ". ",
-    "\xff", "\xc3", "(", ")", "U.S. ", "# ",  "```", "|",  std::string(1, '\0')};
+const std::vector<std::string> kPieces = {"\n\n",         "\"",  "{",         "}",
+                                          "\\u",          "<p>", "</",        "&#",
+                                          ". ",           "?x",  "rel:visit", "FILTER(",
+                                          "{ ",           "} ",  "UNION ",    "'a'",
+                                          " ?a ?b ?c . ", "*",   "+",         "\xff",
+                                          "\xc3",         "(",   ")",         "U.S. ",
+                                          "# ",           "```", "|",         std::string(1, '\0')};
 
 std::string Changed(std::string text, std::mt19937& random) {
   for (unsigned changes = random() % 6 + 1; changes > 0; --changes) {

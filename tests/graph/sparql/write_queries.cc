@@ -168,6 +168,7 @@ class Generator {
   std::string Values() {
     std::vector<std::string> nodes;
     for (const auto& [node, name] : names_) nodes.push_back(node);
+    if (nodes.empty()) return "";
     const std::string node = Pick(nodes);
     std::string out = "VALUES (?" + names_[node] + ") { (" + node + ") ";
     for (size_t n = Below(3); n > 0; --n) {
@@ -191,6 +192,7 @@ class Generator {
   std::string SubSelect() {
     std::vector<std::string> nodes;
     for (const auto& [node, name] : names_) nodes.push_back(node);
+    if (nodes.empty()) return "";
     const std::string node = Pick(nodes);
     const std::string& name = names_[node];
     const std::string n = std::to_string(++bound_);
