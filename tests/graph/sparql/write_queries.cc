@@ -42,22 +42,20 @@ class Generator {
   std::string Query(bool& count_only) {
     names_.clear();
     used_.clear();
+    as_set_ = false;
     const std::string group = Group(2);
     const std::vector<std::string> variables(used_.begin(), used_.end());
     count_only = false;
     if (variables.empty() || OneIn(12)) return "ASK " + group;
-    if (OneIn(4)) return Aggregate(group, variables);
+    if (OneIn(4) && !as_set_) return Aggregate(group, variables);
     if (OneIn(12))
       return "CONSTRUCT { ?" + Pick(variables) + " <x:is> ?" + Pick(variables) + " } " + group;
-    std::string query = OneIn(3) ? "SELECT DISTINCT" : "SELECT";
+    std::string query = as_set_ || OneIn(3) ? "SELECT DISTINCT" : "SELECT";
     for (const std::string& variable : variables) {
       if (!OneIn(4)) query += " ?" + variable;
     }
-    if (!query.ends_with('T')) {
-      query += " " + group;
-    } else {
-      query += " * " + group;
-    }
+    if (query.ends_with('T')) query += " *";
+    query += " " + group;
     count_only = OneIn(5);
     if (count_only) query += " LIMIT " + std::to_string(Below(20)) + (OneIn(2) ? " OFFSET 2" : "");
     return query;
@@ -99,10 +97,12 @@ class Generator {
   }
 
   std::string PathOf(const std::string& p) {
-    std::string other = lines_[Below(lines_.size())].property;
-    // The store takes (p|p) for p; the standard counts both.
-    if (other == p) other = "<x:none>";
-    switch (Below(9)) {
+    const std::string other = lines_[Below(lines_.size())].property;
+    const size_t form = Below(9);
+    // That store gives each end of an alternative once, where the standard makes a union of them
+    // (section 18.4): such queries are compared without repeats.
+    as_set_ = as_set_ || form == 3 || form == 6;
+    switch (form) {
       case 0:
         return p + "+";
       case 1:
@@ -126,13 +126,13 @@ class Generator {
 
   std::string Triples() {
     std::string out;
-    for (size_t n = 1 + Below(3); n > 0; --n) out += Triple();
+    for (size_t n = 1 + Below(2); n > 0; --n) out += Triple();
     return out;
   }
 
   std::string Group(int depth) {
     std::string out = "{ " + Triples();
-    for (size_t n = depth > 0 ? Below(3) : 0; n > 0; --n) {
+    for (size_t n = Below(static_cast<size_t>(depth) + 1); n > 0; --n) {
       switch (Below(9)) {
         case 0:
         case 1:
@@ -212,7 +212,7 @@ class Generator {
       case 1:
         return "UCASE(" + Variable() + ")";
       case 2:
-        return "DATATYPE(" + Variable() + ")";
+        return "LANG(" + Variable() + ")";
       case 3:
         return Variable() + " + 1";
       case 4:
@@ -264,9 +264,9 @@ class Generator {
   std::string Aggregate(const std::string& group, const std::vector<std::string>& variables) {
     const std::string key = Pick(variables);
     std::string query = "SELECT ?" + key + " (COUNT(*) AS ?total) (COUNT(DISTINCT ?" +
-                        Pick(variables) + ") AS ?some) (SUM(STRLEN(STR(DATATYPE(?" +
-                        Pick(variables) + ")))) AS ?sum) (MIN(STR(DATATYPE(?" + Pick(variables) +
-                        "))) AS ?least) " + group + " GROUP BY ?" + key;
+                        Pick(variables) + ") AS ?some) (SUM(IF(ISIRI(?" + Pick(variables) +
+                        "), 1, 2.5)) AS ?sum) (MIN(LANG(?" + Pick(variables) + ")) AS ?least) " +
+                        group + " GROUP BY ?" + key;
     if (OneIn(3)) query += " HAVING (COUNT(*) > 1)";
     return query;
   }
@@ -276,6 +276,7 @@ class Generator {
   std::map<std::string, std::vector<size_t>> at_;
   std::map<std::string, std::string> names_;
   std::set<std::string> used_;
+  bool as_set_ = false;
   int bound_ = 0;
 };
 
@@ -301,7 +302,8 @@ using Json = rapidjson::Writer<rapidjson::StringBuffer>;
 
 void WriteTerms(Json& json, const std::vector<std::string>& terms) {
   json.StartArray();
-  for (const std::string& term : terms) json.String(term.data(), static_cast<rapidjson::SizeType>(term.size()));
+  for (const std::string& term : terms)
+    json.String(term.data(), static_cast<rapidjson::SizeType>(term.size()));
   json.EndArray();
 }
 
@@ -335,14 +337,14 @@ void WriteResult(Json& json, const QueryResult& result) {
 
 Status WriteGraph(const std::string& stem, unsigned seed, int queries) {
   std::mt19937 random(seed);
-  const Store store = testing::RandomStore(random, 2 + static_cast<int>(seed % 4));
+  const Store store = testing::RandomStore(random, 2 + static_cast<int>(seed % 2));
   Generator generator(random, LinesSeen(store));
   rapidjson::StringBuffer buffer;
   Json json(buffer);
   json.StartArray();
   SparqlOptions options;
   options.time_limit = std::chrono::seconds(5);
-  options.most_rows = 3000;
+  options.most_rows = 1000;
   for (int written = 0; written < queries;) {
     bool count_only = false;
     const std::string query = generator.Query(count_only);
