@@ -36,6 +36,7 @@ constexpr char kExamples[] =
     "  tripleloom query news.loom between \"Lumen Press\" \"Orbis Media\"\n"
     "  tripleloom query news.loom timeline \"Nora Quist\"\n"
     "  tripleloom query news.loom said \"Nora Quist\" --why\n"
+    "  tripleloom query news.loom sparql 'SELECT ?who ?what { ?who rel:found ?what }'\n"
     "  tripleloom query news.loom top --by betweenness --count 5\n"
     "Exit status: 0 with answers, 3 with none, 2 wrong usage, 1 anything else.";
 
@@ -171,6 +172,25 @@ Command WithPattern(CLI::App* app, const std::vector<std::string>& questions,
   return {app, [options, questions] { return AskPattern(questions, *options); }};
 }
 
+Command AddSparql(CLI::App& query, const Options& options) {
+  CLI::App* app = query.add_subcommand("sparql", "what a query of SPARQL 1.1 asks")->fallthrough();
+  CLI::Option* text = app->add_option("QUERY", options->text, "the query")->type_name("");
+  app->add_option("-f,--file", options->file, "read the query from a file")
+      ->excludes(text)
+      ->type_name("FILE");
+  app->footer(
+      "The graph is the one that `export --format nquads` writes; its prefixes need not be\n"
+      "declared. --limit does not hold here: write LIMIT.\n"
+      "Examples:\n"
+      "  tripleloom query news.loom sparql 'SELECT ?who { ?who a schema:Person } LIMIT 10'\n"
+      "  tripleloom query news.loom sparql -f question.rq --format sparql-json --timeout 10");
+  return {app, [options] {
+            if (!options->text.empty() || !options->file.empty()) return QuerySparql(*options);
+            Complain("sparql needs a query, or --file; see tripleloom query sparql --help");
+            return kUsageFault;
+          }};
+}
+
 Command AddShell(CLI::App& parent) {
   auto options = std::make_shared<ShellOptions>();
   CLI::App* app = parent.add_subcommand("shell", "ask a graph one question after the other");
@@ -193,6 +213,7 @@ std::vector<Command> AddQueryCommands(CLI::App& parent) {
   AddAnswerOptions(*app, *options);
   app->require_subcommand(0, 1);
   std::vector<Command> commands = AddQuestions(*app, options);
+  commands.push_back(AddSparql(*app, options));
   CLI::App* pattern =
       app->add_subcommand("pattern", "what fits a pattern; its name may be left out");
   std::vector<std::string> names;

@@ -162,6 +162,7 @@ int QuerySaid(const QueryOptions& options);
 int QuerySources(const QueryOptions& options);
 int QueryStats(const QueryOptions& options);
 int QueryPattern(const QueryOptions& options);
+int QuerySparql(const QueryOptions& options);
 int QueryTop(const QueryOptions& options);
 int QueryCommunities(const QueryOptions& options);
 int Shell(const ShellOptions& options);

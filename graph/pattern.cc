@@ -146,7 +146,8 @@ std::optional<PatternClause> CutOneByOne(const Tokens& tokens) {
 }
 
 std::optional<PatternClause> CutKnown(const Tokens& tokens, const PatternVocabulary* vocabulary) {
-  const std::vector<Tokens> readings = ReadingsOf(tokens);
+  const std::vector<Tokens> readings =
+      ReadingsOf(tokens, vocabulary == nullptr ? nullptr : vocabulary->is_proper_name);
   if (vocabulary == nullptr) {
     for (const Tokens& reading : readings) {
       if (auto clause = CutOneByOne(reading)) return clause;

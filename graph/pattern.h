@@ -73,6 +73,7 @@ struct Pattern {
 struct PatternVocabulary {
   std::function<bool(std::string_view)> is_entity;
   std::function<bool(std::string_view)> is_relation;
+  std::function<bool(std::string_view)> is_proper_name;  // "Ada Verne", not "the minister"
 };
 
 // Reads a pattern. Words without quotes are cut into subject, relation and object where the

@@ -42,9 +42,16 @@ Tokens WithAt(const Tokens& tokens, size_t place, const PatternToken& token) {
   return with;
 }
 
+std::string Words(const Tokens& tokens) {
+  std::string words;
+  for (const PatternToken& token : tokens) words += (words.empty() ? "" : " ") + token.text;
+  return words;
+}
+
 }  // namespace
 
-std::vector<Tokens> ReadingsOf(const Tokens& clause) {
+std::vector<Tokens> ReadingsOf(const Tokens& clause,
+                               const std::function<bool(std::string_view)>& is_proper_name) {
   std::vector<Tokens> readings = {clause};
   if (clause.size() < 3 || !clause[0].asked || !IsAuxiliary(clause[1])) return readings;
   const PatternToken& asking = clause[0];
@@ -67,7 +74,8 @@ std::vector<Tokens> ReadingsOf(const Tokens& clause) {
     in.text = "in";
     readings.push_back(WithAt(WithAt(rest, rest.size(), in), rest.size() + 1, asking));
   }
-  if (IsBe(clause[1]) && all_words) {  // "who is Ada Verne", "where is the embassy": all of it
+  const bool about_it = asking.text == "where" || (is_proper_name && is_proper_name(Words(rest)));
+  if (IsBe(clause[1]) && all_words && about_it) {  // "who is Ada Verne", "where is the embassy"
     PatternToken any = clause[1];
     any.kind = Kind::kHole;
     any.text.clear();

@@ -3,6 +3,8 @@
 // For pattern.cc alone.
 #pragma once
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 #include "graph/pattern_tokens.h"
@@ -12,8 +14,11 @@ namespace tripleloom {
 // How the tokens of one clause may be ordered as subject, relation, object and qualifiers: as they
 // stand, and, where they begin as a question does, with the word that asks put where the answer
 // would stand. "what did Hagel order to the Gulf": "Hagel order what to the Gulf". The last reading
-// asks for the most: where all its parts are known, it is the best, else the worst.
+// asks for the most: where all its parts are known, it is the best, else the worst. "who is X" asks
+// for all about X where that is a proper name, and else for who is called so.
 // Time: the number of prepositions times that of tokens.
-std::vector<std::vector<PatternToken>> ReadingsOf(const std::vector<PatternToken>& clause);
+std::vector<std::vector<PatternToken>> ReadingsOf(
+    const std::vector<PatternToken>& clause,
+    const std::function<bool(std::string_view)>& is_proper_name);
 
 }  // namespace tripleloom

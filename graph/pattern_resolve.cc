@@ -22,6 +22,11 @@ class GraphWorld : public PatternWorld {
     return names_.contains(NameKey(words));
   }
 
+  bool HasProperName(std::string_view words) override {
+    if (names_.empty()) ReadNames();
+    return proper_names_.contains(NameKey(words));
+  }
+
   Result<std::set<std::string>> KeysOf(const std::string& name, bool near) override {
     std::set<std::string> keys;
     if (near) {
@@ -50,6 +55,7 @@ class GraphWorld : public PatternWorld {
         const std::string key = NameKey(name);
         names_.insert(key);
         if (!graph_[v].named) continue;
+        proper_names_.insert(key);
         for (const std::string_view word : WordsOfKey(key)) names_.emplace(word);
       }
     }
@@ -57,7 +63,8 @@ class GraphWorld : public PatternWorld {
 
   const Graph& graph_;
   RelationIndex relations_;
-  std::unordered_set<std::string> names_;  // for look-up alone
+  std::unordered_set<std::string> names_;  // for look-up alone, as the next
+  std::unordered_set<std::string> proper_names_;
 };
 
 class Resolver {
@@ -166,6 +173,7 @@ std::set<Vertex> EntitiesWithWords(const Graph& graph, std::string_view name) {
 Result<Pattern> ReadPatternIn(PatternWorld& world, std::string_view text) {
   PatternVocabulary vocabulary;
   vocabulary.is_entity = [&](std::string_view words) { return world.HasName(words); };
+  vocabulary.is_proper_name = [&](std::string_view words) { return world.HasProperName(words); };
   vocabulary.is_relation = [&](std::string_view words) {
     return words.find('|') != words.npos || !world.relations().Find(words).empty();
   };

@@ -12,11 +12,9 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "graph/names.h"
-#include "graph/pattern_world.h"
 #include "graph/view.h"
-#include "graph/view_find.h"
 #include "graph/view_graph.h"
+#include "graph/view_world.h"
 
 namespace tripleloom {
 namespace {
@@ -25,22 +23,7 @@ using Ids = std::set<int64_t>;
 
 constexpr size_t kRowsBetweenStops = 1024;
 constexpr std::string_view kIdOfKey = "SELECT id FROM view_entity WHERE key = ?1";
-constexpr std::string_view kKeyOfId = "SELECT key, named FROM view_entity WHERE id = ?1";
 constexpr std::string_view kTypeOfId = "SELECT type FROM view_entity WHERE id = ?1";
-constexpr std::string_view kKeysOfSlug =
-    "SELECT key FROM view_entity WHERE slug = ?1 UNION SELECT key FROM view_name AS n "
-    "JOIN view_entity AS e ON e.id = entity WHERE n.slug = ?1";
-constexpr std::string_view kHasWord =
-    "SELECT 1 FROM view_entity WHERE named AND instr('-' || slug || '-', '-' || ?1 || '-') "
-    "UNION ALL SELECT 1 FROM view_name AS n JOIN view_entity AS e ON e.id = entity "
-    "WHERE named AND instr('-' || n.slug || '-', '-' || ?1 || '-') LIMIT 1";
-constexpr std::string_view kWithPart =
-    "SELECT key, slug FROM view_entity WHERE instr(slug, ?1) UNION ALL SELECT key, n.slug "
-    "FROM view_name AS n JOIN view_entity AS e ON e.id = entity WHERE instr(n.slug, ?1)";
-constexpr std::string_view kLemmas = "SELECT lemma, id FROM view_relation ORDER BY lemma";
-constexpr std::string_view kForms =
-    "SELECT DISTINCT words, lemma FROM view_statement AS s "
-    "JOIN view_relation AS r ON r.id = relation WHERE NOT negated";
 #define TRIPLELOOM_STATEMENTS \
   "SELECT id, subject, relation, object, kind, confidence, rank, key FROM view_statement"
 constexpr std::string_view kOfSubject = TRIPLELOOM_STATEMENTS " WHERE subject = ?1";
@@ -53,87 +36,6 @@ constexpr std::string_view kAround =
     "SELECT id FROM view_statement WHERE object = ?1 UNION "
     "SELECT statement FROM view_attribution WHERE entity = ?1 UNION "
     "SELECT statement FROM view_qualifier WHERE entity = ?1";
-
-// The tables of a store as a world.
-class ViewWorld : public PatternWorld {
- public:
-  // `forms`: whether relations are known by every form that articles have, which takes a look at
-  // all statements.
-  ViewWorld(const ViewReading& reading, bool forms)
-      : reading_(reading), database_(reading.database()) {
-    std::vector<std::string> lemmas;
-    Sql& row = database_.Use(kLemmas).Bind();
-    while (row.Row()) {
-      lemmas.push_back(row.Text(0));
-      relation_ids_[lemmas.back()] = row.Int(1);
-    }
-    std::vector<std::pair<std::string, std::string>> known;
-    Sql& form = database_.Use(kForms).Bind();
-    while (forms && form.Row()) known.emplace_back(form.Text(0), form.Text(1));
-    relations_.emplace(std::move(lemmas), known);
-  }
-
-  bool HasName(std::string_view words) override {
-    const std::string slug = NameKey(words);
-    const auto [at, is_new] = has_name_.try_emplace(slug, false);
-    if (!is_new) return at->second;
-    at->second = !Keys(kKeysOfSlug, slug).empty();
-    if (at->second || slug.find('-') != slug.npos) return at->second;
-    Sql& row = database_.Use(kHasWord).Bind(slug);
-    while (row.Row()) at->second = true;
-    return at->second;
-  }
-
-  Result<std::set<std::string>> KeysOf(const std::string& name, bool near) override {
-    if (near) {
-      const std::set<std::string> keys = WithWords(name);
-      if (!keys.empty()) return keys;
-    }
-    const Result<int64_t> found = FindInView(reading_, name);
-    if (!found) return tl::unexpected(found.error());
-    std::set<std::string> keys;
-    bool named = true;
-    Sql& row = database_.Use(kKeyOfId).Bind(*found);
-    while (row.Row()) {
-      keys.insert(row.Text(0));
-      named = row.Int(1) != 0;
-    }
-    if (!named) keys.merge(Keys(kKeysOfSlug, NameKey(name)));
-    return keys;
-  }
-
-  // The keys of all that have the words in a name.
-  std::set<std::string> WithWords(const std::string& name) {
-    const std::vector<std::string> wanted = LooseWordsOf(name);
-    std::set<std::string> keys;
-    if (wanted.empty()) return keys;
-    const std::string& longest = *std::max_element(
-        wanted.begin(), wanted.end(),
-        [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
-    Sql& row = database_.Use(kWithPart).Bind(longest);
-    while (row.Row()) {
-      if (HasLooseWords(row.Text(1), wanted)) keys.insert(row.Text(0));
-    }
-    return keys;
-  }
-
-  const RelationIndex& relations() const override { return *relations_; }
-  int64_t RelationId(const std::string& lemma) const { return relation_ids_.at(lemma); }
-
- private:
-  std::set<std::string> Keys(std::string_view query, const std::string& text) {
-    std::set<std::string> keys;
-    Sql& row = database_.Use(query).Bind(text);
-    while (row.Row()) keys.insert(row.Text(0));
-    return keys;
-  }
-
-  const ViewReading& reading_;
-  Database& database_;
-  std::optional<RelationIndex> relations_;
-  std::unordered_map<std::string, int64_t> relation_ids_;
-  std::unordered_map<std::string, bool> has_name_;
-};
 
 // A statement as numbers.
 struct Found {

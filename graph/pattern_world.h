@@ -20,6 +20,9 @@ class PatternWorld {
   // Whether something is called so, or the one word is part of a proper name.
   virtual bool HasName(std::string_view words) = 0;
 
+  // Whether something with a proper name is called so.
+  virtual bool HasProperName(std::string_view words) = 0;
+
   // The keys of what FindEntity (query.h) would find: if that has a proper name, it alone, else all
   // that is called so. With `near`, of every entity that has the words in a name, if there is any.
   virtual Result<std::set<std::string>> KeysOf(const std::string& name, bool near) = 0;

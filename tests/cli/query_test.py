@@ -277,6 +277,52 @@ class Questions(QueryTest):
                          (3, "and 1 more row; --limit 0 shows all\n"))
 
 
+class Sparql(QueryTest):
+    FOUND = "SELECT ?who ?what { ?who rel:found ?what }"
+
+    def test_select_ask_and_construct(self):
+        self.assertRegex(self.ask("sparql", self.FOUND), r"\nAda Verne +Lumen Press\n")
+        self.assertEqual(self.ask("sparql", "ASK { ?who rel:found ?what }"), "yes\n")
+        self.assertEqual(self.ask("sparql", "ASK { ?who rel:lose ?what }", status=3), "no\n")
+        graph = json.loads(self.ask("sparql", "CONSTRUCT { ?b schema:founder ?a } "
+                                    "WHERE { ?a rel:found ?b }", "--format", "jsonld"))
+        self.assertIn("https://schema.org/founder", graph[0])
+
+    def test_csv_has_the_terms_that_the_standard_asks_for(self):
+        row = self.rows("sparql", self.FOUND)[0]
+        self.assertTrue(row["who"].startswith("https://tripleloom.invalid/ada-verne"))
+
+    def test_a_query_from_a_file(self):
+        self.write("found.rq", self.FOUND)
+        self.assertEqual(self.ask("sparql", "-f", "found.rq"), self.ask("sparql", self.FOUND))
+        self.assertIn("none.rq", self.wrong(1, "sparql", "-f", "none.rq"))
+        self.assertIn("needs a query", self.wrong(2, "sparql"))
+
+    def test_faults_name_the_place(self):
+        err = self.wrong(2, "sparql", "SELECT ?who { ?who rel:found }")
+        self.assertRegex(err, r"(?s)tripleloom: .*\n.*SELECT \?who \{.*\n.*\^")
+
+    def test_no_row_is_no_answer(self):
+        self.wrong(3, "sparql", "SELECT ?who { ?who rel:lose ?what }")
+
+    def test_patterns_say_what_their_sparql_says(self):
+        for pattern in ["? sell ?", "?who found ?what", "?who found ?what in ?where:Place",
+                        "?a ?r ?b", "Verne ?did ?what", "?x:Person ~sell ?y; ?y ?r ?z",
+                        "?who schema:worksFor ?org", "?org founder ?who", "? spokesperson-of ?",
+                        "?x:Person|Organization sell ?y", "~press ?r ?x", "?a sell|found ?b"]:
+            for claims in ([], ["--include", "facts"], ["--include", "negated"],
+                           ["--include", "possible,attributed", "--min-confidence", ".4"]):
+                with self.subTest(pattern=pattern, claims=claims):
+                    asked = self.run_cli("query", "news.loom", pattern, "--format", "tsv", *claims)
+                    sparql = self.ask(pattern, "--show-sparql", *claims)
+                    told = self.run_cli("query", "news.loom", "sparql", sparql, "--format", "tsv")
+                    self.assertEqual(asked.status, told.status, told.err)
+                    columns = told.out.split(b"\n")[0].count(b"\t") + 1
+                    ours = [b"\t".join(line.split(b"\t")[:columns])
+                            for line in asked.out.splitlines()]
+                    self.assertEqual(sorted(ours), sorted(told.out.splitlines()), sparql)
+
+
 class Formats(QueryTest):
     FORMATS = ["table", "json", "csv", "tsv", "sparql-json", "sparql-xml", "jsonld", "dot"]
     WITH_STATEMENTS = [["about", "Verne"], ["path", "Verne", "Nora Quist"], ["contradictions"],

@@ -119,6 +119,13 @@ TEST(Pattern, PutsQuestionsIntoTheOrderOfStatements) {
   EXPECT_EQ(Parsed("who took Baghdad", &known), "?who|took|Baghdad");
 }
 
+TEST(Pattern, AsksForAllOfAProperNameAndForWhoBearsATitle) {
+  PatternVocabulary known = Known({"Ada Verne", "the minister"}, {"is"});
+  known.is_proper_name = [](std::string_view words) { return words == "Ada Verne"; };
+  EXPECT_EQ(Parsed("who is Ada Verne", &known), "Ada Verne|?relation|?who");
+  EXPECT_EQ(Parsed("who is the minister", &known), "?who|is|the minister");
+}
+
 TEST(Pattern, MarksThePlaceOfAFault) {
   EXPECT_EQ(Parsed("Hagel order ?x:Persn").substr(0, 63),
             "at character 16: expected a type; did you mean \"Person\"?; types");
