@@ -62,7 +62,7 @@ std::vector<KnownRelation> MeaningsOf(Source& source, Candidate& candidate) {
 std::vector<std::string> LemmasFor(const Source& source, const std::string* iri) {
   if (iri != nullptr) return source.rules.LemmasOf(*iri);
   std::vector<std::string> all;
-  for (const std::string& property : source.rules.Properties()) {
+  for (const std::string& property : source.known) {
     for (std::string& lemma : source.rules.LemmasOf(property)) all.push_back(std::move(lemma));
   }
   std::sort(all.begin(), all.end());
@@ -227,8 +227,7 @@ std::unique_ptr<Scan> OpenKnownTriples(Source& source, const Given& given, bool 
   const std::string* property = IriOf(given.property);
   if (given.property && property == nullptr) return nullptr;
   const std::string iri = property == nullptr ? "" : property->substr(1);
-  const std::vector<std::string> properties = source.rules.Properties();
-  if (property != nullptr && !std::binary_search(properties.begin(), properties.end(), iri)) {
+  if (property != nullptr && !std::binary_search(source.known.begin(), source.known.end(), iri)) {
     return nullptr;
   }
   const auto subject = NodeOf(given.subject, NodeKind::kEntity);
@@ -257,6 +256,8 @@ std::unique_ptr<Scan> OpenKnownTriples(Source& source, const Given& given, bool 
 }
 
 std::unique_ptr<Scan> OpenMeanings(Source& source, const Given& given, bool in_graphs) {
+  static const Packed kMeaning = PackOtherIri(ExpandRdfName("tl:meaning"));
+  static const Packed kInverse = PackOtherIri(ExpandRdfName("tl:inverseMeaning"));
   if (in_graphs) return nullptr;
   const bool wanted = !given.property ||
                       *given.property == Packed(PackOtherIri(ExpandRdfName("tl:meaning"))) ||

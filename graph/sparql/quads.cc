@@ -8,7 +8,6 @@
 #include <cstring>
 #include <vector>
 
-#include "graph/rdf.h"
 #include "graph/sparql/known.h"
 
 namespace tripleloom::sparql {
@@ -114,7 +113,7 @@ Estimate EstimateAll(Source& source, Form form, int given, const std::optional<P
     if (property) {
       const bool relation = std::holds_alternative<int64_t>(*property);
       if (relation != plain) continue;
-      if (!plain && *property != Packed(PackOtherIri(ExpandRdfName(rule.property)))) continue;
+      if (!plain && *property != PropertyOf(i)) continue;
     }
     const NodeKind counted = plain ? NodeKind::kStatement : rule.subject;
     double& all = rows[static_cast<size_t>(counted)];

@@ -25,9 +25,10 @@ namespace {
 
 // The first of the relations that have one name is their node.
 #define RELATION_NODE "(SELECT min(q.id) FROM view_relation AS q WHERE q.name = r.name)"
-#define EARLIER_RELATION                                                                         \
-  "view_statement AS u, view_relation AS v WHERE u.subject = s.subject AND u.object = s.object " \
-  "AND u.kind = 0 AND u.relation < s.relation AND v.id = u.relation AND v.name = r.name"
+// Relations of the same name first: nearly always there is none, and no statement is looked for.
+#define EARLIER_RELATION                                                                     \
+  "view_relation AS v CROSS JOIN view_statement AS u WHERE v.name = r.name AND v.id < r.id " \
+  "AND u.relation = v.id AND u.subject = s.subject AND u.object = s.object AND u.kind = 0"
 
 constexpr char kRelationTest[] = "r.name = (SELECT q.name FROM view_relation AS q WHERE q.id = ?)";
 
@@ -219,8 +220,9 @@ void AddPlain(std::vector<Rule>& rules) {
   rule.from =
       "view_statement AS s JOIN view_relation AS r ON r.id = s.relation "
       "JOIN view_evidence AS e ON e.statement = s.id AND e.leads WHERE s.kind = 0 "
-      "AND NOT EXISTS (SELECT 1 FROM view_evidence AS g, " EARLIER_RELATION
-      " AND g.statement = u.id AND g.article = e.article)";
+      "AND NOT EXISTS (SELECT 1 FROM " EARLIER_RELATION
+      " AND EXISTS (SELECT 1 FROM view_evidence AS g WHERE g.statement = u.id "
+      "AND g.article = e.article))";
   rule.graph_sql = "e.article";
   rule.only_in_graphs = true;
   rules.push_back(rule);
@@ -459,11 +461,23 @@ const std::vector<Rule>& Rules() {
   return all;
 }
 
+const Packed& PropertyOf(size_t rule) {
+  static const std::vector<Packed> all = [] {
+    std::vector<Packed> properties;
+    for (const Rule& one : Rules()) {
+      const bool constant = one.property_sql.empty();
+      properties.push_back(constant ? PackOtherIri(ExpandRdfName(one.property)) : Packed());
+    }
+    return properties;
+  }();
+  return all[rule];
+}
+
 std::unique_ptr<Scan> OpenRule(Source& source, size_t number, const Given& given, bool in_graphs) {
   const Rule& rule = Rules()[number];
   if (in_graphs ? rule.graph_sql.empty() : rule.only_in_graphs) return nullptr;
   const bool constant = rule.property_sql.empty();
-  const Packed property = constant ? PackOtherIri(ExpandRdfName(rule.property)) : Packed();
+  const Packed& property = PropertyOf(number);
   int mask = 0;
   std::optional<int64_t> subject;
   std::optional<int64_t> relation;

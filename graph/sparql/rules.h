@@ -61,6 +61,9 @@ struct Rule {
 // them.
 const std::vector<Rule>& Rules();
 
+// The property of rule number `rule` as SQL has it; nothing where it is a column.
+const Packed& PropertyOf(size_t rule);
+
 // One quad; the graph is empty in the default graph.
 struct Quad {
   Packed graph;
@@ -102,6 +105,7 @@ struct Source {
   const RdfRules& rules;
   Pool pool = {};
   bool failed = false;  // the database did; its Failure tells
+  std::vector<std::string> known = rules.Properties();
 };
 
 // The quads of rule number `rule` that match what is given; of the object, more may come. nullptr
