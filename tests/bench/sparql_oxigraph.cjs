@@ -1,4 +1,5 @@
-// How fast npm's oxigraph answers what bench_sparql asked, over the same quads, in memory.
+// How fast npm's oxigraph answers what bench_sparql asked, over the same quads, in memory. Its union
+// of graphs repeats a triple that several graphs have, so it may count more rows.
 //
 //   NODE_PATH=.../node_modules node sparql_oxigraph.cjs NQUADS     # as bench_sparql wrote it
 'use strict';
