@@ -58,16 +58,27 @@
   const view = {x: 0, y: 0, scale: 1};  // screen = (world - view) * scale
   const toScreen = (x, y) => [(x - view.x) * view.scale, (y - view.y) * view.scale];
   const size = () => [canvas.clientWidth, canvas.clientHeight];
+  let whole = true;  // all is shown, and shall be after the window has changed
+
+  const range = (some, of) => some.reduce(
+      ([low, high], node) => [Math.min(low, of(node)), Math.max(high, of(node))],
+      [Infinity, -Infinity]);
+
+  // From 0, crowded, to 1, where a node has 26 pixels for itself.
+  const room = (() => {
+    const [left, right] = range(nodes, (node) => node.x);
+    const [top, bottom] = range(nodes, (node) => node.y);
+    const each = Math.sqrt((right - left) * (bottom - top) / Math.max(1, nodes.length)) || Infinity;
+    return () => Math.min(1, each * view.scale / 26);
+  })();
 
   function showAll() {
     const [width, height] = size();
     const seen = nodes.filter(shown);
-    const range = (of) => seen.reduce(([low, high], node) => [Math.min(low, of(node)),
-                                                              Math.max(high, of(node))],
-                                      [Infinity, -Infinity]);
+    whole = true;
     if (seen.length === 0) return draw();
-    const [left, right] = range((node) => node.x);
-    const [top, bottom] = range((node) => node.y);
+    const [left, right] = range(seen, (node) => node.x);
+    const [top, bottom] = range(seen, (node) => node.y);
     view.scale = Math.min(2, (width - 60) / (right - left || 1), (height - 60) / (bottom - top || 1));
     view.x = (left + right) / 2 - width / 2 / view.scale;
     view.y = (top + bottom) / 2 - height / 2 / view.scale;
@@ -79,12 +90,14 @@
     view.x += x / view.scale - x / scale;
     view.y += y / view.scale - y / scale;
     view.scale = scale;
+    whole = false;
     draw();
   }
 
   function pan(dx, dy) {
     view.x -= dx / view.scale;
     view.y -= dy / view.scale;
+    whole = false;
     draw();
   }
 
@@ -98,6 +111,7 @@
     view.scale = Math.min(1.5, Math.max(0.6, fitting));
     view.x = node.x - width / 2 / view.scale;
     view.y = node.y - height / 2 / view.scale;
+    whole = false;
     draw();
   }
 
@@ -114,7 +128,9 @@
   }
 
   function radiusOf(node) {
-    return Math.max(2.5, node.radius * Math.min(1.5, Math.max(0.5, view.scale)));
+    const wide = room();
+    return Math.max(0.8 + 1.7 * wide,
+                    node.radius * Math.sqrt(wide) * Math.min(1.5, Math.max(0.5, view.scale)));
   }
 
   function drawStatement(statement, strong) {
@@ -122,7 +138,7 @@
     pen.strokeStyle = statement.negated ? '#C0392B' : statement.saidBy.length > 0 ? '#6C93C4'
                                                                                   : '#7B8794';
     pen.fillStyle = pen.strokeStyle;
-    pen.globalAlpha = strong ? 1 : selected === null ? 0.6 : 0.12;
+    pen.globalAlpha = strong ? 1 : selected === null ? 0.15 + 0.45 * room() : 0.12;
     pen.lineWidth = strong ? 2 : 0.6 + statement.confidence;
     pen.setLineDash(statement.modality === 'asserted' ? [] : [5, 4]);
     pen.beginPath();
@@ -152,7 +168,7 @@
     pen.arc(x, y, radiusOf(node), 0, 2 * Math.PI);
     pen.fillStyle = types[node.type].fill;
     pen.fill();
-    pen.lineWidth = node === selected ? 3 : 1.4;
+    pen.lineWidth = node === selected ? 3 : 0.4 + room();
     pen.strokeStyle = node === selected ? '#111827' : types[node.type].border;
     pen.stroke();
     pen.globalAlpha = 1;
@@ -160,11 +176,12 @@
 
   const shorten = (text) => text.length > 40 ? [...text].slice(0, 38).join('') + '\u2026' : text;
 
-  // Draws a text unless it would cover one that was drawn before.
+  // Draws a text, moved inwards where the edge would cut it, unless it would cover another.
   function drawText(text, x, y, taken, colour) {
     const [width, height] = size();
     const half = pen.measureText(text).width / 2 + 3;
-    if (x + half < 0 || x - half > width || y < 0 || y - 12 > height) return;
+    if (x < 0 || x > width || y < 0 || y - 12 > height) return;
+    x = Math.max(half, Math.min(x, width - half));
     const box = [x - half, y - 12, x + half, y + 4];
     if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] &&
                               box[3] > other[1])) return;
@@ -194,8 +211,9 @@
       drawText(shorten(statement.words), mx, my, taken, '#374151');
     }
     if (selected !== null) return;
+    const most = 30 + 120 * room();
     for (const node of byWeight) {
-      if (taken.length > 150) break;
+      if (taken.length > most) break;
       if (shown(node)) label(node, '#1F2937');
     }
   }
@@ -505,7 +523,7 @@
   byId('nearer').addEventListener('click', () => zoom(1.3));
   byId('farther').addEventListener('click', () => zoom(1 / 1.3));
   byId('whole').addEventListener('click', showAll);
-  new ResizeObserver(draw).observe(canvas);
+  new ResizeObserver(() => whole ? showAll() : draw()).observe(canvas);
 
   fillPanel();
   showAll();

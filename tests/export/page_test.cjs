@@ -124,9 +124,25 @@ async function phone(browser) {
   await page.end();
 }
 
+// The map is drawn anew when the window changes: what showed all still does.
+async function turned(browser) {
+  const page = await open(browser, 'synthetic', {width: 1280, height: 800});
+  await page.setViewportSize({width: 390, height: 780});
+  await page.shot('turned');
+  const [wide, edge] = await page.evaluate(() => {
+    const map = document.getElementById('map');
+    const {data} = map.getContext('2d').getImageData(0, 0, map.width, map.height);
+    const painted = new Set();  // columns
+    for (let i = 3; i < data.length; i += 4) if (data[i] > 0) painted.add((i - 3) / 4 % map.width);
+    return [map.width, painted.has(map.width - 1) || painted.size === 0];
+  });
+  expect(wide <= 390 && !edge, 'all of the graph is within the narrower map');
+  await page.end();
+}
+
 async function main() {
   const browser = await chromium.launch({executablePath: program, args: ['--no-sandbox']});
-  for (const check of [desktop, keyboard, hostile, phone]) await check(browser);
+  for (const check of [desktop, keyboard, hostile, phone, turned]) await check(browser);
   await browser.close();
   console.log(faults + ' faults');
   process.exit(faults === 0 ? 0 : 1);

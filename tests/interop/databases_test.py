@@ -21,6 +21,7 @@ import harness  # noqa: E402
 import servers  # noqa: E402
 
 WRITE_STORE = os.path.abspath(os.environ["TRIPLELOOM_WRITE_STORE"])
+WRITE_SAMPLES = os.path.abspath(os.environ["TRIPLELOOM_WRITE_SAMPLES"])
 MAIN = "https://tripleloom.invalid/graph"
 LIST = MAIN + "/articles"
 
@@ -280,12 +281,27 @@ class Neo4jTest(DatabaseTest):
         self.assertEqual(self.held(), self.expected("news.loom"))
         self.server.shell(self.path("news.cypher"))
         self.assertEqual(self.server.counts(), once, "twice is as once")
-        self.check_names("news.loom")
+        self.check_names(self.statements("news.loom"))
+        self.server.run("MATCH (n) DETACH DELETE n")
+        self.server.shell(self.sample("cypher"))
+        self.check_names(self.sample_statements())
 
-    def check_names(self, store):
+    def sample(self, extension):
+        """The graph of hostile names as a file."""
+        folder = self.path("samples")
+        if not os.path.exists(folder):
+            os.mkdir(folder)
+            subprocess.run([WRITE_SAMPLES, folder], check=True)
+        return os.path.join(folder, "hostile." + extension)
+
+    def sample_statements(self):
+        with open(self.sample("jsonl"), encoding="utf-8", newline="\n") as lines:
+            return [json.loads(line) for line in lines]
+
+    def check_names(self, statements):
         """Names and sentences are what they were, hostile ones too."""
         told = {(s["subject"]["name"], s["object"]["name"],
-                 tuple(e["sentence"]["text"] for e in s["evidence"])) for s in self.statements(store)}
+                 tuple(e["sentence"]["text"] for e in s["evidence"])) for s in statements}
         held = {(a, b, tuple(sentences)) for a, b, sentences in self.server.run(
             "MATCH (s)-[r]->(o) WHERE r.sentences IS NOT NULL RETURN s.name, o.name, r.sentences")}
         self.assertEqual(held, told)
@@ -294,20 +310,25 @@ class Neo4jTest(DatabaseTest):
     def test_tables_are_imported(self):
         self.make("news.loom", 60)
         self.ok("export", "news.loom", "--format", "csv", "-o", "news.zip")
-        with zipfile.ZipFile(self.path("news.zip")) as archive:
-            archive.extractall(self.path("tables"))
-        with open(self.path("tables/import.txt"), encoding="utf-8") as file:
-            command = file.read().split("import full", 1)[1].split("\n\n")[0]
-        arguments = [word for word in command.replace("\\\n", " ").split() if word != "news"]
-        # The importer wants the database for itself.
-        self.server.stop()
-        self.server.import_tables(self.path("tables"), [*arguments, "--overwrite-destination=true",
-                                                        "neo4j"])
-        self.server.start()
+        self.import_archive("news.zip")
         self.assertEqual(self.held(), self.expected("news.loom"))
         mentions = self.server.run("MATCH (:Entity)-[r]-(:Article) RETURN count(r)")[0][0]
         self.assertGreater(mentions, 0)
-        self.check_names("news.loom")
+        self.check_names(self.statements("news.loom"))
+        self.import_archive(self.sample("zip"))
+        self.check_names(self.sample_statements())
+
+    def import_archive(self, name):
+        """Imports as import.txt in the archive says, into a database that does not run."""
+        tables = self.path(name + "-unpacked")
+        with zipfile.ZipFile(self.path(name)) as archive:
+            archive.extractall(tables)
+        with open(os.path.join(tables, "import.txt"), encoding="utf-8") as file:
+            command = file.read().split("import full", 1)[1].split("\n\n")[0]
+        arguments = [word for word in command.replace("\\\n", " ").split() if word != "news"]
+        self.server.stop()
+        self.server.import_tables(tables, [*arguments, "--overwrite-destination=true", "neo4j"])
+        self.server.start()
 
 
 if __name__ == "__main__":
