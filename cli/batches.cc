@@ -37,8 +37,8 @@ Status LineCutter::Cut(std::string_view bytes,
   return {};
 }
 
-QuadBatches::QuadBatches(size_t lines, std::string rest, BatchSink sink)
-    : limit_(lines), rest_(std::move(rest)), sink_(std::move(sink)) {}
+QuadBatches::QuadBatches(size_t lines, BatchGraphs graphs, std::string rest, BatchSink sink)
+    : limit_(lines), graphs_(graphs), rest_(std::move(rest)), sink_(std::move(sink)) {}
 
 Status QuadBatches::Take(std::string_view bytes) {
   return cutter_.Cut(bytes, [this](std::string_view line) { return TakeLine(line); });
@@ -47,18 +47,23 @@ Status QuadBatches::Take(std::string_view bytes) {
 Status QuadBatches::TakeLine(std::string_view line) {
   const CutQuad quad = CutGraph(line);
   const std::string_view graph = quad.graph.empty() ? std::string_view(rest_) : quad.graph;
-  const bool other = !begun_ || batch_.graph != graph;
-  if (other || batch_.lines == limit_) {
+  const bool first = graph != graph_;
+  if (batch_.lines == limit_ || (first && graphs_ == BatchGraphs::kOne)) {
     if (Status flushed = Flush(); !flushed) return flushed;
-    batch_ = {{}, std::string(graph), other, 0};
-    begun_ = true;
   }
-  batch_.text.append(quad.triple).append(" .\n");
+  if (first || batch_.parts.empty()) {
+    batch_.parts.push_back({std::string(graph), first, {}});
+    graph_ = graph;
+  }
+  batch_.parts.back().text.append(quad.triple).append(" .\n");
   ++batch_.lines;
   return {};
 }
 
-Status QuadBatches::Flush() { return batch_.lines == 0 ? Status() : sink_(batch_); }
+Status QuadBatches::Flush() {
+  if (batch_.lines == 0) return {};
+  return sink_(std::exchange(batch_, {}));
+}
 
 Status QuadBatches::Finish() { return Flush(); }
 

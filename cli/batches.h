@@ -1,9 +1,9 @@
 // Batches: cuts N-Quads into requests as they are written, so that what is loaded is what is
 // exported.
 //
-//   QuadBatches batches(10000, "https://example.org/graph", [&](const LoadBatch& batch) { ... });
-//   FindFormat("nquads")->write(graph, options, [&](auto bytes) { return batches.Take(bytes); });
-//   batches.Finish();
+//   QuadBatches batches(10000, BatchGraphs::kOne, "https://example.org/graph", [&](const LoadBatch&
+//   batch) { ... }); FindFormat("nquads")->write(graph, options, [&](auto bytes) { return
+//   batches.Take(bytes); }); batches.Finish();
 //
 // One batch is in memory. An Error of the receiver ends the export.
 #pragma once
@@ -12,17 +12,25 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/base/result.h"
 
 namespace tripleloom {
 
-struct LoadBatch {
+struct LoadPart {
+  std::string graph;
+  bool first = false;  // of this graph
   std::string text;    // N-Triples
-  std::string graph;   // which they belong to
-  bool first = false;  // of its graph
+};
+
+struct LoadBatch {
+  std::vector<LoadPart> parts;  // of different graphs
   size_t lines = 0;
 };
+
+// How many graphs there may be in a batch.
+enum class BatchGraphs { kOne, kMany };
 
 using BatchSink = std::function<Status(const LoadBatch& batch)>;
 
@@ -36,11 +44,11 @@ class LineCutter {
   std::string rest_;
 };
 
-// Takes N-Quads whose graphs stand together, gives N-Triples of one graph a batch.
+// Takes N-Quads whose graphs stand together, gives N-Triples, graph by graph.
 class QuadBatches {
  public:
   // At most `lines` a batch; quads of the default graph go to the graph `rest`.
-  QuadBatches(size_t lines, std::string rest, BatchSink sink);
+  QuadBatches(size_t lines, BatchGraphs graphs, std::string rest, BatchSink sink);
   Status Take(std::string_view bytes);
   Status Finish();
 
@@ -49,11 +57,12 @@ class QuadBatches {
   Status Flush();
 
   const size_t limit_;
+  const BatchGraphs graphs_;
   const std::string rest_;
   BatchSink sink_;
   LineCutter cutter_;
   LoadBatch batch_;
-  bool begun_ = false;
+  std::string graph_;  // of the line before; empty at the start
 };
 
 // The graph at the end of a line of N-Quads, without its brackets, and the line's triple; the graph

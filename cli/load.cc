@@ -88,7 +88,7 @@ class Loader {
   }
 
   Status LoadQuads(const Graph& graph, const ExportOptions& export_options, size_t batch,
-                   RdfTarget& target) {
+                   BatchGraphs graphs, RdfTarget& target) {
     RdfTarget::Names articles;
     for (const DocumentInfo& document : graph[boost::graph_bundle].documents) {
       articles.insert(ArticleIri(export_options.base, document.id));
@@ -96,9 +96,11 @@ class Loader {
     if (Status begun = target.Begin(articles); !begun) return begun;
     const std::string main = GraphOf(options_, export_options);
     RdfTarget::Names sent;
-    QuadBatches batches(batch, main, [&](const LoadBatch& one) {
-      if (one.graph != main) sent.insert(one.graph);
-      return Send(one.graph, [&] { return target.Take(one); });
+    QuadBatches batches(batch, graphs, main, [&](const LoadBatch& one) {
+      for (const LoadPart& part : one.parts) {
+        if (part.graph != main) sent.insert(part.graph);
+      }
+      return Send(one.parts.front().graph, [&] { return target.Take(one); });
     });
     Status done = FindFormat("nquads")->write(
         graph, export_options, [&](std::string_view bytes) { return batches.Take(bytes); });
@@ -138,9 +140,10 @@ Status SendGraph(const LoadOptions& options, const Graph& graph,
     const int usual = update ? 1000 : 10000;
     const auto batch = static_cast<size_t>(options.batch > 0 ? options.batch : usual);
     const RdfTargetOptions target = {GraphOf(options, export_options), batch};
-    loaded = loader.LoadQuads(
-        graph, export_options, batch,
-        update ? *MakeUpdateTarget(connection, target) : *MakeGraphStoreTarget(connection, target));
+    loaded = update ? loader.LoadQuads(graph, export_options, batch, BatchGraphs::kMany,
+                                       *MakeUpdateTarget(connection, target))
+                    : loader.LoadQuads(graph, export_options, batch, BatchGraphs::kOne,
+                                       *MakeGraphStoreTarget(connection, target));
   }
   progress.Clear();
   if (loaded && !options.quiet) {

@@ -85,7 +85,11 @@ class GraphStoreTarget : public RdfTarget {
   }
 
   Status Take(const LoadBatch& batch) override {
-    return Do(RequestFor(batch.first ? "PUT" : "POST", batch.graph, batch.text));
+    for (const LoadPart& part : batch.parts) {
+      Status done = Do(RequestFor(part.first ? "PUT" : "POST", part.graph, part.text));
+      if (!done) return done;
+    }
+    return {};
   }
 
   Status Finish(const Names& sent) override {
@@ -138,8 +142,12 @@ class UpdateTarget : public RdfTarget {
   Status Begin(const Names& articles) override { return Add(old_, articles); }
 
   Status Take(const LoadBatch& batch) override {
-    const std::string drop = batch.first ? Drop(batch.graph) + " ;\n" : "";
-    return Do(drop + Insert(batch.graph, batch.text));
+    std::string drops, inserts;
+    for (const LoadPart& part : batch.parts) {
+      if (part.first) drops += Drop(part.graph) + " ;\n";
+      inserts += Graph(part.graph, part.text);
+    }
+    return Do(drops + "INSERT DATA {\n" + inserts + "}\n");
   }
 
   Status Finish(const Names& sent) override {
@@ -163,8 +171,11 @@ class UpdateTarget : public RdfTarget {
   static std::string Drop(const std::string& graph) {
     return "DROP SILENT GRAPH " + Bracketed(graph);
   }
+  static std::string Graph(const std::string& graph, const std::string& triples) {
+    return "GRAPH " + Bracketed(graph) + " {\n" + triples + "}\n";
+  }
   static std::string Insert(const std::string& graph, const std::string& triples) {
-    return "INSERT DATA { GRAPH " + Bracketed(graph) + " {\n" + triples + "} }\n";
+    return "INSERT DATA {\n" + Graph(graph, triples) + "}\n";
   }
 
   // Adds the articles to a list.
