@@ -9,7 +9,7 @@ namespace tripleloom {
 
 Vertex GraphBuilder::Add(std::string_view name, EntityType type) {
   Entity entity;
-  entity.key = Slug(name) + "-" + std::to_string(num_vertices(graph_) + 100);
+  entity.key = Slug(name).substr(0, 80) + "-" + std::to_string(num_vertices(graph_) + 100);
   entity.name = name;
   entity.type = type;
   entity.named = true;
