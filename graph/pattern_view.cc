@@ -133,8 +133,9 @@ class Fetcher {
       Sql& row = database_.Use(kTypeOfId).Bind(id);
       while (row.Row()) at->second = row.Int(0);
     }
+    const int64_t known = at->second;  // clang 14 lets no lambda capture `at`
     return std::any_of(types.begin(), types.end(),
-                       [&](EntityType type) { return static_cast<int64_t>(type) == at->second; });
+                       [&](EntityType type) { return static_cast<int64_t>(type) == known; });
   }
 
   std::optional<Ids> KnownIds(const ResolvedTerm& term) {
