@@ -19,7 +19,7 @@ constexpr std::string_view kFindName = "SELECT number, uses, identity FROM name 
 constexpr std::string_view kSpellAgain =
     "UPDATE spelling SET written = written + ?4, usual = usual + ?5, mentions = mentions + ?6 "
     "WHERE name = ?1 AND text = ?2 AND type = ?3";
-constexpr std::string_view kSpell = "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6,?7)";
+constexpr std::string_view kSpell = "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6)";
 constexpr std::string_view kCountForm =
     "INSERT INTO form VALUES (?1,?2,?3,?4) ON CONFLICT DO UPDATE SET uses = uses + ?4";
 
@@ -168,9 +168,8 @@ void NameTables::CountName(const EntityCandidate& candidate, const NameGroup& gr
              .Bind(name, text, type, counts.written, counts.usual, counts.mentions)
              .Run());
     if (sqlite3_changes(database_.handle()) > 0) continue;
-    const std::string slug = NameKey(text);
     Sql& spell = database_.Use(kSpell);
-    Note(spell.Bind(name, text, type, slug, counts.written, counts.usual, counts.mentions).Run());
+    Note(spell.Bind(name, text, type, counts.written, counts.usual, counts.mentions).Run());
   }
   if (sign < 0) {
     Note(database_

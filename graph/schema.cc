@@ -12,7 +12,7 @@ struct Table {
 };
 
 // SQLite keeps the text of CREATE TABLE, so the check compares these very bytes.
-constexpr std::array<Table, 20> kTables = {{
+constexpr std::array<Table, 19> kTables = {{
     {"document",
      "CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
      "title TEXT NOT NULL, date TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL, "
@@ -61,9 +61,8 @@ constexpr std::array<Table, 20> kTables = {{
     {"name_identity", "CREATE INDEX name_identity ON name (identity)"},
     {"spelling",
      "CREATE TABLE spelling (name INTEGER NOT NULL, text TEXT NOT NULL, type TEXT NOT NULL, "
-     "slug TEXT NOT NULL, written INTEGER NOT NULL, usual INTEGER NOT NULL, "
+     "written INTEGER NOT NULL, usual INTEGER NOT NULL, "
      "mentions INTEGER NOT NULL, PRIMARY KEY (name, text, type)) WITHOUT ROWID"},
-    {"spelling_slug", "CREATE INDEX spelling_slug ON spelling (slug)"},
     {"form",
      "CREATE TABLE form (form TEXT NOT NULL, text TEXT NOT NULL, base TEXT NOT NULL, "
      "uses INTEGER NOT NULL, PRIMARY KEY (form, text, base)) WITHOUT ROWID"},

@@ -70,7 +70,7 @@ std::string Derived(const Store& store) {
     Sql spelling(store.handle(), "SELECT * FROM spelling WHERE name = ?1 ORDER BY text, type");
     spelling.Bind(names.Int(3));
     while (spelling.Row()) {
-      for (int c = 1; c < 7; ++c) text += ' ' + spelling.Text(c);
+      for (int c = 1; c < 6; ++c) text += ' ' + spelling.Text(c);
       text += '\n';
     }
   }
