@@ -47,7 +47,7 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     if (triple.attribution && p.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context, table, p);
     }
-    if (triple.subject.entity < 0 || triple.object.text.empty()) continue;
+    if (words.empty() || triple.subject.entity < 0 || triple.object.text.empty()) continue;
     Estimate(context, p, triple);
     out.push_back(triple);
   }
