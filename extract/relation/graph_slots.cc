@@ -27,7 +27,7 @@ Slot GraphSlots::Of(int head) {
   if (IsDescribedPronoun(referent)) {
     return OfDescription(PhraseWords(tree_, referent, Extent::kFull, WordsOutside(p_, referent)));
   }
-  Slot slot = OfWords(referent, NameWords(referent));
+  Slot slot = OfWords(referent, WithWhatItIsOf(referent, NameWords(referent)));
   if (slot.entity < 0 && IsSpeakersSide(referent)) {
     slot.entity = table_.OfSide(p_.sentence, {referent}, SpeakerEntity(context_, table_, p_));
   }
@@ -63,6 +63,36 @@ std::vector<int> GraphSlots::Coordinated(int head) const {
     if (referent != head && conjunct != referent) heads.push_back(conjunct);
   }
   return heads;
+}
+
+// A noun of something said, thought, done or felt says little without the phrase behind it: "calls
+// for a vote", "the doctrine about souls", "access to the site". A chain has its name already.
+bool GraphSlots::IsOfSomething(int head) const {
+  constexpr uint32_t kThings =
+      kNounPerson | kNounGroup | kNounPlace | kNounArtifact | kNounTime | kNounQuantity;
+  const Word& noun = tree_.word(head);
+  if (noun.upos != Upos::kNoun || context_.entities.ChainAt(p_.sentence, head) >= 0) return false;
+  return (context_.lexicon.MainNounClass(noun.lemma) & kThings) == 0;
+}
+
+std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) const {
+  constexpr size_t kLongestName = 9;
+  if (words.empty() || !IsOfSomething(head)) return words;
+  const std::vector<int> outside = WordsOutside(p_, head);
+  for (int child : tree_.ChildrenWith(head, {Deprel::kNmod})) {
+    const int preposition = tree_.Child(child, Deprel::kCase);
+    const std::vector<int> branch = tree_.Subtree(child);
+    const bool follows = preposition == branch.front() && preposition == words.back() + 1;
+    const bool is_elsewhere = std::any_of(outside.begin(), outside.end(), [&](int word) {
+      return std::binary_search(branch.begin(), branch.end(), word);
+    });
+    if (!follows || is_elsewhere || preposition < 0) continue;
+    std::vector<int> behind = PhraseWords(tree_, child, Extent::kTrimmed, outside);
+    if (behind.empty() || words.size() + behind.size() > kLongestName) continue;
+    for (int word = preposition; word < behind.front(); ++word) words.push_back(word);
+    words.insert(words.end(), behind.begin(), behind.end());
+  }
+  return words;
 }
 
 // "no" is the negation of the statement.

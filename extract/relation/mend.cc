@@ -292,6 +292,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
     for (const auto mend : {MendApproximator,
+                            MendNumberBehind,
                             MendOf,
                             MendOfVerb,
                             MendDescribedPhrase,

@@ -66,6 +66,22 @@ int ApproximatorAt(const Tree& tree, int word) {
 
 }  // namespace
 
+// "Chapter two names the king", parsed with two subjects: a bare number right behind a noun that
+// hangs on the same word in the same way says which one.
+void MendNumberBehind(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& number = tree.word(word);
+  if (word == 0 || number.upos != Upos::kNum || number.head < 0) return;
+  const Word& noun = tree.word(word - 1);
+  const bool is_noun = noun.upos == Upos::kNoun || noun.upos == Upos::kPropn;
+  const bool is_twin = noun.head == number.head && noun.deprel == number.deprel;
+  if (!is_noun || !is_twin || number.deprel == Deprel::kConj) return;
+  for (int child : tree.Children(word)) {
+    if (child > word) context.Hang(child, word - 1, tree.word(child).deprel);
+  }
+  context.Hang(word, word - 1, Deprel::kNummod);
+}
+
 // "built parts of Norland", parsed as "built of Norland"; "Lorne and parts of Norland", parsed as
 // "Lorne of Norland": what is behind "of" belongs to the noun right before it, unless the verb has
 // an "of" of its own, or all members of a coordination share it.

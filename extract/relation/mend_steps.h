@@ -58,6 +58,7 @@ void MendReportedContent(const MendContext& context, int word);
 void MendNamePhrase(const MendContext& context, int word);
 
 // See mend_noun.cc.
+void MendNumberBehind(const MendContext& context, int word);
 void MendOf(const MendContext& context, int word);
 void MendOfVerb(const MendContext& context, int word);
 void MendDescribedPhrase(const MendContext& context, int word);

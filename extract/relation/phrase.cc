@@ -144,6 +144,12 @@ bool IsThose(const Word& word) {
          (word.lemma == "those" || word.form == "those");
 }
 
+// "aged 8–10": the end of a range.
+bool IsEndOfRange(const Tree& tree, int child) {
+  const int mark = tree.Child(child, Deprel::kCase);
+  return tree.word(child).upos == Upos::kNum && mark >= 0 && tree.word(mark).upos == Upos::kSym;
+}
+
 // Whether the branch at `child` is shown as part of the phrase of its head.
 bool Belongs(const Tree& tree, int child, Extent extent) {
   const Deprel label = tree.word(child).deprel;
@@ -166,7 +172,8 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
   if (IsPrepositional(label)) {
-    return HasOf(tree, child) || (extent == Extent::kName && IsRange(tree, head, child));
+    return HasOf(tree, child) || IsEndOfRange(tree, child) ||
+           (extent == Extent::kName && IsRange(tree, head, child));
   }
   return extent != Extent::kName || !IsBesideName(tree, tree.word(child));
 }

@@ -257,7 +257,11 @@ bool IsPurposeOrPlan(const Tree& tree, int clause) {
 // "demanded that he leave": the bare form marks what is wanted.
 bool IsSubjunctive(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
-  return word.deprel == Deprel::kCcomp && word.head >= 0 && word.xpos == Xpos::kVB &&
+  const int subject = OwnSubject(tree, clause);
+  const bool is_of_one = subject >= 0 && (tree.word(subject).xpos == Xpos::kNN ||
+                                          tree.word(subject).xpos == Xpos::kNNP);
+  const bool is_bare = word.xpos == Xpos::kVB || (word.xpos == Xpos::kVBP && is_of_one);
+  return word.deprel == Deprel::kCcomp && word.head >= 0 && is_bare &&
          tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass}) < 0 && !IsInfinitive(tree, clause) &&
          IsOneOf(kCommissive, tree.word(word.head).lemma);
 }

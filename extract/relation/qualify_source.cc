@@ -12,16 +12,16 @@
 namespace tripleloom {
 namespace {
 
-constexpr std::array<std::string_view, 60> kReporting = {
-    "say",      "tell",        "add",       "announce",  "report",   "state",    "claim",
-    "argue",    "note",        "explain",   "warn",      "insist",   "stress",   "confirm",
-    "deny",     "declare",     "admit",     "reveal",    "disclose", "suggest",  "allege",
-    "assert",   "believe",     "think",     "estimate",  "predict",  "expect",   "hope",
-    "fear",     "acknowledge", "write",     "testify",   "recall",   "remark",   "comment",
-    "reply",    "respond",     "answer",    "ask",       "urge",     "caution",  "contend",
-    "maintain", "promise",     "pledge",    "vow",       "indicate", "complain", "concede",
-    "conclude", "emphasize",   "emphasise", "reiterate", "repeat",   "tweet",    "quote",
-    "signal",   "speculate",   "assume",    "doubt"};
+constexpr std::array<std::string_view, 63> kReporting = {
+    "say",      "tell",        "add",       "announce",  "report",    "state",    "claim",
+    "argue",    "note",        "explain",   "warn",      "insist",    "stress",   "confirm",
+    "deny",     "declare",     "admit",     "reveal",    "disclose",  "suggest",  "allege",
+    "assert",   "believe",     "think",     "estimate",  "predict",   "expect",   "hope",
+    "fear",     "acknowledge", "write",     "testify",   "recall",    "remark",   "comment",
+    "reply",    "respond",     "answer",    "ask",       "urge",      "caution",  "contend",
+    "maintain", "promise",     "pledge",    "vow",       "indicate",  "complain", "concede",
+    "conclude", "emphasize",   "emphasise", "reiterate", "repeat",    "tweet",    "quote",
+    "signal",   "speculate",   "assume",    "doubt",     "recommend", "propose",  "demand"};
 
 // The report in which a clause stands as its parenthesis: "..., Ames said".
 int TrailingReport(const Tree& tree, int clause) {

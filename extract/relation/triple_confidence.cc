@@ -118,8 +118,8 @@ bool IsPointing(const Tree& tree, const Side& side) {
          });
 }
 
-// How sure the bounds of a phrase are: the heads of its words but the uppermost, as the sum of their
-// logarithms, and that of the word behind it, which may belong to it as well.
+// How sure the bounds of a phrase are: the heads of its words but the uppermost, as the sum of
+// their logarithms, and that of the word behind it, which may belong to it as well.
 double LogExtent(const Tree& tree, const Side& side) {
   double sum = 0;
   int last = side.head;
@@ -134,12 +134,10 @@ double LogExtent(const Tree& tree, const Side& side) {
 double LogTag(const Word& word) { return Log(word.upos_probability); }
 
 // How much restricts the phrase in the sentence and is not shown: "number" of "the number of
-// votes".
-int CutOff(const Tree& tree, const Side& side) {
+// votes", "people" of "people who eat too much".
+int CutOff(const Tree& tree, const Side& side, std::initializer_list<Deprel> labels) {
   int count = 0;
-  for (int child : tree.ChildrenWith(
-           side.head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl, Deprel::kNummod,
-                       Deprel::kCcomp, Deprel::kXcomp, Deprel::kAmod, Deprel::kCompound})) {
+  for (int child : tree.ChildrenWith(side.head, labels)) {
     const bool is_set_off =
         child > side.head && tree.word(tree.Subtree(child).front()).upos == Upos::kPunct;
     const bool is_shown = side.slot.span.Contains(tree.word(child).span);
@@ -181,7 +179,12 @@ void AddSide(const Tree& tree, const Entities& entities, int sentence, const Sid
   out.emplace_back(side.name + "-named", Flag(is_named));
   out.emplace_back(side.name + "-one-word", Flag(!is_named && !is_pronoun && is_one_word));
   out.emplace_back(side.name + "-pointing", Flag(!is_named && IsPointing(tree, side)));
-  out.emplace_back(side.name + "-cut", std::log(1 + CutOff(tree, side)));
+  const int phrases =
+      CutOff(tree, side, {Deprel::kNmod, Deprel::kNummod, Deprel::kAmod, Deprel::kCompound});
+  const int clauses =
+      CutOff(tree, side, {Deprel::kAcl, Deprel::kAclRelcl, Deprel::kCcomp, Deprel::kXcomp});
+  out.emplace_back(side.name + "-cut", std::log(1 + phrases));
+  out.emplace_back(side.name + "-clause-cut", Flag(!is_named && clauses > 0));
   out.emplace_back(side.name + "-extent", LogExtent(tree, side));
 }
 

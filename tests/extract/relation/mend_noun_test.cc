@@ -21,6 +21,13 @@ TEST(MendNoun, GivesOfToTheNounBeforeIt) {
               ElementsAre("Rebels | attacked | parts of Norland"));
 }
 
+TEST(MendNoun, TakesTheNumberBehindANounIntoItsName) {
+  EXPECT_THAT(Shown({"Chapter/chapter/NOUN/NN/6/nsubj two/two/NUM/CD/6/nsubj of/of/ADP/IN/5/case "
+                     "the/the/DET/DT/5/det book/book/NOUN/NN/2/nmod names/name/VERB/VBZ/0/root "
+                     "Ames/Ames/PROPN/NNP/6/obj"}),
+              ElementsAre("Chapter two of the book | names | Ames"));
+}
+
 TEST(MendNoun, LeavesOfToTheVerbsThatHaveIt) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj accused/accuse/VERB/VBD/0/root "
                      "Berg/Berg/PROPN/NNP/2/obj of/of/ADP/IN/5/case theft/theft/NOUN/NN/2/obl"}),

@@ -122,5 +122,24 @@ TEST(NounNames, HoldNoTimeBehindTheNoun) {
               ElementsAre("Ames | sold | boat"));
 }
 
+TEST(NounNames, KeepBothEndsOfARange) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj taught/teach/VERB/VBD/0/root "
+                     "8/8/NUM/CD/6/nummod –/-/SYM/SYM/5/case 10/10/NUM/CD/3/nmod "
+                     "classes/class/NOUN/NNS/2/obj"}),
+              ElementsAre("Ames | taught | 8 – 10 classes"));
+}
+
+TEST(NounNames, OfWhatIsSaidOrDoneKeepThePhraseBehind) {
+  const std::string sold = "Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root ";
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj denied/deny/VERB/VBD/0/root "
+                     "calls/call/NOUN/NNS/2/obj for/for/ADP/IN/6/case a/a/DET/DT/6/det "
+                     "vote/vote/NOUN/NN/3/nmod"}),
+              ElementsAre("Ames | denied | calls for a vote"));
+  // a thing is what it is without it
+  EXPECT_THAT(Shown({sold + "boats/boat/NOUN/NNS/2/obj for/for/ADP/IN/5/case "
+                            "anglers/angler/NOUN/NNS/3/nmod"}),
+              ElementsAre("Ames | sold | boats"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -31,7 +31,7 @@ TEST(Places, AreSomewhereOnlyWhereAThingOrAnEventCanBe) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj studied/study/VERB/VBD/0/root "
                      "happiness/happiness/NOUN/NN/2/obj in/in/ADP/IN/5/case "
                      "Norland/Norland/PROPN/NNP/3/nmod"}),
-              ElementsAre("Ames | studied | happiness"));
+              ElementsAre("Ames | studied | happiness in Norland"));
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
                      "next/next/ADJ/JJ/4/amod week/week/NOUN/NN/2/obj in/in/ADP/IN/6/case "
                      "Norland/Norland/PROPN/NNP/4/nmod"}),

@@ -257,6 +257,7 @@ TEST(ModalityOf, OfASubjunctiveIsIntended) {
         verb + "/2/ccomp");
   };
   EXPECT_EQ(that_leaves("leave/leave/VERB/VB").ModalityAt("leave"), "intended");
+  EXPECT_EQ(that_leaves("leave/leave/VERB/VBP").ModalityAt("leave"), "intended");
   EXPECT_EQ(that_leaves("left/leave/VERB/VBD").ModalityAt("left"), "asserted");
 }
 
