@@ -125,7 +125,7 @@ def main():
     if options.out:
         with open(options.out, "w", encoding="utf-8") as handle:
             handle.write("// Made by training/triple_confidence.py from %d triples of %d documents, "
-                         "marked by one reader;\n"
+                         "each marked by one reader;\n"
                          "// ridge %g. Held out: ranking %.3f, %.3f right at .5 and above.\n"
                          % (len(examples), documents, options.ridge, ranking, passed))
             handle.writelines("{\"%s\", %.4f},\n" % (n, weights[n]) for n in sorted(weights))
