@@ -298,10 +298,11 @@ Compiler::Branches Compiler::KeyedBy(const std::string& table, const Branch& lef
                                      const Branches& right) {
   std::vector<std::string> shared;
   for (const auto& [variable, column] : left.columns) {
-    const bool everywhere = std::all_of(right.begin(), right.end(), [&](const Branch& branch) {
-      const auto known = branch.columns.find(variable);
-      return known != branch.columns.end() && known->second.bound;
-    });
+    const bool everywhere =
+        std::all_of(right.begin(), right.end(), [&name = variable](const Branch& branch) {
+          const auto known = branch.columns.find(name);
+          return known != branch.columns.end() && known->second.bound;
+        });
     if (column.bound && everywhere) shared.push_back(variable);
   }
   if (shared.empty()) return right;
