@@ -119,7 +119,7 @@ void MendSecondPredicate(const MendContext& context, int word) {
   context.Hang(word, noun.head, Deprel::kXcomp);
 }
 
-// "stood at the entrance to the city", parsed as "stood to the city": a noun of access governs the
+// "waits on the road to the harbour", parsed as "waits to the harbour": a noun of access governs the
 // "to" right behind it, unless somebody goes there.
 void MendGovernedPhrase(const MendContext& context, int word) {
   static constexpr std::string_view kNouns[] = {

@@ -216,7 +216,7 @@ bool IsInfinitive(const Tree& tree, int clause) {
   });
 }
 
-// "ensure that civilians are protected": what is to be made sure is not yet so.
+// "ensure that the bridge is mended": what is to be made sure is not yet so.
 bool IsToBeEnsured(const Tree& tree, int clause) {
   static constexpr std::array<std::string_view, 5> kEnsuring = {"ensure", "insure", "guarantee",
                                                                 "see", "assure"};
