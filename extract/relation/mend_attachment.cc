@@ -119,8 +119,8 @@ void MendSecondPredicate(const MendContext& context, int word) {
   context.Hang(word, noun.head, Deprel::kXcomp);
 }
 
-// "waits on the road to the harbour", parsed as "waits to the harbour": a noun of access governs the
-// "to" right behind it, unless somebody goes there.
+// "waits on the road to the harbour", parsed as "waits to the harbour": a noun of access governs
+// the "to" right behind it, unless somebody goes there.
 void MendGovernedPhrase(const MendContext& context, int word) {
   static constexpr std::string_view kNouns[] = {
       "entrance", "access",   "gateway",     "approach",   "road",       "route",  "exit",
