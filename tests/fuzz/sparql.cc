@@ -139,8 +139,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const Result<QueryResult> result = AskSparql(SmallStore(), text, options);
   Require(result || !result.error().message.empty(), text);
   // What SQLite cannot run or find would be a fault of ours.
+  // (Such messages begin with the name of the store; those of a query may quote anything of it.)
   Require(result || (result.error().code != ErrorCode::kIo &&
-                     result.error().message.find("damaged") == std::string::npos),
+                     !result.error().message.starts_with(":memory:")),
           result ? text : text + "\n" + result.error().message);
   Require(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30), text);
   return 0;
