@@ -6,6 +6,9 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 #include "extract/analysis/tree.h"
 #include "extract/relation/mend_steps.h"
@@ -286,6 +289,30 @@ void MendReport(const MendContext& context, int word) {
   context.Hang(word, verb.head, Deprel::kParataxis);
 }
 
+// Head and label of every word.
+std::vector<std::pair<int, Deprel>> ArcsOf(const std::vector<Word>& words) {
+  std::vector<std::pair<int, Deprel>> arcs;
+  for (const Word& word : words) arcs.emplace_back(word.head, word.deprel);
+  return arcs;
+}
+
+bool IsTree(const std::vector<Word>& words) {
+  for (const Word& word : words) {
+    size_t steps = 0;
+    for (int at = word.head; at >= 0; at = words[static_cast<size_t>(at)].head) {
+      if (++steps > words.size()) return false;
+    }
+  }
+  return true;
+}
+
+// What ties words in a circle is undone: on a tree odd enough, mends that are sound one by one are
+// not so together.
+void UndoIfNoTree(const std::vector<std::pair<int, Deprel>>& arcs, std::vector<Word>& words) {
+  if (IsTree(words)) return;
+  for (size_t i = 0; i < words.size(); ++i) std::tie(words[i].head, words[i].deprel) = arcs[i];
+}
+
 }  // namespace
 
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
@@ -326,10 +353,13 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendReportedContent,
                             MendNamePhrase}) {
       bool is_changed = false;
+      const auto arcs = ArcsOf(sentence.words);
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);
       }
-      if (is_changed) tree = Tree(sentence);
+      if (!is_changed) continue;
+      UndoIfNoTree(arcs, sentence.words);
+      tree = Tree(sentence);
     }
   }
   return analysis;
