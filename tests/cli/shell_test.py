@@ -4,6 +4,7 @@ import os
 import pty
 import select
 import subprocess
+import termios
 import time
 import unittest
 
@@ -75,6 +76,14 @@ class Terminal(query_test.QueryTest):
             self.assertTrue(ready, f"{text!r} was not shown; shown was {self.shown!r}")
             self.shown += os.read(self.leader, 65536)
         self.shown = self.shown.partition(wanted)[2]
+        if text == "news> ":
+            self.wait_for_raw_mode(end)
+
+    def wait_for_raw_mode(self, end):
+        """The prompt is there a moment before keys are read one by one: Ctrl-D would be lost."""
+        while termios.tcgetattr(self.follower)[3] & termios.ICANON:
+            self.assertLess(time.monotonic(), end, "the terminal stays in line mode")
+            time.sleep(0.001)
 
     def type(self, text):
         os.write(self.leader, text.encode())
