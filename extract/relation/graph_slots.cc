@@ -86,7 +86,7 @@ std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) co
     const bool is_elsewhere = std::any_of(outside.begin(), outside.end(), [&](int word) {
       return std::binary_search(branch.begin(), branch.end(), word);
     });
-    if (!follows || is_elsewhere || preposition < 0) continue;
+    if (!follows || is_elsewhere) continue;
     std::vector<int> behind = PhraseWords(tree_, child, Extent::kTrimmed, outside);
     if (behind.empty() || words.size() + behind.size() > kLongestName) continue;
     for (int word = preposition; word < behind.front(); ++word) words.push_back(word);

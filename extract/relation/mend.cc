@@ -6,8 +6,6 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <tuple>
-#include <utility>
 #include <vector>
 
 #include "extract/analysis/tree.h"
@@ -289,13 +287,6 @@ void MendReport(const MendContext& context, int word) {
   context.Hang(word, verb.head, Deprel::kParataxis);
 }
 
-// Head and label of every word.
-std::vector<std::pair<int, Deprel>> ArcsOf(const std::vector<Word>& words) {
-  std::vector<std::pair<int, Deprel>> arcs;
-  for (const Word& word : words) arcs.emplace_back(word.head, word.deprel);
-  return arcs;
-}
-
 bool IsTree(const std::vector<Word>& words) {
   for (const Word& word : words) {
     size_t steps = 0;
@@ -306,18 +297,12 @@ bool IsTree(const std::vector<Word>& words) {
   return true;
 }
 
-// What ties words in a circle is undone: on a tree odd enough, mends that are sound one by one are
-// not so together.
-void UndoIfNoTree(const std::vector<std::pair<int, Deprel>>& arcs, std::vector<Word>& words) {
-  if (IsTree(words)) return;
-  for (size_t i = 0; i < words.size(); ++i) std::tie(words[i].head, words[i].deprel) = arcs[i];
-}
-
 }  // namespace
 
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
+    std::vector<Word> sound = sentence.words;
     for (const auto mend : {MendApproximator,
                             MendNumberBehind,
                             MendOf,
@@ -353,12 +338,16 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendReportedContent,
                             MendNamePhrase}) {
       bool is_changed = false;
-      const auto arcs = ArcsOf(sentence.words);
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);
       }
       if (!is_changed) continue;
-      UndoIfNoTree(arcs, sentence.words);
+      // Mends that are sound one by one need not be so together: what makes a circle is undone.
+      if (IsTree(sentence.words)) {
+        sound = sentence.words;
+      } else {
+        sentence.words = sound;
+      }
       tree = Tree(sentence);
     }
   }
