@@ -7,6 +7,7 @@
 
 #include "cli/output.h"
 #include "cli/query.h"
+#include "export/wording.h"
 #include "graph/assemble.h"
 #include "graph/rdf.h"
 
@@ -75,7 +76,7 @@ std::string ClaimWords(const Statement& statement) {
 std::string DetailWords(const Statement& statement) {
   std::string words;
   for (const StatementQualifier& qualifier : statement.qualifiers) {
-    AddPart(OneLineOf(qualifier.preposition + " " + qualifier.text), words);
+    AddPart(OneLineOf(QualifierWords(qualifier)), words);
   }
   return words;
 }

@@ -18,9 +18,20 @@ namespace {
 
 using Json = rapidjson::Value;
 
-constexpr std::array<std::string_view, 11> kRoles = {
-    "time",  "place",      "manner", "purpose",     "cause", "condition",
-    "topic", "instrument", "source", "destination", "other"};
+constexpr std::array<std::string_view, 14> kRoles = {"time",
+                                                     "place",
+                                                     "manner",
+                                                     "purpose",
+                                                     "cause",
+                                                     "condition",
+                                                     "topic",
+                                                     "instrument",
+                                                     "source",
+                                                     "destination",
+                                                     "other",
+                                                     "subject-restriction",
+                                                     "object-restriction",
+                                                     "relation-restriction"};
 
 constexpr double kUnknownConfidence = 0.5;
 constexpr char kExtractorName[] = "command";

@@ -253,8 +253,7 @@ void PageWriter::WriteStatement(Edge e) {
   List("saidBy", statement.sources,
        [&](const StatementSource& source) { WriteJsonString(json_, source.name); });
   List("qualifiers", statement.qualifiers, [&](const StatementQualifier& qualifier) {
-    const std::string before = qualifier.preposition.empty() ? "" : qualifier.preposition + " ";
-    WriteJsonString(json_, before + qualifier.text);
+    WriteJsonString(json_, QualifierWords(qualifier));
   });
   Real("confidence", statement.confidence, 1e4);
   Number("support", statement.support);

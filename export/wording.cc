@@ -181,13 +181,22 @@ std::string SourceWords(const Statement& statement) {
   return Join(sources, ", ");
 }
 
+std::string QualifierWords(const StatementQualifier& qualifier) {
+  constexpr std::string_view kRestriction = "-restriction";
+  std::string words = qualifier.preposition;
+  if (qualifier.role.ends_with(kRestriction)) {
+    words = qualifier.role.substr(0, qualifier.role.size() - kRestriction.size()) + ':';
+  }
+  return words.empty() ? qualifier.text : words + ' ' + qualifier.text;
+}
+
 std::string DescribeStatement(const Graph& graph, Edge edge) {
   const Statement& statement = graph[edge];
   std::string out = Shorten(graph[source(edge, graph)].name, 80) + " \u2014 " +
                     Shorten(RelationWords(statement), 80) + " \u2192 " +
                     Shorten(graph[target(edge, graph)].name, 80);
   for (const StatementQualifier& q : statement.qualifiers) {
-    out += ", " + Shorten(q.preposition.empty() ? q.text : q.preposition + " " + q.text, 80);
+    out += ", " + Shorten(QualifierWords(q), 80);
   }
   if (!statement.sources.empty()) out += "\n" + SourceWords(statement);
   for (size_t i = 0; i < std::min(statement.evidence.size(), kSentencesShown); ++i) {

@@ -34,6 +34,9 @@ std::string RelationWords(const Statement& statement);
 // Who says so: "said by John Kerry", "according to officials"; empty where the article itself does.
 std::string SourceWords(const Statement& statement);
 
+// A qualifier: "on Monday". One that restricts a noun says which: "subject: with a licence".
+std::string QualifierWords(const StatementQualifier& qualifier);
+
 // Subject, relation, object and the sentences behind them; for a tooltip. Several lines.
 std::string DescribeStatement(const Graph& graph, Edge edge);
 

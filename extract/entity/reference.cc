@@ -10,7 +10,6 @@
 #include "extract/entity/speech.h"
 #include "extract/entity/tie_probability.h"
 #include "extract/text/characters.h"
-#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

@@ -12,7 +12,6 @@
 #include "extract/entity/forms.h"
 #include "extract/entity/names.h"
 #include "extract/text/characters.h"
-#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

@@ -80,7 +80,6 @@ Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int hea
                         ? "agent"
                         : RoleOf(context, LemmasOf(tree, argument.preposition), argument.head);
   }
-  if (kind == ArgumentKind::kClause && IsInvertedCondition(tree, head)) argument.role = "condition";
   return argument;
 }
 

@@ -18,6 +18,7 @@
 #include "extract/relation/bare_verb.h"
 #include "extract/relation/complements.h"
 #include "extract/relation/entity_table.h"
+#include "extract/relation/graph_qualifiers.h"
 #include "extract/relation/graph_slots.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
@@ -26,11 +27,6 @@
 
 namespace tripleloom {
 namespace {
-
-bool IsCore(const Argument& argument) {
-  return argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kIndirect ||
-         (argument.kind == ArgumentKind::kComplement && argument.preposition.empty());
-}
 
 bool IsMotion(const Argument& argument) {
   return argument.role == "destination" || argument.role == "source" || argument.role == "place";
@@ -48,7 +44,8 @@ class GraphShape {
         table_(table),
         p_(proposition),
         tree_(context.tree(proposition)),
-        slots_(context, table, proposition) {}
+        slots_(context, table, proposition),
+        qualifiers_(context, table, proposition) {}
 
   std::vector<Triple> Make() {
     const Argument* core = Core();
@@ -111,14 +108,15 @@ class GraphShape {
   }
 
   void Add(const Slot& subject, const std::string& relation, const std::string& lemma,
-           const Slot& object, int used, bool is_time = false) {
+           const Slot& object, int used, int noun = -1, bool is_time = false) {
     if (object.text.empty() || IsSame(subject, object)) return;
     Triple triple = StartTriple(context_, p_);
     triple.subject = subject;
     triple.relation.text = relation;
     triple.relation.lemma = lemma;
     triple.object = object;
-    triple.arguments = Qualifiers(used, object);
+    triple.arguments = qualifiers_.Adjuncts(used, object);
+    qualifiers_.AddRestrictions(triple, noun);
     if (triple.attribution && p_.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context_, table_, p_);
     }
@@ -206,7 +204,7 @@ class GraphShape {
     for (int head : slots_.Coordinated(end)) {
       const Slot object = slots_.Of(head);
       if (object.entity < 0) continue;
-      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used);
+      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
     }
   }
 
@@ -227,7 +225,7 @@ class GraphShape {
     const std::string preposition = gift == nullptr ? "" : PrepositionOfReceiver(tree_, p_);
     if (preposition.empty()) return Add(subject, Said(), p_.lemma, receiver, used);
     const std::string what = Join(context_.Text(p_, slots_.NameWords(gift->head)), preposition);
-    Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used);
+    Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used, gift->head);
   }
 
   // "held talks with Berg": the noun is what is done, and who it ties is behind it.
@@ -249,7 +247,7 @@ class GraphShape {
       std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
       words.push_back(preposition);
       const std::string phrase = context_.Text(p_, words);
-      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used);
+      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
     }
   }
 
@@ -265,7 +263,8 @@ class GraphShape {
         return Add(subject, Said(), p_.lemma, MakeSlot(context_, p_, state), used);
       if (IsAdverbial(context_, tree_, argument)) return;
       const std::string idiom = Join(IdiomBefore(used), preposition);
-      Add(subject, Join(Said(), idiom), Join(p_.lemma, LowerAscii(idiom)), object, used, is_time);
+      Add(subject, Join(Said(), idiom), Join(p_.lemma, LowerAscii(idiom)), object, used, -1,
+          is_time);
       return;
     }
     if (is_time || preposition.empty() || IsAdverbial(context_, tree_, argument)) return;
@@ -276,7 +275,7 @@ class GraphShape {
       const std::vector<int> words = slots_.NameWords(core->head);
       const std::string quality = context_.Text(p_, words);
       Add(subject, Join(Join(Said(), quality), preposition),
-          Join(Join(p_.lemma, LowerAscii(quality)), preposition), object, used);
+          Join(Join(p_.lemma, LowerAscii(quality)), preposition), object, used, core->head);
       return;
     }
     const bool is_said_of_object =
@@ -291,7 +290,7 @@ class GraphShape {
     } else {
       const std::string phrase = context_.Text(p_, slots_.NameWords(core->head));
       Add(subject, Join(Join(Said(), phrase), preposition),
-          Join(Join(p_.lemma, LowerAscii(phrase)), preposition), object, used);
+          Join(Join(p_.lemma, LowerAscii(phrase)), preposition), object, used, core->head);
     }
   }
 
@@ -336,45 +335,6 @@ class GraphShape {
     return context_.Text(p_, words);
   }
 
-  // "reached between Norland and Kessar": between one is nothing, so each has the others beside it.
-  void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out) {
-    if (argument.kind != ArgumentKind::kOblique || Preposition(argument) != "between") return;
-    for (int other : slots_.Coordinated(argument.head)) {
-      Qualifier qualifier;
-      qualifier.role = "other";
-      qualifier.preposition = "and";
-      qualifier.slot = slots_.OfQualifier(other);
-      if (qualifier.slot.entity != object.entity) out.push_back(std::move(qualifier));
-    }
-  }
-
-  // What the proposition says besides: every adjunct but the one used.
-  std::vector<Qualifier> Qualifiers(int used, const Slot& object) {
-    std::vector<Qualifier> qualifiers;
-    for (size_t i = 0; i < p_.arguments.size(); ++i) {
-      const Argument& argument = p_.arguments[i];
-      if (static_cast<int>(i) == used || IsCore(argument)) continue;
-      Qualifier qualifier;
-      const bool has_role = !argument.role.empty() && argument.role != "agent";
-      qualifier.role = has_role ? argument.role : "other";
-      qualifier.preposition = Preposition(argument);
-      if (argument.kind == ArgumentKind::kClause) {
-        if (qualifier.role == "other" || qualifier.role == "content") continue;
-        std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
-        qualifier.slot = MakeSlot(context_, p_, words);
-      } else if (argument.kind == ArgumentKind::kAdverb) {
-        if (TiesSentences(tree_.word(argument.head))) continue;
-        qualifier.role = RoleOfAdverb(tree_.word(argument.head).lemma);
-        qualifier.slot = slots_.OfQuality(argument.head);
-      } else {
-        qualifier.slot = slots_.OfQualifier(argument.head);
-      }
-      if (!qualifier.slot.text.empty()) qualifiers.push_back(std::move(qualifier));
-    }
-    if (used >= 0) AddOtherEnds(p_.arguments[static_cast<size_t>(used)], object, qualifiers);
-    return qualifiers;
-  }
-
   // "The mayor died in 1987": the time is all there is.
   void KeepTimeWhereAlone() {
     if (triples_.empty()) triples_ = std::move(times_);
@@ -385,6 +345,7 @@ class GraphShape {
   const Proposition& p_;
   const Tree& tree_;
   GraphSlots slots_;
+  GraphQualifiers qualifiers_;
   std::vector<Triple> triples_;
   std::vector<Triple> times_;
 };

@@ -3,8 +3,11 @@
 #include "extract/relation/graph_slots.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <string>
 
+#include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
@@ -44,16 +47,32 @@ Slot GraphSlots::OfQuality(int head) const { return MakeSlot(context_, p_, NameW
 Slot GraphSlots::OfQualifier(int head) {
   const int referent = Referent(head);
   Slot slot = MakeSlot(context_, p_,
-                       PhraseWords(tree_, referent, Extent::kTrimmed, WordsOutside(p_, referent)));
+                       WithEndOfRange(referent, PhraseWords(tree_, referent, Extent::kTrimmed,
+                                                            WordsOutside(p_, referent))));
   slot.entity = Of(head).entity;
   return slot;
+}
+
+// "the 1970s through the early 1980s": half a range is another time.
+std::vector<int> GraphSlots::WithEndOfRange(int head, std::vector<int> words) const {
+  static constexpr std::array<std::string_view, 5> kRanges = {"through", "thru", "to", "until",
+                                                              "till"};
+  for (int child : tree_.ChildrenWith(head, {Deprel::kNmod})) {
+    const int preposition = tree_.Child(child, Deprel::kCase);
+    const bool follows = preposition >= 0 && !words.empty() && preposition == words.back() + 1;
+    if (!follows || !IsOneOf(kRanges, tree_.word(preposition).lemma)) continue;
+    if (!IsTime(context_.sentence(p_), head) || !IsTime(context_.sentence(p_), child)) continue;
+    const std::vector<int> end = tree_.Subtree(child);
+    words.insert(words.end(), end.begin(), end.end());
+  }
+  return words;
 }
 
 std::vector<int> GraphSlots::NameWords(int head) const {
   // "Norland has Norland's army": the owner is part of what the thing is called.
   const bool is_named_so = p_.implied == "has" || p_.pattern == "place";
   const auto without = is_named_so ? std::vector<int>{} : WordsOutside(p_, head);
-  return WithoutNo(PhraseWords(tree_, head, Extent::kName, without));
+  return WithoutNo(head, PhraseWords(tree_, head, Extent::kName, without));
 }
 
 std::vector<int> GraphSlots::Coordinated(int head) const {
@@ -87,7 +106,10 @@ std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) co
       return std::binary_search(branch.begin(), branch.end(), word);
     });
     if (!follows || is_elsewhere) continue;
-    std::vector<int> behind = PhraseWords(tree_, child, Extent::kTrimmed, outside);
+    // "the border between Norland and Kessar"; not where a clause stands between the two
+    std::vector<int> behind = PhraseWords(tree_, child, Extent::kTrimmed, outside, true);
+    const bool has_gap = !behind.empty() && behind.back() - behind.front() >= std::ssize(behind);
+    if (has_gap) behind = PhraseWords(tree_, child, Extent::kTrimmed, outside);
     if (behind.empty() || words.size() + behind.size() > kLongestName) continue;
     for (int word = preposition; word < behind.front(); ++word) words.push_back(word);
     words.insert(words.end(), behind.begin(), behind.end());
@@ -95,10 +117,11 @@ std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) co
   return words;
 }
 
-// "no" is the negation of the statement.
-std::vector<int> GraphSlots::WithoutNo(std::vector<int> words) const {
+// "no" is the negation of the statement; not so in "a vote of no confidence".
+std::vector<int> GraphSlots::WithoutNo(int head, std::vector<int> words) const {
   std::erase_if(words, [&](int word) {
-    return tree_.word(word).deprel == Deprel::kDet && LowerAscii(tree_.word(word).form) == "no";
+    const Word& no = tree_.word(word);
+    return no.deprel == Deprel::kDet && no.head == head && LowerAscii(no.form) == "no";
   });
   return words;
 }

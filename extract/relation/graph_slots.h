@@ -44,7 +44,8 @@ class GraphSlots {
   int Referent(int head) const;
   std::vector<int> WithWhatItIsOf(int head, std::vector<int> words) const;
   bool IsOfSomething(int head) const;
-  std::vector<int> WithoutNo(std::vector<int> words) const;
+  std::vector<int> WithoutNo(int head, std::vector<int> words) const;
+  std::vector<int> WithEndOfRange(int head, std::vector<int> words) const;
   std::vector<int> WithArticle(std::vector<int> words) const;
   bool IsDescribedPronoun(int head) const;
   bool IsSpeakersSide(int head) const;

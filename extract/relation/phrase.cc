@@ -53,10 +53,11 @@ bool IsSetOff(const Tree& tree, int child) {
   return first > 0 && tree.word(first - 1).upos == Upos::kPunct;
 }
 
+// "of Lorne"; "per hour" makes a unit.
 bool HasOf(const Tree& tree, int child) {
   const int preposition = tree.Child(child, Deprel::kCase);
   return preposition < 0 || tree.word(preposition).lemma == "of" ||
-         tree.word(preposition).form == "'s";
+         tree.word(preposition).lemma == "per" || tree.word(preposition).form == "'s";
 }
 
 bool IsArticle(const Word& word) {
@@ -203,13 +204,13 @@ struct Collector {
       const Deprel label = tree.word(child).deprel;
       if (top && BelongsToClause(label)) continue;
       if (top && extent == Extent::kName && IsArticle(tree.word(child))) continue;
-      if (top && label == Deprel::kConj && !with_conjuncts) continue;
+      if (top && label == Deprel::kConj && !with_conjuncts && !IsJoined(tree, child)) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (extent == Extent::kName && !top && IsSecondClause(tree.word(child))) continue;
       if (!Belongs(tree, child, extent) || IsExcluded(child)) continue;
       // "reviews of books and films" is "reviews of books": the chain tells of the films.
       const bool is_behind_noun = tree.word(head).head < child;  // not "boy and girl scouts"
-      const bool is_told_apart = extent == Extent::kTrimmed && label == Deprel::kConj &&
+      const bool is_told_apart = !top && extent == Extent::kTrimmed && label == Deprel::kConj &&
                                  child > phrase_head && is_behind_noun;
       if (is_told_apart) continue;
       Add(child, false);
@@ -341,11 +342,17 @@ bool IsContrast(const Tree& tree, int conjunct) {
 
 }  // namespace
 
+bool IsJoined(const Tree& tree, int conjunct) {
+  const int coordinator = tree.Child(conjunct, Deprel::kCc);
+  return coordinator >= 0 &&
+         (tree.word(coordinator).form == "&" || tree.word(coordinator).form == "/");
+}
+
 std::vector<int> Conjuncts(const Tree& tree, int head) {
   std::vector<int> result = {head};
   for (size_t i = 0; i < result.size(); ++i) {
     for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) {
-      if (IsContrast(tree, child)) continue;
+      if (IsContrast(tree, child) || IsJoined(tree, child)) continue;
       if (!IsClause(tree, child) || tree.word(head).upos == Upos::kVerb) result.push_back(child);
     }
   }
@@ -374,6 +381,15 @@ std::string TextOf(const Tree& tree, std::string_view text, const std::vector<in
     result += TextOf(text, word.span);
   }
   return result;
+}
+
+int HeadOf(const Tree& tree, Span span, int otherwise) {
+  for (int i = 0; i < tree.size(); ++i) {
+    const Word& word = tree.word(i);
+    const bool is_top = word.head < 0 || !span.Contains(tree.word(word.head).span);
+    if (is_top && span.Contains(word.span)) return i;
+  }
+  return otherwise;
 }
 
 Span SpanOf(const Tree& tree, const std::vector<int>& words) {

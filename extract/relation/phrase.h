@@ -28,6 +28,9 @@ std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
 // The words of a clause with that predicate, all below it: "that he would come".
 std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>& without = {});
 
+// "Ames & Sons", "200 km / h": whether the conjunct makes one name or unit with the first.
+bool IsJoined(const Tree& tree, int conjunct);
+
 // The head and its conjuncts, in text order: "towns", "villages" of "towns and villages".
 std::vector<int> Conjuncts(const Tree& tree, int head);
 
@@ -36,6 +39,9 @@ std::vector<int> WiderPlaces(const Tree& tree, int head);
 
 // The words as read: neighbours spaced as in the text, one space where words were left out.
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words);
+
+// The uppermost word of a phrase in that span; `otherwise` where it holds none.
+int HeadOf(const Tree& tree, Span span, int otherwise);
 
 // Span from the first to the last word. Requires words.
 Span SpanOf(const Tree& tree, const std::vector<int>& words);

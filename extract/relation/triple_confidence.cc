@@ -8,6 +8,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "extract/relation/phrase.h"
+
 namespace tripleloom {
 namespace {
 
@@ -23,16 +25,6 @@ double Logit(double probability) {
 }
 
 double Flag(bool holds) { return holds ? 1 : 0; }
-
-// The uppermost word of a phrase; `otherwise` where the span holds none.
-int HeadOf(const Tree& tree, Span span, int otherwise) {
-  for (int i = 0; i < tree.size(); ++i) {
-    const Word& word = tree.word(i);
-    const bool is_top = word.head < 0 || !span.Contains(tree.word(word.head).span);
-    if (is_top && span.Contains(word.span)) return i;
-  }
-  return otherwise;
-}
 
 // The arcs on the way between two words, as sums of logarithms.
 struct Way {
@@ -102,13 +94,23 @@ bool PointsElsewhere(const Word& word) {
          std::find(std::begin(kPointing), std::end(kPointing), word.lemma) != std::end(kPointing);
 }
 
-// Subject or object: the phrase, its head in the tree, and the head of the one across.
+// Subject or object: the phrase, its head in the tree, the head of the one across, and what
+// restricts it, as far as the triple says so.
 struct Side {
   std::string name;
   const Slot& slot;
   int head;
   int across;
+  Span restriction = {};
 };
+
+Side SideOf(const Triple& triple, const std::string& name, const Slot& slot, int head, int across) {
+  Side side{name, slot, head, across};
+  for (const Qualifier& qualifier : triple.arguments) {
+    if (qualifier.role == name + "-restriction") side.restriction = qualifier.slot.span;
+  }
+  return side;
+}
 
 bool IsPointing(const Tree& tree, const Side& side) {
   const auto& children = tree.Children(side.head);
@@ -140,7 +142,8 @@ int CutOff(const Tree& tree, const Side& side, std::initializer_list<Deprel> lab
   for (int child : tree.ChildrenWith(side.head, labels)) {
     const bool is_set_off =
         child > side.head && tree.word(tree.Subtree(child).front()).upos == Upos::kPunct;
-    const bool is_shown = side.slot.span.Contains(tree.word(child).span);
+    const Span span = tree.word(child).span;
+    const bool is_shown = side.slot.span.Contains(span) || side.restriction.Contains(span);
     if (!is_shown && !is_set_off && !tree.IsBelow(side.across, child)) ++count;
   }
   return count;
@@ -215,8 +218,8 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
       {"literal", Flag(t.object.entity < 0)},
       {"attributed", Flag(t.attribution.has_value())},
       {"ties", LogTie(entities, p.sentence, subject) + LogTie(entities, p.sentence, object)}};
-  AddSide(tree, entities, p.sentence, {"subject", t.subject, subject, object}, features);
-  AddSide(tree, entities, p.sentence, {"object", t.object, object, subject}, features);
+  AddSide(tree, entities, p.sentence, SideOf(t, "subject", t.subject, subject, object), features);
+  AddSide(tree, entities, p.sentence, SideOf(t, "object", t.object, object, subject), features);
   return features;
 }
 

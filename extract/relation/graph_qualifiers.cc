@@ -1,0 +1,107 @@
+// The qualifiers of a triple: the adjuncts of its clause, each as read, and what restricts the
+// nouns whose names are its ends.
+#include "extract/relation/graph_qualifiers.h"
+
+#include <algorithm>
+
+#include "extract/relation/adverbs.h"
+#include "extract/relation/restriction.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+
+bool IsCore(const Argument& argument) {
+  return argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kIndirect ||
+         (argument.kind == ArgumentKind::kComplement && argument.preposition.empty());
+}
+
+namespace {
+
+// A common noun, a number or an adjective in its place: "one of the boats", "the poor".
+bool MayBeRestricted(const Word& word) {
+  switch (word.upos) {
+    case Upos::kNoun:
+    case Upos::kNum:
+    case Upos::kAdj:
+    case Upos::kDet:
+      return true;
+    case Upos::kPron:
+      return word.xpos != Xpos::kPRP && word.xpos != Xpos::kWP && word.xpos != Xpos::kWDT;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+GraphQualifiers::GraphQualifiers(const ProjectionContext& context, EntityTable& table,
+                                 const Proposition& proposition)
+    : context_(context),
+      table_(table),
+      p_(proposition),
+      tree_(context.tree(proposition)),
+      slots_(context, table, proposition) {}
+
+// "reached between Norland and Kessar": between one is nothing, so each has the others beside it.
+void GraphQualifiers::AddOtherEnds(const Argument& argument, const Slot& object,
+                                   std::vector<Qualifier>& out) {
+  const bool is_between = argument.kind == ArgumentKind::kOblique &&
+                          LowerAscii(context_.Text(p_, argument.preposition)) == "between";
+  if (!is_between) return;
+  for (int other : slots_.Coordinated(argument.head)) {
+    Qualifier qualifier;
+    qualifier.role = "other";
+    qualifier.preposition = "and";
+    qualifier.slot = slots_.OfQualifier(other);
+    if (qualifier.slot.entity != object.entity) out.push_back(std::move(qualifier));
+  }
+}
+
+std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
+  std::vector<Qualifier> qualifiers;
+  for (size_t i = 0; i < p_.arguments.size(); ++i) {
+    const Argument& argument = p_.arguments[i];
+    if (static_cast<int>(i) == used || IsCore(argument)) continue;
+    Qualifier qualifier;
+    const bool has_role = !argument.role.empty() && argument.role != "agent";
+    qualifier.role = has_role ? argument.role : "other";
+    qualifier.preposition = LowerAscii(context_.Text(p_, argument.preposition));
+    if (argument.kind == ArgumentKind::kClause) {
+      if (qualifier.role == "other" || qualifier.role == "content") continue;
+      std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
+      qualifier.slot = MakeSlot(context_, p_, words);
+    } else if (argument.kind == ArgumentKind::kAdverb) {
+      if (TiesSentences(tree_.word(argument.head))) continue;
+      qualifier.role = RoleOfAdverb(tree_.word(argument.head).lemma);
+      qualifier.slot = slots_.OfQuality(argument.head);
+    } else {
+      qualifier.slot = slots_.OfQualifier(argument.head);
+    }
+    if (!qualifier.slot.text.empty()) qualifiers.push_back(std::move(qualifier));
+  }
+  if (used >= 0) AddOtherEnds(p_.arguments[static_cast<size_t>(used)], object, qualifiers);
+  return qualifiers;
+}
+
+void GraphQualifiers::AddRestriction(const std::string& role, int noun, Span shown,
+                                     Triple& triple) const {
+  if (noun < 0 || !MayBeRestricted(tree_.word(noun))) return;
+  std::vector<int> without = WordsOutside(p_, noun);
+  const int object = HeadOf(tree_, triple.object.span, noun);
+  if (object != noun) without.push_back(object);
+  const std::vector<int> words = RestrictionOf(tree_, noun, shown, without);
+  if (!words.empty()) triple.arguments.push_back({role, "", MakeSlot(context_, p_, words), {}});
+}
+
+void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
+  const auto add = [&](const std::string& role, const Slot& slot) {
+    if (slot.entity < 0 || table_[slot.entity].named) return;
+    AddRestriction(role, HeadOf(tree_, slot.span, -1), slot.span, triple);
+  };
+  add("subject-restriction", triple.subject);
+  add("object-restriction", triple.object);
+  const std::vector<int> name = noun < 0 ? std::vector<int>{} : slots_.NameWords(noun);
+  if (!name.empty()) AddRestriction("relation-restriction", noun, SpanOf(tree_, name), triple);
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,44 @@
+// Graph qualifiers: what a triple of the graph says besides its three parts.
+//
+//   GraphQualifiers qualifiers(context, table, proposition);
+//   triple.arguments = qualifiers.Adjuncts(used, object);   // "on Monday", "in Lorne"
+//   qualifiers.AddRestrictions(triple);                     // "with a licence", of its subject
+//
+// Private to graph_shape.cc.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/relation/graph_slots.h"
+
+namespace tripleloom {
+
+// Whether an argument is one that a clause is built on: object, receiver, complement.
+bool IsCore(const Argument& argument);
+
+class GraphQualifiers {
+ public:
+  // Keeps references to all three.
+  GraphQualifiers(const ProjectionContext& context, EntityTable& table,
+                  const Proposition& proposition);
+
+  // Every adjunct but the argument `used` (-1: none), which `object` tells.
+  std::vector<Qualifier> Adjuncts(int used, const Slot& object);
+
+  // What restricts the nouns of subject and object, and `noun`, whose phrase stands in the relation
+  // (-1: none), is added to the triple's arguments: see restriction.h. A name restricts itself.
+  void AddRestrictions(Triple& triple, int noun) const;
+
+ private:
+  void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
+  void AddRestriction(const std::string& role, int noun, Span shown, Triple& triple) const;
+
+  const ProjectionContext& context_;
+  EntityTable& table_;
+  const Proposition& p_;
+  const Tree& tree_;
+  GraphSlots slots_;
+};
+
+}  // namespace tripleloom

@@ -1,0 +1,186 @@
+// The name of a node leaves out the clauses and most prepositional phrases behind its noun: they
+// are facts of their own. But they also say of which things the noun is said: "countries that are
+// marked blue have a parliament" is not said of countries. What nothing sets off restricts so; it
+// is told beside the fact, in the words of the sentence.
+//
+// Behind a coordination a restriction holds of each of its nouns: "guards and drivers with a
+// licence".
+#include "extract/relation/restriction.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/relation/phrase.h"
+#include "extract/relation/qualify_words.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr size_t kLongest = 25;
+
+bool SetsOff(const Word& word) {
+  const bool is_quote = word.xpos == Xpos::kOpenQuote || word.xpos == Xpos::kCloseQuote;
+  return word.upos == Upos::kPunct && !is_quote && word.form != ")" && word.form != "]";
+}
+
+bool IsSetOff(const Tree& tree, int first) {
+  return SetsOff(tree.word(first)) || (first > 0 && SetsOff(tree.word(first - 1)));
+}
+
+// "towns such as Lorne", "towns including Lorne": some of them, and no bound.
+bool GivesExamples(const Tree& tree, int child) {
+  const int preposition = tree.Child(child, Deprel::kCase);
+  if (preposition < 0) return false;
+  static constexpr std::array<std::string_view, 4> kExamples = {"include", "including", "such",
+                                                                "especially"};
+  return IsOneOf(kExamples, tree.word(preposition).lemma);
+}
+
+bool IsCuttable(Deprel label) {
+  return label != Deprel::kCase && label != Deprel::kMark && label != Deprel::kDet &&
+         label != Deprel::kFlat && label != Deprel::kFixed && label != Deprel::kCompound &&
+         label != Deprel::kPunct && label != Deprel::kAmod && label != Deprel::kNummod;
+}
+
+// Where the branch of `word` begins among `words`, if it runs to their end and can go without
+// leaving half a phrase; else their number.
+size_t BeginOfEnding(const Tree& tree, const std::vector<int>& words, int word) {
+  const std::vector<int> branch = tree.Subtree(word);
+  const auto begin = std::lower_bound(words.begin(), words.end(), branch.front());
+  const bool is_ending = branch.back() >= words.back() && IsCuttable(tree.word(word).deprel) &&
+                         std::includes(branch.begin(), branch.end(), begin, words.end());
+  return is_ending ? static_cast<size_t>(begin - words.begin()) : words.size();
+}
+
+bool IsAside(Deprel label) {
+  return label == Deprel::kAcl || label == Deprel::kAclRelcl || label == Deprel::kAppos ||
+         label == Deprel::kAdvcl || label == Deprel::kParataxis || label == Deprel::kAdvclRelcl;
+}
+
+bool IsParticiple(const Word& word) { return word.xpos == Xpos::kVBN || word.xpos == Xpos::kVBG; }
+
+// "boats have left", "serving in Lorne, bear ranks": a participle behind a noun has no auxiliary,
+// and is coordinated with participles. What else stands so is misread, and belongs to the sentence.
+bool IsFinite(const Tree& tree, int clause) {
+  return tree.word(clause).deprel == Deprel::kAcl && IsParticiple(tree.word(clause)) &&
+         tree.Child(clause, Deprel::kAux) >= 0 &&
+         tree.Child(clause, {Deprel::kMark, Deprel::kNsubj, Deprel::kNsubjPass}) < 0;
+}
+
+bool IsBesideParticiple(const Tree& tree, int word) {
+  const Word& conjunct = tree.word(word);
+  if (conjunct.deprel != Deprel::kConj) return false;
+  const Word& first = tree.word(conjunct.head);
+  return first.deprel == Deprel::kAcl && IsParticiple(first) && !IsParticiple(conjunct);
+}
+
+// The first words, up to `longest` of them or to what is set off at the end: "on a boat, which
+// sank". Empty where no phrase ends there.
+std::vector<int> CutToPhrase(const Tree& tree, std::vector<int> words, size_t longest) {
+  size_t end = words.size() <= longest ? words.size() : 0;
+  size_t aside = words.size();
+  for (size_t i = 1; i < words.size(); ++i) {
+    const size_t begin = BeginOfEnding(tree, words, words[i]);
+    if (begin == 0 || begin == words.size()) continue;
+    if (begin <= longest) end = std::max(end, begin);
+    const bool is_aside = IsAside(tree.word(words[i]).deprel) && IsSetOff(tree, words[begin]);
+    if (is_aside || IsBesideParticiple(tree, words[i])) aside = std::min(aside, begin);
+  }
+  words.resize(std::min(end, aside));
+  while (!words.empty() && tree.word(words.back()).upos == Upos::kPunct) words.pop_back();
+  return words;
+}
+
+// The nouns whose branches restrict `head`: itself, and of a coordination the first noun, behind
+// which stands what holds of all.
+std::vector<int> Carriers(const Tree& tree, int head) {
+  std::vector<int> carriers = {head};
+  for (int at = head; tree.word(at).deprel == Deprel::kConj && tree.word(at).head >= 0;) {
+    at = tree.word(at).head;
+    carriers.push_back(at);
+  }
+  return carriers;
+}
+
+// "cars, coats that last and toys": between two conjuncts stands what holds of the first of them
+// alone.
+bool IsBetweenConjuncts(const Tree& tree, int noun, int last, int branch) {
+  bool follows = false, precedes = false;
+  for (int conjunct : tree.ChildrenWith(noun, {Deprel::kConj})) {
+    follows |= last < conjunct && conjunct < branch;
+    precedes |= branch < conjunct;
+  }
+  return follows && precedes;
+}
+
+bool IsExcluded(const Tree& tree, int branch, const std::vector<int>& without) {
+  return std::any_of(without.begin(), without.end(),
+                     [&](int word) { return tree.IsBelow(word, branch); });
+}
+
+// "drivers and guards with a licence": of two nouns, the second without words of its own, a phrase
+// behind the second holds of both. -1 where there is no such second.
+int BareFellow(const Tree& tree, int head) {
+  const std::vector<int> conjuncts = tree.ChildrenWith(head, {Deprel::kConj});
+  if (conjuncts.size() != 1 || tree.word(conjuncts[0]).upos != Upos::kNoun) return -1;
+  const bool is_bare = tree.Child(conjuncts[0], {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod,
+                                                 Deprel::kAmod, Deprel::kCompound}) < 0;
+  return is_bare ? conjuncts[0] : -1;
+}
+
+// The branches behind the word `last` that restrict, in text order, each by its words.
+using Branches = std::vector<std::vector<int>>;
+
+void AddBranches(const Tree& tree, int word, int last, const std::vector<int>& without,
+                 std::initializer_list<Deprel> labels, Branches& out) {
+  for (int child : tree.ChildrenWith(word, labels)) {
+    const int first = tree.Subtree(child).front();
+    const bool is_apart =
+        first <= last || IsSetOff(tree, first) || IsBetweenConjuncts(tree, word, last, first);
+    if (is_apart || GivesExamples(tree, child) || IsFinite(tree, child)) continue;
+    if (!IsExcluded(tree, child, without)) out.push_back(ClauseWords(tree, child));
+  }
+}
+
+Branches FindBranches(const Tree& tree, int head, Span shown, const std::vector<int>& without) {
+  std::vector<int> parts;
+  int last = -1;
+  for (int word = 0; word < tree.size(); ++word) {
+    if (!shown.Contains(tree.word(word).span)) continue;
+    last = word;
+    if (word != head && tree.IsBelow(word, head)) parts.push_back(word);
+  }
+  Branches found;
+  const auto add = [&](int noun) {
+    AddBranches(tree, noun, last, without, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}, found);
+  };
+  for (int noun : Carriers(tree, head)) add(noun);
+  const int fellow = BareFellow(tree, head);
+  if (found.empty() && fellow >= 0) add(fellow);
+  const bool is_predicate = tree.Child(head, Deprel::kCop) >= 0;
+  if (!is_predicate) AddBranches(tree, head, last, without, {Deprel::kCcomp}, found);
+  for (int part : parts) {  // "more boats than Norland has" completes "more"
+    AddBranches(tree, part, last, without,
+                {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl, Deprel::kObl, Deprel::kAdvcl,
+                 Deprel::kCcomp, Deprel::kXcomp},
+                found);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+std::vector<int> RestrictionOf(const Tree& tree, int head, Span shown,
+                               const std::vector<int>& without) {
+  std::vector<int> words;
+  for (const std::vector<int>& branch : FindBranches(tree, head, shown, without)) {
+    if (branch.empty() || (!words.empty() && branch.front() <= words.back())) continue;
+    const auto part = CutToPhrase(tree, branch, kLongest - words.size());
+    words.insert(words.end(), part.begin(), part.end());
+    if (part.size() < branch.size()) break;
+  }
+  return words;
+}
+
+}  // namespace tripleloom

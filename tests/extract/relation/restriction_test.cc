@@ -1,0 +1,137 @@
+// What restricts a noun and is not in its name.
+#include "extract/relation/restriction.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+#include "sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::Not;
+
+// "subject | relation | object", and the restrictions: " <role: words>".
+std::vector<std::string> Restricted(const std::string& sentence) {
+  const DocumentFacts facts = ReadFacts({sentence}, Projection::kGraph);
+  std::vector<std::string> lines;
+  for (const Triple& triple : facts.triples) {
+    std::string line =
+        triple.subject.text + " | " + triple.relation.text + " | " + triple.object.text;
+    for (const Qualifier& qualifier : triple.arguments) {
+      if (!qualifier.role.ends_with("-restriction")) continue;
+      EXPECT_EQ(qualifier.preposition, "");
+      line += " <" + qualifier.role + ": " + qualifier.slot.text + '>';
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+TEST(Restriction, TellsTheRelativeClauseOfTheSubject) {
+  EXPECT_THAT(Restricted(kWhoClosed),
+              ElementsAre("The minister | closed | the bridge",
+                          "The minister | did | resign <subject-restriction: who closed the "
+                          "bridge>"));
+}
+
+TEST(Restriction, TellsTheParticipleOfTheSubject) {
+  EXPECT_THAT(Restricted(kLoadedWithFuel),
+              ElementsAre("Trucks | loaded with | fuel",
+                          "Trucks | reached | Lorne <subject-restriction: loaded with fuel>"));
+}
+
+// Boats , which leak , left Lorne .
+TEST(Restriction, IsNothingThatACommaSetsOff) {
+  EXPECT_THAT(Restricted("Boats/boat/NOUN/NNS/6/nsubj ,/,/PUNCT/,/1/punct "
+                         "which/which/PRON/WDT/4/nsubj leak/leak/VERB/VBP/1/acl:relcl "
+                         ",/,/PUNCT/,/1/punct left/leave/VERB/VBD/0/root "
+                         "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./6/punct"),
+              Contains("Boats | left | Lorne"));
+}
+
+// Guards and drivers with a licence entered Lorne .
+TEST(Restriction, HoldsOfAllConjunctsBeforeIt) {
+  EXPECT_THAT(Restricted("Guards/guard/NOUN/NNS/7/nsubj and/and/CCONJ/CC/3/cc "
+                         "drivers/driver/NOUN/NNS/1/conj with/with/ADP/IN/6/case "
+                         "a/a/DET/DT/6/det licence/licence/NOUN/NN/1/nmod "
+                         "entered/enter/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/7/obj "
+                         "././PUNCT/./7/punct"),
+              ElementsAre("Guards | entered | Lorne <subject-restriction: with a licence>",
+                          "drivers | entered | Lorne <subject-restriction: with a licence>"));
+}
+
+// Ames sold coats , hats that last and boats .
+TEST(Restriction, HoldsOfOneConjunctBeforeAnother) {
+  const auto lines = Restricted(
+      "Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root coats/coat/NOUN/NNS/2/obj "
+      ",/,/PUNCT/,/5/punct hats/hat/NOUN/NNS/3/conj that/that/PRON/WDT/7/nsubj "
+      "last/last/VERB/VBP/3/acl:relcl and/and/CCONJ/CC/9/cc boats/boat/NOUN/NNS/3/conj "
+      "././PUNCT/./2/punct");
+  EXPECT_THAT(lines, Contains("Ames | sold | coats"));
+  EXPECT_THAT(lines, Contains("Ames | sold | boats"));
+}
+
+// Ames bought one of the last boats on the river .
+TEST(Restriction, IsFoundBehindTheWholeName) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj bought/buy/VERB/VBD/0/root "
+                         "one/one/NUM/CD/2/obj of/of/ADP/IN/7/case the/the/DET/DT/7/det "
+                         "last/last/ADJ/JJ/7/amod boats/boat/NOUN/NNS/3/nmod on/on/ADP/IN/10/case "
+                         "the/the/DET/DT/10/det river/river/NOUN/NN/7/nmod ././PUNCT/./2/punct"),
+              ElementsAre("Ames | bought | one of the last boats "
+                          "<object-restriction: on the river>"));
+}
+
+// Ames visited towns such as Lorne .
+TEST(Restriction, IsNoExample) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj visited/visit/VERB/VBD/0/root "
+                         "towns/town/NOUN/NNS/2/obj such/such/ADJ/JJ/6/case as/as/ADP/IN/4/fixed "
+                         "Lorne/Lorne/PROPN/NNP/3/nmod ././PUNCT/./2/punct"),
+              Contains("Ames | visited | towns"));
+}
+
+// Ames gave a medal for courage to Berg .
+TEST(Restriction, IsToldOfTheNounInTheRelation) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root a/a/DET/DT/4/det "
+                         "medal/medal/NOUN/NN/2/obj for/for/ADP/IN/6/case "
+                         "courage/courage/NOUN/NN/4/nmod to/to/ADP/IN/8/case "
+                         "Berg/Berg/PROPN/NNP/2/obl ././PUNCT/./2/punct"),
+              Contains("Ames | gave medal to | Berg <relation-restriction: for courage>"));
+}
+
+// Soldiers serving in Lorne wear hats , with "wear" beside the participle.
+TEST(Restriction, EndsBeforeWhatIsNoParticiple) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                         "soldiers/soldier/NOUN/NNS/2/obj serving/serve/VERB/VBG/3/acl "
+                         "in/in/ADP/IN/6/case Norland/Norland/PROPN/NNP/4/obl "
+                         "and/and/CCONJ/CC/8/cc wear/wear/VERB/VBP/4/conj "
+                         "hats/hat/NOUN/NNS/8/obj ././PUNCT/./2/punct"),
+              Contains("Ames | met | soldiers <object-restriction: serving in Norland>"));
+}
+
+// Ames sold boats that crossed rivers in boats in boats ... : cut where a phrase ends.
+TEST(Restriction, IsCutAtTheEndOfAPhrase) {
+  std::string sentence =
+      "Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root boats/boat/NOUN/NNS/2/obj "
+      "that/that/PRON/WDT/5/nsubj crossed/cross/VERB/VBD/3/acl:relcl "
+      "rivers/river/NOUN/NNS/5/obj";
+  std::string shown = "that crossed rivers";
+  for (int i = 0; i < 20; ++i) {
+    const std::string noun = std::to_string(8 + 2 * i);
+    sentence += " near/near/ADP/IN/" + noun + "/case towns/town/NOUN/NNS/" +
+                std::to_string(6 + 2 * i) + "/nmod";
+    if (i < 11) shown += " near towns";
+  }
+  EXPECT_THAT(Restricted(sentence),
+              Contains("Ames | sold | boats <object-restriction: " + shown + '>'));
+}
+
+TEST(Restriction, IsNotTheArgumentThatTheTripleTells) {
+  EXPECT_THAT(Restricted(kAskedToLead), Not(Contains(::testing::HasSubstr("restriction"))));
+}
+
+}  // namespace
+}  // namespace tripleloom

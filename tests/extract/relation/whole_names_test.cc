@@ -1,0 +1,57 @@
+// Words without which a name or a time says something else.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+
+// Ames lost a vote of no confidence .
+TEST(WholeName, KeepsTheNoInsideAPhrase) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj lost/lose/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "vote/vote/NOUN/NN/2/obj of/of/ADP/IN/7/case no/no/DET/DT/7/det "
+                     "confidence/confidence/NOUN/NN/4/nmod ././PUNCT/./2/punct"}),
+              ElementsAre("Ames | lost | vote of no confidence"));
+}
+
+// The river is a difference between towns and villages .
+TEST(WholeName, KeepsBothThatAPhraseIsOf) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det river/river/NOUN/NN/5/nsubj is/be/AUX/VBZ/5/cop "
+                     "a/a/DET/DT/5/det difference/difference/NOUN/NN/0/root "
+                     "between/between/ADP/IN/7/case towns/town/NOUN/NNS/5/nmod "
+                     "and/and/CCONJ/CC/9/cc villages/village/NOUN/NNS/7/conj "
+                     "././PUNCT/./5/punct"}),
+              Contains("river | is | difference between towns and villages"));
+}
+
+// The mill sold 90 tons per year .
+TEST(WholeName, KeepsWhatAnAmountIsPer) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det mill/mill/NOUN/NN/3/nsubj sold/sell/VERB/VBD/0/root "
+                     "90/90/NUM/CD/5/nummod tons/ton/NOUN/NNS/3/obj per/per/ADP/IN/7/case "
+                     "year/year/NOUN/NN/5/nmod ././PUNCT/./3/punct"}),
+              ElementsAre("mill | sold | 90 tons per year"));
+}
+
+// Grain & coal left Lorne .
+TEST(WholeName, KeepsWhatAnAmpersandJoins) {
+  EXPECT_THAT(Shown({"Grain/grain/NOUN/NN/4/nsubj &/&/CCONJ/CC/3/cc coal/coal/NOUN/NN/1/conj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/4/obj "
+                     "././PUNCT/./4/punct"}),
+              ElementsAre("Grain & coal | left | Lorne"));
+}
+
+// Ames led the town from 1950 to 1960 .
+TEST(WholeTime, KeepsTheEndOfARange) {
+  EXPECT_THAT(
+      Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj led/lead/VERB/VBD/0/root the/the/DET/DT/4/det "
+                  "town/town/NOUN/NN/2/obj from/from/ADP/IN/6/case 1950/1950/NUM/CD/2/obl "
+                  "to/to/ADP/IN/8/case 1960/1960/NUM/CD/6/nmod ././PUNCT/./2/punct"}),
+      ElementsAre("time: from 1950 to 1960"));
+}
+
+}  // namespace
+}  // namespace tripleloom
