@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "graph/base/ascii.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLetter(char c) { return IsUpper(c) || (c >= 'a' && c <= 'z'); }
 
 // Drops the dots of abbreviations ("U.S.", "St. Louis"), not those inside numbers ("Web 2.0"), and

@@ -13,6 +13,7 @@
 #include "extract/entity/forms.h"
 #include "extract/entity/tie_probability.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

@@ -10,6 +10,7 @@
 
 #include "extract/entity/forms.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

@@ -5,11 +5,9 @@
 
 #include "extract/entity/candidate.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
-
-bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string WithoutDots(std::string_view text) {
   std::string out;

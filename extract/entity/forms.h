@@ -9,9 +9,6 @@
 
 namespace tripleloom {
 
-bool IsUpper(char c);
-bool IsDigit(char c);
-
 // "U.S." -> "US".
 std::string WithoutDots(std::string_view text);
 

@@ -9,6 +9,7 @@
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

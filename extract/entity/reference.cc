@@ -10,6 +10,7 @@
 #include "extract/entity/speech.h"
 #include "extract/entity/tie_probability.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

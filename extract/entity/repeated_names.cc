@@ -12,6 +12,7 @@
 #include "extract/entity/forms.h"
 #include "extract/entity/names.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

@@ -6,14 +6,13 @@
 #include <algorithm>
 
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
 bool AllDigits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), IsDigit);
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return IsDigit(c); });
 }
 
 template <size_t N>

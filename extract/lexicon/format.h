@@ -13,7 +13,7 @@
 namespace tripleloom::lexicon {
 
 inline constexpr std::array<char, 8> kMagic = {'T', 'L', 'L', 'E', 'X', 'I', 'C', '\n'};
-inline constexpr uint32_t kVersion = 2;
+inline constexpr uint32_t kVersion = 3;
 
 enum Table : uint32_t {
   kWords,       // lemma in lower case -> WordBits
@@ -34,6 +34,8 @@ enum WordBits : uint32_t {
   // Written with a capital in the main sense: "islamic", "monday".
   kCapitalNoun = 1u << 13,
   kCapitalAdjective = 1u << 14,
+  // A verb that takes an object in one of its senses.
+  kTransitive = 1u << 15,
 };
 inline constexpr uint32_t kClassesShift = 4;     // nine bits
 inline constexpr uint32_t kMainClassShift = 16;  // nine bits

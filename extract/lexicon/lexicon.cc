@@ -161,6 +161,11 @@ bool Lexicon::IsLemma(std::string_view lemma, Upos upos) const {
   return (data_->Find(lexicon::kWords, lemma).value_or(0) & BitOf(upos)) != 0;
 }
 
+bool Lexicon::IsIntransitive(std::string_view lemma) const {
+  const uint32_t bits = data_->Find(lexicon::kWords, lemma).value_or(0);
+  return (bits & lexicon::kVerb) != 0 && (bits & lexicon::kTransitive) == 0;
+}
+
 bool Lexicon::IsCapitalized(std::string_view lower, Upos upos) const {
   const uint32_t bits = data_->Find(lexicon::kWords, lower).value_or(0);
   const char letter = LetterOf(upos);

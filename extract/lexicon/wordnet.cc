@@ -1,8 +1,8 @@
 // The database files are described in wndb(5WN). A synset line of a data file begins at the byte
 // offset that index files and pointers name, so a data file is read whole and addressed directly:
 //
-//   offset lex_file type word_count(hex) {word lex_id} pointer_count {symbol offset pos ends} |
-//   gloss
+//   offset lex_file type word_count(hex) {word lex_id} pointer_count {symbol offset pos ends}
+//   [frame_count {+ frame word}] | gloss
 //
 // Names are instances (pointer @i). A place's inhabitants point to it as members (#m), and
 // adjectives point to what they pertain to (\).
@@ -49,6 +49,7 @@ struct Synset {
   bool inhabitant = false;         // the gloss says so
   std::vector<std::string> words;  // as written, with spaces
   std::vector<Pointer> pointers;
+  std::vector<int> frames;  // of a verb: the sentences that it fits into
 
   bool IsInstance() const {
     for (const Pointer& pointer : pointers) {
@@ -230,6 +231,10 @@ std::optional<Synset> DataFile::Read(uint32_t offset) const {
   for (Pointer p; count > 0 && in >> p.symbol >> p.offset >> p.pos >> skipped; --count) {
     synset.pointers.push_back(p);
   }
+  int frame = 0;
+  if (type == "v" && in >> count) {
+    while (count-- > 0 && in >> skipped >> frame >> skipped) synset.frames.push_back(frame);
+  }
   return synset;
 }
 
@@ -264,6 +269,14 @@ bool Importer::IsLandscape(const Synset& synset, const DataFile& nouns, int dept
     if (parent && IsLandscape(*parent, nouns, depth - 1)) return true;
   }
   return false;
+}
+
+// Whether one of the sentence frames of wninput(5WN) has an object: "Somebody ----s something".
+bool TakesObject(const Synset& synset) {
+  static constexpr int kFrames[] = {8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 31};
+  return std::any_of(synset.frames.begin(), synset.frames.end(), [](int frame) {
+    return std::find(std::begin(kFrames), std::end(kFrames), frame) != std::end(kFrames);
+  });
 }
 
 NounClass ClassOfTop(const std::string& word) {
@@ -330,7 +343,8 @@ Status Importer::AddWords(const Kind& kind, const DataFile& data) {
         return Fail(ErrorCode::kBadSyntax, folder_ + ": no synset for " + lemma);
       }
       if (first && IsWrittenCapital(*synset, Spaced(lemma))) bits |= kind.capital;
-      if (kind.letter != 'n') break;
+      if (kind.letter == 'v' && TakesObject(*synset)) bits |= kTransitive;
+      if (kind.letter != 'n') continue;
       const auto noun_class = static_cast<uint32_t>(ClassOf(*synset, data));
       bits |= noun_class << kClassesShift;
       if (first) bits |= noun_class << kMainClassShift;

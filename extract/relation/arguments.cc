@@ -80,6 +80,7 @@ Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int hea
                         ? "agent"
                         : RoleOf(context, LemmasOf(tree, argument.preposition), argument.head);
   }
+  if (kind == ArgumentKind::kClause && IsInvertedCondition(tree, head)) argument.role = "condition";
   return argument;
 }
 

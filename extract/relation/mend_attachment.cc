@@ -82,6 +82,31 @@ void MendConjunct(const MendContext& context, int word) {
   }
 }
 
+// "in Lorne, in the north of Norland, and Berg, in ...", parsed as "Norland and Berg": a phrase of
+// place set off by commas is over at the second one, and the list goes on behind it with the name
+// before it.
+void MendInsertion(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& member = tree.word(word);
+  const NameSpan* name = context.NameAt(word);
+  if (member.deprel != Deprel::kConj || name == nullptr || name->type != EntityType::kPlace) return;
+  const int coordinator = name->begin - 1, end = coordinator - 1;
+  if (member.head < 0 || end < 4 || tree.word(coordinator).upos != Upos::kCconj) return;
+  if (tree.word(end).form != "," || tree.Child(word, Deprel::kCase) >= 0) return;
+  int comma = end - 1;
+  while (comma > 0 && tree.word(comma).form != ",") --comma;
+  if (comma < 1 || member.head < comma || tree.word(comma + 1).lemma != "in") return;
+  const NameSpan* before = context.NameAt(comma - 1);
+  if (before == nullptr || before->type != EntityType::kPlace) return;
+  int first = comma - 1;
+  while (tree.word(first).head >= before->begin && tree.word(first).head < comma) {
+    first = tree.word(first).head;
+  }
+  context.Hang(tree.word(comma + 1).head, first, Deprel::kNmod);
+  context.Hang(word, first, Deprel::kConj);
+  context.Hang(coordinator, word, Deprel::kCc);
+}
+
 // "the crew of the boat who are missing": a relative clause speaks of the nearest noun before it
 // that agrees with its verb.
 void MendRelative(const MendContext& context, int word) {

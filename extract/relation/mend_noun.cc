@@ -66,6 +66,26 @@ int ApproximatorAt(const Tree& tree, int word) {
 
 }  // namespace
 
+// "talked over deteriorating relations", parsed as if somebody deteriorated relations: a verb that
+// never takes an object describes the bare noun behind it.
+void MendDescribingVerb(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word gerund = tree.word(word);
+  if (gerund.xpos != Xpos::kVBG || !context.lexicon.IsIntransitive(gerund.lemma)) return;
+  if (gerund.deprel != Deprel::kAdvcl && gerund.deprel != Deprel::kAcl) return;
+  const int preposition = tree.Child(word, {Deprel::kMark, Deprel::kCase});
+  const int noun = tree.Child(word, Deprel::kObj);
+  if (preposition != word - 1 || noun < 0 || tree.Subtree(noun).front() != word + 1) return;
+  if (tree.word(word + 1).upos == Upos::kDet || tree.word(noun).upos != Upos::kNoun) return;
+  for (int child : tree.Children(word)) {
+    if (child > noun) context.Hang(child, noun, tree.word(child).deprel);
+  }
+  const bool is_of_noun = gerund.deprel == Deprel::kAcl;
+  context.Hang(noun, gerund.head, is_of_noun ? Deprel::kNmod : Deprel::kObl);
+  context.Hang(preposition, noun, Deprel::kCase);
+  context.Hang(word, noun, Deprel::kAmod);
+}
+
 // "Chapter two names the king", parsed with two subjects: a bare number right behind a noun that
 // hangs on the same word in the same way says which one.
 void MendNumberBehind(const MendContext& context, int word) {

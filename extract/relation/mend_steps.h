@@ -41,12 +41,14 @@ struct MendContext {
 void MendObject(const MendContext& context, int word);
 void MendRepeated(const MendContext& context, int word);
 void MendConjunct(const MendContext& context, int word);
+void MendInsertion(const MendContext& context, int word);
 void MendRelative(const MendContext& context, int word);
 void MendSecondPredicate(const MendContext& context, int word);
 void MendGovernedPhrase(const MendContext& context, int word);
 
 // See mend_verb.cc.
 void MendForTo(const MendContext& context, int word);
+void MendHave(const MendContext& context, int word);
 void MendCharge(const MendContext& context, int word);
 void MendNamed(const MendContext& context, int word);
 void MendReceivedObject(const MendContext& context, int word);
@@ -55,9 +57,11 @@ void MendElected(const MendContext& context, int word);
 void MendParallel(const MendContext& context, int word);
 void MendContent(const MendContext& context, int word);
 void MendReportedContent(const MendContext& context, int word);
+void MendOccasion(const MendContext& context, int word);
 void MendNamePhrase(const MendContext& context, int word);
 
 // See mend_noun.cc.
+void MendDescribingVerb(const MendContext& context, int word);
 void MendNumberBehind(const MendContext& context, int word);
 void MendOf(const MendContext& context, int word);
 void MendOfVerb(const MendContext& context, int word);

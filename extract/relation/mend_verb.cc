@@ -51,6 +51,32 @@ void MendCharge(const MendContext& context, int word) {
   }
 }
 
+// "Ames has ships ready should Berg ask", parsed as "has ships should ask" with two subjects: "has"
+// with no participle is the verb, and the verb in front of whose subject "should" stands is its
+// condition.
+void MendHave(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& have = tree.word(word);
+  const int noun = have.head;
+  if (have.lemma != "have" || have.deprel != Deprel::kAux || noun < word) return;
+  const Word object = tree.word(noun);
+  const bool is_noun = object.upos == Upos::kNoun || object.upos == Upos::kPropn;
+  if (!is_noun || object.deprel != Deprel::kNsubj || object.head < noun) return;
+  const int condition = object.head;
+  const auto subjects = tree.ChildrenWith(condition, {Deprel::kNsubj});
+  const int should = tree.Child(condition, Deprel::kAux);
+  if (subjects.size() < 2 || should < noun || should > subjects.back()) return;
+  const Word above = tree.word(condition);
+  Word& verb = context.words[static_cast<size_t>(word)];
+  verb.upos = Upos::kVerb;
+  for (int child : tree.Children(condition)) {
+    if (child < word) context.Hang(child, word, tree.word(child).deprel);
+  }
+  context.Hang(word, above.head, above.deprel);
+  context.Hang(noun, word, Deprel::kObj);
+  context.Hang(condition, word, Deprel::kAdvcl);
+}
+
 // "called the deal a disaster", parsed as what is called to the deal.
 void MendNamed(const MendContext& context, int word) {
   const Tree& tree = context.tree;
@@ -169,6 +195,28 @@ void MendContent(const MendContext& context, int word) {
   if (!is_relative || !has_object || subject < word) return;
   context.Hang(word, that.head, Deprel::kMark);
   context.Hang(that.head, tree.word(that.head).head, Deprel::kAcl);
+}
+
+// "took the town in an offensive", parsed as a "town in an offensive": a place lies in a place; in
+// an event something is done to it.
+void MendOccasion(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& event = tree.word(word);
+  const int preposition = tree.Child(word, Deprel::kCase);
+  if (event.deprel != Deprel::kNmod || event.head < 0 || event.head > preposition) return;
+  const std::string& lemma = tree.word(preposition).lemma;
+  if ((lemma != "in" && lemma != "during") || tree.Child(word, Deprel::kDet) < 0) return;
+  const auto class_of = [&](int noun) {
+    return context.lexicon.MainNounClass(tree.word(noun).lemma);
+  };
+  const NameSpan* name = context.NameAt(event.head);
+  const bool is_place =
+      name != nullptr ? name->type == EntityType::kPlace : class_of(event.head) == kNounPlace;
+  if (!is_place || class_of(word) != kNounEvent) return;
+  int object = event.head;
+  while (object >= 0 && tree.word(object).deprel == Deprel::kConj) object = tree.word(object).head;
+  if (object < 0 || tree.word(object).deprel != Deprel::kObj) return;
+  context.Hang(word, tree.word(object).head, Deprel::kObl);
 }
 
 // "talked with Iran over gas", parsed as an "Iran over gas": a name is not restricted by when, why

@@ -94,6 +94,14 @@ bool TellsOf(const SentenceContext& context, int noun, const std::string& prepos
   });
 }
 
+// "Lorne, in the north of Norland", "Ames, in the coastal region": where a place with a name lies
+// is a fact though the wider place has none of its own.
+bool IsPartOfPlace(const SentenceContext& context, int noun, int word,
+                   const std::string& preposition) {
+  return IsLocal(preposition) && IsName(context, noun) &&
+         TypeAt(context, noun) == EntityType::kPlace && ClassOf(context, word) == kNounPlace;
+}
+
 std::string LemmaOfCase(const Tree& tree, int word) {
   const int preposition = tree.Child(word, Deprel::kCase);
   return preposition < 0 ? "" : tree.word(preposition).lemma;
@@ -197,12 +205,14 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const Upos upos = tree.word(noun).upos;
     if (upos != Upos::kNoun && upos != Upos::kPropn) continue;
     const std::string preposition = LemmaOfCase(tree, word);
-    if (preposition.empty() || preposition == "of" || !IsName(context, word)) continue;
+    if (preposition.empty() || preposition == "of") continue;
+    if (!IsName(context, word) && !IsPartOfPlace(context, noun, word, preposition)) continue;
     if (IsGoalOfVerb(context, noun, preposition) || IsHearer(tree, noun)) continue;
     if (IsThere(tree, noun)) continue;
     const EntityType type = TypeAt(context, word);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
-    const bool is_place = type == EntityType::kPlace && IsLocal(preposition);
+    const bool is_place =
+        IsLocal(preposition) && (type == EntityType::kPlace || !IsName(context, word));
     if (IsToldAsRole(context, descriptions, noun, is_place)) continue;
     if (!TellsOf(context, noun, preposition, is_place)) continue;
     if (AddToClause(context, noun, word, out) || IsDoubtful(context, word, noun)) continue;

@@ -19,6 +19,9 @@ bool IsNegated(const Tree& tree, int head);
 // to"), by the clause it stands in ("if").
 Modality ModalityOf(const Tree& tree, int head);
 
+// "should the minister ask": a condition without a conjunction, its auxiliary before its subject.
+bool IsInvertedCondition(const Tree& tree, int clause);
+
 // Who says the clause of `head`: "Ames said ...", "..., Ames said", "according to Ames"; nobody by
 // name where it "is said to" be so.
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head);

@@ -172,10 +172,7 @@ bool IsConditional(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kMark, Deprel::kAdvmod})) {
     if (IsConditionalMark(tree, child)) return true;
   }
-  // "Should the minister ask": the auxiliary before the subject.
-  const int subject = OwnSubject(tree, clause);
-  const int auxiliary = tree.Child(clause, Deprel::kAux);
-  return tree.word(clause).deprel == Deprel::kAdvcl && auxiliary >= 0 && auxiliary < subject;
+  return false;
 }
 
 // "once the dam is repaired", "when it rains": in the present tense such a clause tells what is
@@ -299,9 +296,16 @@ bool DependsOnNeed(const Tree& tree, int clause) {
 
 }  // namespace
 
+bool IsInvertedCondition(const Tree& tree, int clause) {
+  const int subject = OwnSubject(tree, clause);
+  const int auxiliary = tree.Child(clause, Deprel::kAux);
+  return tree.word(clause).deprel == Deprel::kAdvcl && auxiliary >= 0 && auxiliary < subject;
+}
+
 Modality ModalityOf(const Tree& tree, int head) {
   int at = head;
   for (int steps = 0; steps < tree.size(); ++steps) {
+    if (IsInvertedCondition(tree, at)) return Modality::kHypothetical;
     if (const auto modality = ModalityOfAuxiliaries(tree, at)) return *modality;
     if (IsConditional(tree, at)) return Modality::kHypothetical;
     if (IsAwaited(tree, at)) return Modality::kHypothetical;

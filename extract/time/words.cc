@@ -4,10 +4,11 @@
 #include <array>
 #include <iterator>
 
+#include "graph/base/ascii.h"
+
 namespace tripleloom {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; }
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 

@@ -4,14 +4,14 @@
 #include <cmath>
 #include <limits>
 
+#include "graph/base/ascii.h"
+
 namespace tripleloom::sparql {
 namespace {
 
 constexpr int64_t kOne64 = 1'000'000'000'000'000'000;
 constexpr Wide kOne = kOne64;
 constexpr int kDigits = 18;
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool IsIntegerType(Type type) {
   return type == Type::kInteger || type >= Type::kNonNegativeInteger;

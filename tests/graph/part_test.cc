@@ -23,6 +23,7 @@ namespace {
 
 using testing::Article;
 using testing::RandomArticle;
+using testing::RandomArticles;
 
 // Facts about an entity, with all that is shown of them.
 std::vector<std::string> AnswersOf(const Graph& graph, Vertex entity) {
@@ -152,10 +153,7 @@ TEST(NameTables, FollowCorrections) {
 TEST(SurestAbout, AnswersAsTheWholeGraphDoes) {
   std::mt19937 random(23);
   for (int round = 0; round < 40; ++round) {
-    Store store = testing::StoreOf({});
-    for (int i = 0; i < 8; ++i) {
-      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
-    }
+    const Store store = testing::StoreOf(RandomArticles(random, 8));
     const Graph whole = Snapshot(store, {}).value();
     for (const char* name : {"Mara Lindqvist", "Lindqvist", "NRA", "Port Eilish", "Anna Okafor",
                              "northern rivers authority", "the talks", "Nobody", "Mara", "eilish",
@@ -179,10 +177,7 @@ std::vector<std::pair<int, double>> Weights(const Graph& graph, const std::strin
 TEST(SurestAbout, GivesTheFirstOfAllFactsAndTheirNumber) {
   std::mt19937 random(25);
   for (int round = 0; round < 30; ++round) {
-    Store store = testing::StoreOf({});
-    for (int i = 0; i < 8; ++i) {
-      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
-    }
+    const Store store = testing::StoreOf(RandomArticles(random, 8));
     const Graph whole = Snapshot(store, {}).value();
     for (const char* name : {"Mara Lindqvist", "Lindqvist", "Port Eilish", "the talks"}) {
       const auto entity = FindEntity(whole, name);
@@ -224,10 +219,7 @@ TEST(GraphOfChains, HoldsAShortestChain) {
   std::mt19937 random(24);
   int chains = 0;
   for (int round = 0; round < 60; ++round) {
-    Store store = testing::StoreOf({});
-    for (int i = 0; i < 5; ++i) {
-      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
-    }
+    const Store store = testing::StoreOf(RandomArticles(random, 5));
     const Graph whole = Snapshot(store, {}).value();
     const std::vector<std::string> names = {"Mara Lindqvist", "Anna Okafor", "Vale of Orn",
                                             "Orn Treaty",     "June 2014",   "Tomas Lindqvist"};
@@ -256,10 +248,7 @@ TEST(TiesOf, GivesEveryStatementBetweenTwo) {
   std::mt19937 random(26);
   size_t ties = 0;
   for (int round = 0; round < 60; ++round) {
-    Store store = testing::StoreOf({});
-    for (int i = 0; i < 8; ++i) {
-      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
-    }
+    const Store store = testing::StoreOf(RandomArticles(random, 8));
     const Graph whole = Snapshot(store, {}).value();
     const auto from = FindEntity(whole, "Mara Lindqvist");
     const auto to = FindEntity(whole, "Port Eilish");
@@ -312,11 +301,7 @@ TEST(SurestPaths, AreTheMostConfidentOfAllChains) {
   std::mt19937 random(27);
   int several = 0;
   for (int round = 0; round < 60; ++round) {
-    std::vector<DocumentFacts> articles;
-    for (int i = 0; i < 5; ++i) {
-      articles.push_back(RandomArticle(random, "article " + std::to_string(i)));
-    }
-    const Graph graph = Snapshot(testing::StoreOf(articles), {}).value();
+    const Graph graph = Snapshot(testing::StoreOf(RandomArticles(random, 5)), {}).value();
     const auto from = FindEntity(graph, "Anna Okafor");
     const auto to = FindEntity(graph, "Port Eilish");
     if (!from || !to) continue;
@@ -338,10 +323,7 @@ TEST(GraphOfChains, HoldsTheMostConfidentOfThoseThatAreNotMuchLonger) {
   std::mt19937 random(28);
   int longer = 0;
   for (int round = 0; round < 30; ++round) {
-    Store store = testing::StoreOf({});
-    for (int i = 0; i < 8; ++i) {
-      ASSERT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
-    }
+    const Store store = testing::StoreOf(RandomArticles(random, 8));
     const Graph whole = Snapshot(store, {}).value();
     const auto from = FindEntity(whole, "Mara Lindqvist");
     const auto to = FindEntity(whole, "Port Eilish");

@@ -209,6 +209,14 @@ DocumentFacts RandomArticle(std::mt19937& random, const std::string& id) {
   return article.facts();
 }
 
+std::vector<DocumentFacts> RandomArticles(std::mt19937& random, int count) {
+  std::vector<DocumentFacts> articles;
+  for (int i = 0; i < count; ++i) {
+    articles.push_back(RandomArticle(random, "article " + std::to_string(i)));
+  }
+  return articles;
+}
+
 std::string Print(const Graph& graph) {
   std::ostringstream out;
   out.precision(17);

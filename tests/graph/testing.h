@@ -51,6 +51,9 @@ DocumentFacts RandomFacts(std::mt19937& random, const std::string& id);
 // surnames and acronyms.
 DocumentFacts RandomArticle(std::mt19937& random, const std::string& id);
 
+// So many of them, "article 0" and on.
+std::vector<DocumentFacts> RandomArticles(std::mt19937& random, int count);
+
 // Everything in the graph, line by line: equal graphs have equal texts.
 std::string Print(const Graph& graph);
 

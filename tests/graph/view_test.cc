@@ -228,10 +228,7 @@ void ExpectSame(const Store& store, const std::string& what) {
 TEST(View, OfANewStoreIsItsGraph) {
   std::mt19937 random(31);
   for (int round = 0; round < 60; ++round) {
-    std::vector<DocumentFacts> articles;
-    for (int i = 0; i < 8; ++i) {
-      articles.push_back(RandomArticle(random, "article " + std::to_string(i)));
-    }
+    std::vector<DocumentFacts> articles = testing::RandomArticles(random, 8);
     articles.push_back(testing::RandomFacts(random, "odd"));
     ExpectSame(StoreOf(articles), std::to_string(round));
   }

@@ -51,6 +51,15 @@ TEST_F(LexiconTest, FindsIrregularForms) {
   EXPECT_EQ(lexicon().IrregularLemma("houses", Upos::kNoun), std::nullopt);
 }
 
+TEST_F(LexiconTest, KnowsVerbsWithoutAnObject) {
+  for (const char* verb : {"deteriorate", "arrive", "vanish", "elapse"}) {
+    EXPECT_TRUE(lexicon().IsIntransitive(verb)) << verb;
+  }
+  for (const char* verb : {"stem", "grow", "improve", "give", "tell", "xyzzy", "city"}) {
+    EXPECT_FALSE(lexicon().IsIntransitive(verb)) << verb;
+  }
+}
+
 TEST_F(LexiconTest, TellsPartsOfSpeechApart) {
   EXPECT_TRUE(lexicon().IsLemma("stop", Upos::kVerb));
   EXPECT_TRUE(lexicon().IsLemma("quickly", Upos::kAdv));

@@ -9,6 +9,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::Not;
 
 TEST(MendNoun, GivesOfToTheNounBeforeIt) {
   EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj attacked/attack/VERB/VBD/0/root "
@@ -19,6 +20,21 @@ TEST(MendNoun, GivesOfToTheNounBeforeIt) {
                      "parts/part/NOUN/NNS/2/obj of/of/ADP/IN/5/case "
                      "Norland/Norland/PROPN/NNP/2/obl"}),
               ElementsAre("Rebels | attacked | parts of Norland"));
+}
+
+TEST(MendNoun, ReadsAVerbThatTakesNoObjectAsAnAdjective) {
+  const auto read = [](const std::string& gerund) {
+    return Shown(
+        {"Ames/Ames/PROPN/NNP/2/nsubj worried/worry/VERB/VBD/0/root "
+         "over/over/SCONJ/IN/4/mark " +
+         gerund +
+         "/VERB/VBG/2/advcl roads/road/NOUN/NNS/4/obj in/in/ADP/IN/7/case "
+         "Lorne/Lorne/PROPN/NNP/5/nmod"});
+  };
+  EXPECT_THAT(read("deteriorating/deteriorate"),
+              Contains("Ames | worried over | deteriorating roads"));
+  EXPECT_THAT(read("repairing/repair"), Not(Contains("Ames | worried over | repairing roads")))
+      << "what somebody does with roads";
 }
 
 TEST(MendNoun, TakesTheNumberBehindANounIntoItsName) {

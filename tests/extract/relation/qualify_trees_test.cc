@@ -275,7 +275,7 @@ TEST(ModalityOf, OfAConditionIsHypothetical) {
                     "sign/sign/VERB/VB/5/advcl Ames/Ames/PROPN/NNP/5/nsubj "
                     "leaves/leave/VERB/VBZ/0/root")
                 .ModalityAt("sign"),
-            "necessary");
+            "hypothetical");
 }
 
 // The "would" of what was said is the "will" of its day; that of a condition is not.

@@ -1,0 +1,53 @@
+// Mends of what stands behind a verb, and of lists of places.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::Not;
+
+// "The navy has two boats should the mayor ask."
+const char* const kBoats =
+    "The/the/DET/DT/2/det navy/navy/NOUN/NN/9/nsubj has/have/AUX/VBZ/5/aux "
+    "two/two/NUM/CD/5/nummod boats/boat/NOUN/NNS/9/nsubj should/should/AUX/MD/9/aux "
+    "the/the/DET/DT/8/det mayor/mayor/NOUN/NN/9/nsubj visit/visit/VERB/VB/0/root "
+    "Lorne/Lorne/PROPN/NNP/9/obj";
+
+TEST(MendVerb, ReadsHaveWithoutAParticipleAsAVerb) {
+  EXPECT_THAT(Shown({kBoats}),
+              ElementsAre("navy | has | two boats", "mayor | should visit | Lorne hypothetical"));
+  EXPECT_THAT(Qualifiers({kBoats}), ElementsAre("condition: should the mayor visit Lorne"));
+}
+
+TEST(MendVerb, TellsOfTheVerbInWhatEventAPlaceWasTaken) {
+  const auto read = [](const std::string& phrase) {
+    return Qualifiers(
+        {"Rebels/rebel/NOUN/NNS/2/nsubj took/take/VERB/VBD/0/root "
+         "Lorne/Lorne/PROPN/NNP/2/obj in/in/ADP/IN/6/case a/a/DET/DT/6/det " +
+         phrase + "/NOUN/NN/3/nmod"});
+  };
+  EXPECT_THAT(read("raid/raid"), ElementsAre("other: in a raid"));
+  EXPECT_THAT(read("valley/valley"), ElementsAre()) << "where the town lies";
+}
+
+// "Guards went to banks in Lorne, in the north of Norland, and Ames."
+TEST(MendList, GoesOnBehindAPhraseBetweenCommas) {
+  const auto shown =
+      Shown({"Guards/guard/NOUN/NNS/2/nsubj went/go/VERB/VBD/0/root to/to/ADP/IN/4/case "
+             "banks/bank/NOUN/NNS/2/obl in/in/ADP/IN/6/case Norland/Norland/PROPN/NNP/4/nmod "
+             ",/,/PUNCT/,/10/punct "
+             "in/in/ADP/IN/10/case the/the/DET/DT/10/det north/north/NOUN/NN/4/nmod "
+             "of/of/ADP/IN/12/case Kessar/Kessar/PROPN/NNP/10/nmod ,/,/PUNCT/,/15/punct "
+             "and/and/CCONJ/CC/15/cc Lorne/Lorne/PROPN/NNP/12/conj"});
+  EXPECT_THAT(shown, Contains("Norland | is in | north of Kessar"));
+  EXPECT_THAT(shown, Contains("Guards | went to | Lorne"));
+  EXPECT_THAT(shown, Not(Contains("Norland | is in | north of Lorne")));
+}
+
+}  // namespace
+}  // namespace tripleloom
