@@ -30,6 +30,19 @@ std::string RoleOfAdverb(const std::string& lemma) {
   return IsOneOf(kPlaces, lemma) ? "place" : "manner";
 }
 
+// "at first", "on average": a preposition and a bare word that make one adverb.
+bool IsFixedAdverb(const Tree& tree, const Argument& argument) {
+  static constexpr std::array<std::string_view, 15> kAdverbs = {
+      "at first",   "at last",    "at best",   "at least", "at most",
+      "at once",    "at present", "at length", "at all",   "at large",
+      "on average", "to date",    "in full",   "in time",  "for sure"};
+  if (!tree.ChildrenWith(argument.head, {Deprel::kNmod, Deprel::kAmod, Deprel::kDet}).empty())
+    return false;
+  const std::string words = LowerAscii(tree.word(argument.preposition.front()).form) + ' ' +
+                            LowerAscii(tree.word(argument.head).form);
+  return IsOneOf(kAdverbs, words);
+}
+
 bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argument& argument) {
   static constexpr std::array<std::string_view, 28> kNouns = {
       "return", "nature",     "general",  "person",   "turn",      "advance", "detail",
@@ -46,6 +59,7 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
       "request", "urging", "behest", "invitation", "insistence", "suggestion", "instigation"};
   const Word& noun = tree.word(argument.head);
   if (argument.preposition.size() != 1) return false;
+  if (IsFixedAdverb(tree, argument)) return true;
   const bool is_at = LowerAscii(tree.word(argument.preposition.front()).form) == "at";
   if (is_at && IsOneOf(kUrging, noun.lemma)) return true;
   const bool is_common = noun.xpos == Xpos::kNN || noun.xpos == Xpos::kNNS;

@@ -39,12 +39,25 @@ bool IsIdleAlone(const Tree& tree, const Proposition& p) {
          p.modality == Modality::kHypothetical || tree.word(p.head).upos == Upos::kAux;
 }
 
+// "tributaries include:", "he is known for playing": verbs that say nothing without the phrase or
+// clause that completes them.
+bool LacksComplement(const Proposition& p) {
+  static constexpr std::array<std::string_view, 14> kActive = {
+      "include", "contain", "comprise", "consist", "involve", "constitute",  "encompass",
+      "depend",  "belong",  "rely",     "refer",   "concern", "incorporate", "feature"};
+  static constexpr std::array<std::string_view, 24> kPassive = {
+      "know", "associate", "base", "describe", "regard",    "consider", "call",   "name",
+      "use",  "involve",   "link", "relate",   "attribute", "devote",   "refer",  "view",
+      "see",  "think",     "deem", "compose",  "locate",    "situate",  "intend", "suppose"};
+  return p.passive ? IsOneOf(kPassive, p.lemma) : IsOneOf(kActive, p.lemma);
+}
+
 }  // namespace
 
 bool StandsAlone(const Tree& tree, const Proposition& p) {
   const bool is_clause = p.extractor == "clause" || p.extractor == "coordination";
   const Word& verb = tree.word(p.head);
-  if (SharesObject(tree, p.head) || IsIdleAlone(tree, p)) return false;
+  if (SharesObject(tree, p.head) || IsIdleAlone(tree, p) || LacksComplement(p)) return false;
   const bool is_reduced = p.passive && p.predicate.size() == 1;
   if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma)) {
     return false;

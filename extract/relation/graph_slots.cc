@@ -155,9 +155,22 @@ Slot GraphSlots::OfDescription(const std::vector<int>& words) {
   return slot;
 }
 
+// "the director of both", "many of which": what it is of stands elsewhere. Not "the production of
+// what they need".
+bool GraphSlots::EndsInPointer(const std::vector<int>& words) const {
+  static constexpr std::array<std::string_view, 8> kPointers = {"which", "whom", "what",  "both",
+                                                                "it",    "them", "these", "those"};
+  if (words.size() < 2) return false;
+  const Word& last = tree_.word(words.back());
+  const Word& before = tree_.word(words[words.size() - 2]);
+  return before.deprel == Deprel::kCase && before.head == words.back() &&
+         IsOneOf(kPointers, LowerAscii(last.form)) &&
+         tree_.Child(words.back(), {Deprel::kAcl, Deprel::kAclRelcl}) < 0;
+}
+
 // A phrase of punctuation alone has no words.
 Slot GraphSlots::OfWords(int head, const std::vector<int>& words) {
-  if (words.empty()) return {};
+  if (words.empty() || EndsInPointer(words)) return {};
   Slot slot = MakeSlot(context_, p_, WithArticle(words));
   slot.entity = table_.Of(p_.sentence, head, words);
   return slot;

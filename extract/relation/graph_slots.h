@@ -48,6 +48,7 @@ class GraphSlots {
   std::vector<int> WithEndOfRange(int head, std::vector<int> words) const;
   std::vector<int> WithArticle(std::vector<int> words) const;
   bool IsDescribedPronoun(int head) const;
+  bool EndsInPointer(const std::vector<int>& words) const;
   bool IsSpeakersSide(int head) const;
   Slot OfDescription(const std::vector<int>& words);
   Slot OfWords(int head, const std::vector<int>& words);

@@ -66,6 +66,13 @@ bool IsArticle(const Word& word) {
           word.lemma == "that" || word.lemma == "these" || word.lemma == "those");
 }
 
+// "half the drivers", which are not "half drivers".
+bool IsHalved(const Tree& tree, int noun) {
+  const int before = tree.Child(noun, Deprel::kDetPredet);
+  return before >= 0 && (tree.word(before).lemma == "half" || tree.word(before).lemma == "twice" ||
+                         tree.word(before).lemma == "double");
+}
+
 // "first", "21st"; "last", "only": one of a row that is named behind it.
 bool IsOrdinal(const Word& word) {
   static constexpr std::string_view kOrdinals[] = {
@@ -161,7 +168,9 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   if (label == Deprel::kAcl && IsOfGerund(tree, child)) return true;
   if (IsAdjectiveBehind(tree, child)) return true;
   const int head = tree.word(child).head;
-  if (child > head && IsAdjectiveBehind(tree, head)) return !IsSetOff(tree, child);
+  if (child > head && IsAdjectiveBehind(tree, head)) {
+    return !IsSetOff(tree, child) && label != Deprel::kAclRelcl;
+  }
   // "the coast Sunday", but "4 May"
   const bool is_bare_behind =
       label == Deprel::kNmodUnmarked && child > head && tree.word(head).upos != Upos::kNum;
@@ -177,6 +186,15 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
            (extent == Extent::kName && IsRange(tree, head, child));
   }
   return extent != Extent::kName || !IsBesideName(tree, tree.word(child));
+}
+
+// "a singer of the band Red Boats": inside a phrase the noun alone says less than its name.
+bool IsNameBehind(const Tree& tree, int word) {
+  const Word& name = tree.word(word);
+  const bool is_close = name.head < word && !IsSetOff(tree, word) &&
+                        tree.word(tree.Subtree(word).front()).upos != Upos::kPunct;
+  return is_close && name.deprel == Deprel::kAppos && name.upos == Upos::kPropn &&
+         tree.word(name.head).upos == Upos::kNoun && tree.Child(word, Deprel::kConj) < 0;
 }
 
 // "the only one to win and that he lost": a name ends before another clause.
@@ -203,11 +221,13 @@ struct Collector {
     for (int child : tree.Children(head)) {
       const Deprel label = tree.word(child).deprel;
       if (top && BelongsToClause(label)) continue;
-      if (top && extent == Extent::kName && IsArticle(tree.word(child))) continue;
+      if (top && extent == Extent::kName && IsArticle(tree.word(child)) && !IsHalved(tree, head))
+        continue;
       if (top && label == Deprel::kConj && !with_conjuncts && !IsJoined(tree, child)) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (extent == Extent::kName && !top && IsSecondClause(tree.word(child))) continue;
-      if (!Belongs(tree, child, extent) || IsExcluded(child)) continue;
+      const bool belongs = Belongs(tree, child, extent) || (!top && IsNameBehind(tree, child));
+      if (!belongs || IsExcluded(child)) continue;
       // "reviews of books and films" is "reviews of books": the chain tells of the films.
       const bool is_behind_noun = tree.word(head).head < child;  // not "boy and girl scouts"
       const bool is_told_apart = !top && extent == Extent::kTrimmed && label == Deprel::kConj &&
@@ -290,13 +310,6 @@ void DropBrackets(const Tree& tree, int head, std::vector<int>& words) {
   std::erase_if(words, [&](int word) { return opens(word) || closes(word); });
 }
 
-// "is a hero and was killed": the second is no conjunct of the phrase.
-bool IsClause(const Tree& tree, int word) {
-  const Upos upos = tree.word(word).upos;
-  return upos == Upos::kVerb || upos == Upos::kAux ||
-         tree.Child(word, {Deprel::kCop, Deprel::kAux, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
-}
-
 }  // namespace
 
 std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
@@ -324,40 +337,6 @@ std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>&
   }
   TrimPunctuation(tree, words);
   return words;
-}
-
-namespace {
-
-// "the crew, not the owner", "the crew rather than the owner": what is set against the first.
-bool IsContrast(const Tree& tree, int conjunct) {
-  const int begin = tree.Subtree(conjunct).front();
-  for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word < conjunct; ++word) {
-    const std::string& lemma = tree.word(word).lemma;
-    if (lemma == "rather" || lemma == "instead") return true;
-    const bool is_not_only = word + 1 < tree.size() && tree.word(word + 1).lemma == "only";
-    if (lemma == "not" && !is_not_only && word >= begin - 1) return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-bool IsJoined(const Tree& tree, int conjunct) {
-  const int coordinator = tree.Child(conjunct, Deprel::kCc);
-  return coordinator >= 0 &&
-         (tree.word(coordinator).form == "&" || tree.word(coordinator).form == "/");
-}
-
-std::vector<int> Conjuncts(const Tree& tree, int head) {
-  std::vector<int> result = {head};
-  for (size_t i = 0; i < result.size(); ++i) {
-    for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) {
-      if (IsContrast(tree, child) || IsJoined(tree, child)) continue;
-      if (!IsClause(tree, child) || tree.word(head).upos == Upos::kVerb) result.push_back(child);
-    }
-  }
-  std::sort(result.begin(), result.end());
-  return result;
 }
 
 std::vector<int> WiderPlaces(const Tree& tree, int head) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
@@ -91,10 +92,22 @@ bool IsPlace(const SentenceContext& context, int head) {
   return main == kNounPlace || main == kNounArtifact;
 }
 
+// "the end of last year", "the rest of the day": a part of a time is a time.
+bool IsPartOfTime(const SentenceContext& context, int head) {
+  static constexpr std::array<std::string_view, 12> kParts = {
+      "end",  "beginning", "start",  "rest", "remainder", "half",
+      "most", "middle",    "course", "turn", "eve",       "part"};
+  if (!IsOneOf(kParts, LowerAscii(context.tree.word(head).lemma))) return false;
+  const int whole = context.tree.Child(head, Deprel::kNmod);
+  const int preposition = whole < 0 ? -1 : context.tree.Child(whole, Deprel::kCase);
+  return preposition >= 0 && context.tree.word(preposition).lemma == "of" && IsTime(context, whole);
+}
+
 }  // namespace
 
 bool IsTime(const SentenceContext& context, int head) {
   const Word& word = context.tree.word(head);
+  if (IsPartOfTime(context, head)) return true;
   const int chain = context.entities.ChainAt(context.sentence, head);
   if (chain >= 0) {
     const EntityType type = context.entities.chains[static_cast<size_t>(chain)].type;

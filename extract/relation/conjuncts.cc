@@ -1,0 +1,49 @@
+// Which nouns of a coordination are things of their own: not what is set against the first, nor
+// what makes one name or unit with it.
+#include <algorithm>
+
+#include "extract/relation/phrase.h"
+
+namespace tripleloom {
+namespace {
+
+// "is a hero and was killed": the second is no conjunct of the phrase.
+bool IsClause(const Tree& tree, int word) {
+  const Upos upos = tree.word(word).upos;
+  return upos == Upos::kVerb || upos == Upos::kAux ||
+         tree.Child(word, {Deprel::kCop, Deprel::kAux, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
+}
+
+// "the crew, not the owner", "the crew rather than the owner": what is set against the first.
+bool IsContrast(const Tree& tree, int conjunct) {
+  const int begin = tree.Subtree(conjunct).front();
+  for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word < conjunct; ++word) {
+    const std::string& lemma = tree.word(word).lemma;
+    if (lemma == "rather" || lemma == "instead") return true;
+    const bool is_not_only = word + 1 < tree.size() && tree.word(word + 1).lemma == "only";
+    if (lemma == "not" && !is_not_only && word >= begin - 1) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool IsJoined(const Tree& tree, int conjunct) {
+  const int coordinator = tree.Child(conjunct, Deprel::kCc);
+  return coordinator >= 0 &&
+         (tree.word(coordinator).form == "&" || tree.word(coordinator).form == "/");
+}
+
+std::vector<int> Conjuncts(const Tree& tree, int head) {
+  std::vector<int> result = {head};
+  for (size_t i = 0; i < result.size(); ++i) {
+    for (int child : tree.ChildrenWith(result[i], {Deprel::kConj})) {
+      if (IsContrast(tree, child) || IsJoined(tree, child)) continue;
+      if (!IsClause(tree, child) || tree.word(head).upos == Upos::kVerb) result.push_back(child);
+    }
+  }
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+}  // namespace tripleloom
