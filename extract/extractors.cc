@@ -55,6 +55,7 @@ const std::vector<Extractor>& Extractors() {
       {"title", "titles and roles before a name", kNamed, FindTitles},
       {"possessive", "what belongs to somebody with a name", kNamed, FindPossessives},
       {"place", "names behind a noun and a preposition", kNamed, FindPlaces},
+      {"count", "how many there are of what has a number", kNamed, FindCounts},
       {"event", "nouns of events with those who take part", kNamed, FindEvents},
   };
   return kExtractors;

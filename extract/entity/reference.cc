@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "extract/entity/apposition.h"
 #include "extract/entity/forms.h"
 #include "extract/entity/quotes.h"
 #include "extract/entity/speech.h"
@@ -45,12 +46,21 @@ class Resolver {
   void AttachToPhraseBefore(int name) {
     const Word& head = view_.HeadWord(name);
     if (head.deprel != Deprel::kAppos || head.head < 0) return;
+    if (IsOtherwise(view_.TreeOf(name), view_.MentionAt(name).head)) return;
     const int phrase = view_.CandidateAt(view_.MentionAt(name).sentence, head.head);
     if (phrase < 0 || phrase >= name || view_.MentionAt(phrase).kind != MentionKind::kNominal)
       return;
     if (!view_.IsAlone(phrase) || view_.IsValue(phrase) || view_.IsCoordinated(name)) return;
-    if (!view_.NounFits(phrase, name)) return;
+    if (!view_.NounFits(phrase, name) || IsPlaceInPlace(phrase, name)) return;
     Describe(phrase, name, Tie::kApposition, kApposition);
+  }
+
+  // "Lorne county, Norland": a place with a name of its own, and the one around it.
+  bool IsPlaceInPlace(int phrase, int name) const {
+    const Tree& tree = view_.TreeOf(phrase);
+    const int own = tree.Child(view_.MentionAt(phrase).head, Deprel::kCompound);
+    return own >= 0 && tree.word(own).upos == Upos::kPropn &&
+           view_.MentionAt(name).type == EntityType::kPlace;
   }
 
   // Merges the phrase into the chain of `target` and remembers its noun there.
@@ -63,6 +73,7 @@ class Resolver {
   bool TryApposition(int i) {
     const Word& head = view_.HeadWord(i);
     if (head.deprel != Deprel::kAppos || head.head < 0 || !view_.IsAlone(i)) return false;
+    if (IsOtherwise(view_.TreeOf(i), view_.MentionAt(i).head)) return false;
     const int target = view_.CandidateAt(view_.MentionAt(i).sentence, head.head);
     if (target < 0 || target == i || view_.IsValue(target) || view_.IsCoordinated(target))
       return false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/entity/apposition.h"
 #include "extract/relation/description.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
@@ -76,19 +77,49 @@ bool IsMember(const SentenceContext& context, int first, int second) {
          context.tree.word(second - 1).form != "(";
 }
 
-// "Ames (now Berg)", "the regime, notably Norland", "tools (e.g. saws)": the same at another time,
-// or one of several.
-bool IsOtherwise(const Tree& tree, int second) {
-  static constexpr std::string_view kAdverbs[] = {
-      "now",       "then",   "formerly", "later",      "once",         "previously", "currently",
-      "e.g.",      "i.e.",   "also",     "especially", "particularly", "mainly",     "notably",
-      "including", "namely", "maybe",    "today",      "originally",   "not",        "e.g"};
-  const std::vector<int> words = tree.Subtree(second);
-  return std::any_of(words.begin(), words.end(), [&](int word) {
-    const std::string form = LowerAscii(tree.word(word).form);
-    return word <= second &&
-           std::find(std::begin(kAdverbs), std::end(kAdverbs), form) != std::end(kAdverbs);
-  });
+// The words of a phrase that fills a pair of brackets alone; none where there is another.
+std::vector<int> WordsInBrackets(const Tree& tree, int head) {
+  std::vector<int> words = PhraseWords(tree, head, Extent::kTrimmed);
+  const bool is_whole = words.back() - words.front() + 1 == static_cast<int>(words.size());
+  const int before = words.front() - 1, behind = words.back() + 1;
+  if (!is_whole || before < 0 || behind >= tree.size()) return {};
+  if (tree.word(before).form != "(" || tree.word(behind).form != ")") return {};
+  return words;
+}
+
+// "DDG 70", "I-95": up to four capitals and a number, which is no year.
+bool IsCode(const Tree& tree, const std::vector<int>& words) {
+  std::string code;
+  for (int word : words) code += tree.word(word).form;
+  const size_t number = code.find_first_of("0123456789");
+  if (number == std::string::npos) return false;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  size_t letters = number;
+  if (letters > 0 && code[letters - 1] == '-') --letters;
+  return code.size() - number < 4 && 0 < letters && letters <= 4 &&
+         std::all_of(code.begin(), code.begin() + static_cast<std::ptrdiff_t>(letters),
+                     is_capital) &&
+         std::all_of(code.begin() + static_cast<std::ptrdiff_t>(number), code.end(), is_digit);
+}
+
+// "River Guard (RG)", "Resolute (F 12)": what else a thing is called. A name in brackets is one
+// where the chains know it; a code is one of things.
+bool AddAlias(const SentenceContext& context, int first, int second,
+              std::vector<Proposition>& out) {
+  const std::vector<int> words = WordsInBrackets(context.tree, second);
+  if (words.empty() || words.front() < first) return false;
+  const int chain = context.entities.ChainAt(context.sentence, first);
+  const bool is_same = chain >= 0 && chain == context.entities.ChainAt(context.sentence, second);
+  const EntityType type = TypeAt(context, first);
+  const bool is_coded = IsCode(context.tree, words) && type != EntityType::kPerson &&
+                        type != EntityType::kDate && type != EntityType::kNationality;
+  if (!is_same && !is_coded) return false;
+  Proposition fact = MakeNounFact(context, first, "is also called", "be also called", second);
+  fact.arguments.front().words = words;
+  fact.pattern = "alias";
+  out.push_back(fact);
+  return true;
 }
 
 // What a bare noun in brackets or behind a dash or colon is to the noun before is left open.
@@ -146,11 +177,32 @@ void AddRoleIfFit(const SentenceContext& context, int thing, int role,
   if (MayDescribe(context, thing, role)) AddRole(context, thing, role, "apposition", out);
 }
 
+// "the rebels and their allies, notably Norland": one of those named last before the comma, who are
+// several.
+void AddMember(const SentenceContext& context, int first, int second,
+               std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  int whole = first;
+  for (int conjunct : Conjuncts(tree, first)) {
+    if (conjunct < second) whole = conjunct;
+  }
+  const Word& word = tree.word(whole);
+  const bool are_several = word.xpos == Xpos::kNNS || word.xpos == Xpos::kNNPS;
+  if (second < whole || !are_several) return;
+  for (int member : Conjuncts(tree, second)) {
+    Proposition fact = MakeNounFact(context, whole, "include", "include", member);
+    fact.pattern = "member";
+    out.push_back(fact);
+  }
+}
+
 void AddApposition(const SentenceContext& context, int first, int second,
                    std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   if (!IsNominal(tree.word(first)) || !IsNominal(tree.word(second))) return;
+  if (IsOneOfSeveral(tree, second)) return AddMember(context, first, second, out);
   if (IsOtherwise(tree, second)) return;
+  if (IsName(context, first) && AddAlias(context, first, second, out)) return;
   const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);
   const bool first_is_proper = tree.word(first).upos == Upos::kPropn;
   const bool second_is_proper = tree.word(second).upos == Upos::kPropn;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/entity/apposition.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
@@ -330,8 +331,8 @@ std::vector<int> NamedReferents(const SentenceContext& context,
     if (tree.word(word).upos != Upos::kNoun) continue;
     for (int child : tree.Children(word)) {
       const bool is_name = tree.word(child).upos == Upos::kPropn && IsName(context, child);
-      const bool is_apposition =
-          tree.word(child).deprel == Deprel::kAppos && !IsNamedPlace(context, word);
+      const bool is_apposition = tree.word(child).deprel == Deprel::kAppos &&
+                                 !IsNamedPlace(context, word) && !IsOtherwise(tree, child);
       if (is_name && (is_apposition || IsNamingOf(context, child))) referents.back() = child;
     }
   }

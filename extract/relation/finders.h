@@ -35,6 +35,9 @@ void FindPossessives(const SentenceContext& context, std::vector<Proposition>& o
 // "the embassy in Port Ames", "talks with Iran": phrases behind a noun that name something.
 void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out);
 
+// "ten boats", "hundreds of people": how many there are.
+void FindCounts(const SentenceContext& context, std::vector<Proposition>& out);
+
 // "Norland's attack on Lorne", "talks between Ames and Berg": nouns of events.
 void FindEvents(const SentenceContext& context, std::vector<Proposition>& out);
 

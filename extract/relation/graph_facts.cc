@@ -88,6 +88,18 @@ void RemoveRepeats(std::vector<Triple>& triples) {
   std::erase_if(triples, [&](const Triple& t) { return !seen.insert(IdentityOf(t)).second; });
 }
 
+// How many there are of what no fact speaks of is left out: such a node would hang on its number
+// alone.
+void RemoveLoneNumbers(std::vector<Triple>& triples) {
+  std::set<int> tied;
+  for (const Triple& t : triples) {
+    if (t.pattern != "number") tied.insert({t.subject.entity, t.object.entity});
+  }
+  std::erase_if(triples, [&](const Triple& t) {
+    return t.pattern == "number" && !tied.contains(t.subject.entity);
+  });
+}
+
 }  // namespace
 
 void ProjectGraph(const ProjectionContext& context, const std::vector<Proposition>& propositions,
@@ -116,6 +128,7 @@ void ProjectGraph(const ProjectionContext& context, const std::vector<Propositio
            std::tuple(b.sentence, b.subject.span, b.relation.span, b.object.span);
   });
   RemoveRepeats(out);
+  RemoveLoneNumbers(out);
 }
 
 }  // namespace tripleloom

@@ -52,8 +52,9 @@ class GraphShape {
     if (p_.pattern == "existential") return MakeExistential(core);
     const bool is_single = !p_.implied.empty();
     for (int subject : is_single ? std::vector<int>{p_.subject} : slots_.Coordinated(p_.subject)) {
-      const Slot subject_slot = slots_.Of(subject);
+      Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
+      if (p_.pattern == "number" && !ShowCounted(subject_slot)) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
     KeepTimeWhereAlone();
@@ -84,6 +85,17 @@ class GraphShape {
       if (subject_slot.entity < 0) continue;
       Add(subject_slot, relation, p_.passive ? "be" : "do", object, -1);
     }
+  }
+
+  // "Ten boats" are a node of that name; as the subject of how many they are, they read "boats".
+  // False where the node is called otherwise, so that the number is not its own.
+  bool ShowCounted(Slot& subject) const {
+    const std::string number = context_.Text(p_, p_.arguments.front().words);
+    if (table_[subject.entity].name.find(number) == std::string::npos) return false;
+    const Slot counted = MakeSlot(context_, p_, p_.subject_words);
+    subject.text = counted.text;
+    subject.span = counted.span;
+    return true;
   }
 
   // "There were riots in Ames": riots - were in - Ames.
@@ -158,11 +170,14 @@ class GraphShape {
       const Xpos xpos = tree_.word(head).xpos;
       if (xpos == Xpos::kWDT || xpos == Xpos::kWP) continue;  // whose noun is not known
       if (IsBareQuantifier(tree_, head)) continue;
+      const bool is_value = p_.pattern == "age" || p_.pattern == "alias" || p_.pattern == "number";
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
-                              (tree_.word(head).upos == Upos::kAdj || p_.pattern == "age");
+                              (tree_.word(head).upos == Upos::kAdj || is_value);
       if (is_quality) {
+        const Slot quality = argument.words.empty() ? slots_.OfQuality(head)
+                                                    : MakeSlot(context_, p_, argument.words);
         if (p_.arguments.size() == 1 && LinksQuality(p_))
-          Add(subject, Said(), p_.lemma, slots_.OfQuality(head), used);
+          Add(subject, Said(), p_.lemma, quality, used);
         continue;
       }
       const Slot object = slots_.OfArgument(argument, head);

@@ -2,6 +2,8 @@
 // argument with its preposition. The preposition of a first argument belongs to the relation
 // ("served as"), as does an adjective that governs one ("is equal to").
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "extract/relation/projection.h"
 
@@ -83,9 +85,13 @@ struct Nary {
 
 void ProjectNary(const ProjectionContext& context, const Proposition& proposition,
                  std::vector<Triple>& out) {
-  // A bare preposition is no relation of a tuple, nor is a noun; an age is no argument.
-  const bool is_graphs_own = proposition.pattern == "attribute" || proposition.pattern == "age" ||
-                             proposition.extractor == "event";
+  // A bare preposition is no relation of a tuple, nor is a noun; an age, a number and another name
+  // are no arguments.
+  static constexpr std::string_view kGraphsOwn[] = {"attribute", "age", "number", "alias",
+                                                    "member"};
+  const bool is_graphs_own =
+      proposition.extractor == "event" || std::find(std::begin(kGraphsOwn), std::end(kGraphsOwn),
+                                                    proposition.pattern) != std::end(kGraphsOwn);
   if (proposition.predicate.empty() && is_graphs_own) return;
   const Nary nary{context, proposition, context.tree(proposition)};
   nary.Emit(proposition.subject, out);

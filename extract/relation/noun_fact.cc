@@ -36,14 +36,41 @@ bool IsNobleTitle(const SentenceContext& context, int role) {
   return std::find(std::begin(kTitles), std::end(kTitles), noun) != std::end(kTitles);
 }
 
+// "the Ministry's deputy Norland director": of the two names it is the owner, also where it hangs
+// on the deputy.
+int OwnerOf(const SentenceContext& context, int role) {
+  const Tree& tree = context.tree;
+  std::vector<int> nouns = {role};
+  for (int noun : tree.ChildrenWith(role, {Deprel::kCompound})) {
+    const bool is_person =
+        (context.lexicon.NounClasses(LowerAscii(tree.word(noun).lemma)) & kNounPerson) != 0;
+    if (is_person && noun < role && tree.word(noun).upos == Upos::kNoun) nouns.push_back(noun);
+  }
+  for (int noun : nouns) {
+    const int owner = tree.Child(noun, Deprel::kNmodPoss);
+    if (owner >= 0 && IsDomain(context, owner)) return owner;
+  }
+  return -1;
+}
+
+// "Kestrel Harbour Board chairman": the head of the name that holds the word and ends before the
+// role; else the word itself.
+int HeadOfName(const Tree& tree, int role, int word) {
+  for (const NameSpan& name : tree.sentence().names) {
+    if (name.begin <= word && word < name.end && name.end <= role) return name.end - 1;
+  }
+  return word;
+}
+
 Domain DomainOf(const SentenceContext& context, int role) {
   const Tree& tree = context.tree;
+  const int owner = OwnerOf(context, role);
+  if (owner >= 0) return {owner, "of"};
   for (int child : tree.Children(role)) {
     const Word& word = tree.word(child);
-    if (word.deprel == Deprel::kNmodPoss && IsDomain(context, child)) return {child, "of"};
     if (word.deprel == Deprel::kCompound && IsName(context, child) &&
         tree.word(role).upos == Upos::kNoun)
-      return {child, "of"};
+      return {HeadOfName(tree, role, child), "of"};
     if (word.deprel == Deprel::kNmod && IsDomain(context, child)) {
       const int preposition = tree.Child(child, Deprel::kCase);
       const std::string lemma = preposition < 0 ? "" : tree.word(preposition).lemma;
@@ -53,10 +80,17 @@ Domain DomainOf(const SentenceContext& context, int role) {
   return {};
 }
 
-// "spokesman" of "Interior Ministry spokesman": the role without its domain.
-std::string RoleText(const Tree& tree, int role, const std::vector<int>& without) {
+// "spokesman" of "Interior Ministry spokesman": the role without its domain, of whose name some
+// words may hang on the role.
+std::string RoleText(const Tree& tree, int role, int domain, int subject) {
+  std::vector<int> words = PhraseWords(tree, role, Extent::kName, {subject});
+  std::erase_if(words, [&](int word) { return tree.IsBelow(word, domain); });
+  for (const NameSpan& name : tree.sentence().names) {
+    if (name.begin > domain || domain >= name.end || name.end > role) continue;
+    std::erase_if(words, [&](int word) { return name.begin <= word && word < name.end; });
+  }
   std::string text;
-  for (int word : PhraseWords(tree, role, Extent::kName, without)) {
+  for (int word : words) {
     text += tree.word(word).form;
     if (tree.word(word).space_after) text += ' ';
   }
@@ -103,7 +137,7 @@ void AddRole(const SentenceContext& context, int subject, int role, const std::s
   if (is_one_of) return;
   const Domain domain = DomainOf(context, role);
   if (domain.head < 0 || domain.head == subject) return;
-  const std::string text = RoleText(context.tree, role, {domain.head, subject});
+  const std::string text = RoleText(context.tree, role, domain.head, subject);
   if (text.empty()) return;
   Proposition tie = MakeNounFact(context, subject, "is " + text + ' ' + domain.preposition,
                                  "be " + text + ' ' + domain.preposition, domain.head);

@@ -53,6 +53,8 @@ void FindPossessives(const SentenceContext& context, std::vector<Proposition>& o
       out.push_back(place);
       continue;
     }
+    // "the Ministry's deputy director": it has a director.
+    if (tree.word(word.head).deprel == Deprel::kCompound) continue;
     if (tree.word(word.head).upos != Upos::kNoun || IsDescribed(tree, word.head)) continue;
     const EntityType type = TypeAt(context, owner);
     const bool is_time = type == EntityType::kDate || type == EntityType::kTime;

@@ -145,6 +145,26 @@ TEST(ReferenceTest, NameAfterThePhraseItExplains) {
               ElementsAre("Place Verin: Norway 's oldest city, Verin", "Place Norway: Norway"));
 }
 
+TEST(ReferenceTest, OneOfSeveralAndThePlaceAroundAreNotWhatThePhraseMeans) {
+  EXPECT_THAT(ChainLines(R"(
+1 The    the    DET   DT  _ 2 det
+2 city   city   NOUN  NN  _ 6 nsubj
+3 ,      ,      PUNCT ,   _ 5 punct
+4 notably notably ADV RB _ 5 advmod
+5 Verin  Verin  PROPN NNP _ 2 appos _ Name=B-Place
+6 grew   grow   VERB  VBD _ 0 root
+)"),
+              Contains("Place Verin: Verin"));
+  EXPECT_THAT(ChainLines(R"(
+1 Verin  Verin  PROPN NNP _ 2 compound _ Name=B-Place
+2 province province NOUN NN _ 5 nsubj
+3 ,      ,      PUNCT ,   _ 4 punct
+4 Norway Norway PROPN NNP _ 2 appos _ Name=B-Place
+5 grew   grow   VERB  VBD _ 0 root
+)"),
+              Contains("Place Norway: Norway"));
+}
+
 TEST(ReferenceTest, PredicateNounSaysWhatTheSubjectIsUnlessDenied) {
   const char* const kStatement = R"(
 1 Corvo  Corvo  PROPN NNP _ 4 nsubj _ Name=B-Person

@@ -99,7 +99,7 @@ TEST(Appositions, TakeSeveralThingsForNoOne) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj bought/buy/VERB/VBD/0/root "
                      "nine/nine/NUM/CD/4/nummod boats/boat/NOUN/NNS/2/obj ,/,/PUNCT/,/7/punct "
                      "the/the/DET/DT/7/det harbour/harbour/NOUN/NN/4/appos"}),
-              ElementsAre("Ames | bought | nine boats"));
+              ElementsAre("Ames | bought | nine boats", "nine boats | number | nine"));
 }
 
 TEST(Appositions, TakeANameInBracketsForNoDescription) {
@@ -107,6 +107,36 @@ TEST(Appositions, TakeANameInBracketsForNoDescription) {
                      "Sailor/Sailor/PROPN/NNP/1/appos )/)/PUNCT/-RRB-/4/punct "
                      "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj"}),
               ElementsAre("Ames | left | Lorne"));
+}
+
+TEST(Appositions, TellMembersOfThoseNamedLastBeforeThem) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det navy/navy/NOUN/NN/10/nsubj and/and/CCONJ/CC/5/cc "
+             "the/the/DET/DT/5/det allies/ally/NOUN/NNS/2/conj ,/,/PUNCT/,/8/punct "
+             "notably/notably/ADV/RB/8/advmod Norland/Norland/PROPN/NNP/2/appos "
+             ",/,/PUNCT/,/2/punct left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/10/obj"}),
+      ElementsAre("navy | left | Lorne", "allies | include | Norland", "allies | left | Lorne"));
+}
+
+TEST(Appositions, TellTheCodeOfAThingButNotADegree) {
+  EXPECT_THAT(Shown({"Resolute/Resolute/PROPN/NNP/6/nsubj (/(/PUNCT/-LRB-/3/punct "
+                     "F/F/PROPN/NNP/1/appos 12/12/NUM/CD/3/flat )/)/PUNCT/-RRB-/3/punct "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("Resolute | is also called | F 12"));
+  EXPECT_THAT(Shown({"Lorne/Lorne/PROPN/NNP/6/nsubj (/(/PUNCT/-LRB-/3/punct "
+                     "LLM/LLM/PROPN/NNP/1/appos 1989/1989/NUM/CD/3/flat )/)/PUNCT/-RRB-/3/punct "
+                     "trained/train/VERB/VBD/0/root Ames/Ames/PROPN/NNP/6/obj"}),
+              ElementsAre("Lorne | trained | Ames"));
+}
+
+TEST(Appositions, TieARoleToItsOwnerRatherThanToAFieldBeforeIt) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/8/nsubj ,/,/PUNCT/,/7/punct "
+             "Ministry/Ministry/PROPN/NNP/5/nmod:poss 's/'s/PART/POS/3/case "
+             "deputy/deputy/NOUN/NN/7/compound Norland/Norland/PROPN/NNP/7/compound "
+             "director/director/NOUN/NN/1/appos left/leave/VERB/VBD/0/root "
+             "Lorne/Lorne/PROPN/NNP/8/obj"}),
+      ElementsAre("Ames | is deputy Norland director of | Ministry", "Ames | left | Lorne"));
 }
 
 }  // namespace

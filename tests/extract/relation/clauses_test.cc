@@ -13,8 +13,9 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 TEST(Clauses, TellSubjectObjectAndGoalWithTheirModality) {
-  EXPECT_THAT(Shown({kSent}), ElementsAre("Rebels | may have sent | two trucks possible",
-                                          "two trucks | sent to | Lorne possible"));
+  EXPECT_THAT(Shown({kSent}),
+              ElementsAre("Rebels | may have sent | two trucks possible",
+                          "two trucks | sent to | Lorne possible", "two trucks | number | two"));
 }
 
 TEST(Clauses, FoldVoiceInTheLemma) {

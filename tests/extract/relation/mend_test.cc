@@ -22,8 +22,8 @@ TEST(Mend, TakesANameBehindADescriptionOutOfTheList) {
 }
 
 TEST(Mend, GivesASumItsReceiver) {
-  EXPECT_THAT(Shown({kOffered}),
-              ElementsAre("Ames | offered 5 ships to | Berg", "Ames | offered | 5 ships"));
+  EXPECT_THAT(Shown({kOffered}), ElementsAre("Ames | offered 5 ships to | Berg",
+                                             "Ames | offered | 5 ships", "5 ships | number | 5"));
 }
 
 TEST(Mend, KnowsAReportBehindAComma) {

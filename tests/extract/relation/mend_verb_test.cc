@@ -20,7 +20,8 @@ const char* const kBoats =
 
 TEST(MendVerb, ReadsHaveWithoutAParticipleAsAVerb) {
   EXPECT_THAT(Shown({kBoats}),
-              ElementsAre("navy | has | two boats", "mayor | should visit | Lorne hypothetical"));
+              ElementsAre("navy | has | two boats", "two boats | number | two",
+                          "mayor | should visit | Lorne hypothetical"));
   EXPECT_THAT(Qualifiers({kBoats}), ElementsAre("condition: should the mayor visit Lorne"));
 }
 
