@@ -202,9 +202,9 @@ bool LiesSomewhere(const SentenceContext& context, const Proposition& p, const A
 }
 
 bool IsBareQuantifier(const Tree& tree, int head) {
-  static constexpr std::array<std::string_view, 14> kWords = {
-      "many", "most", "some", "others", "several", "few",  "more",
-      "less", "all",  "both", "each",   "either",  "much", "little"};
+  static constexpr std::array<std::string_view, 15> kWords = {
+      "many", "most", "some", "others", "several", "few",    "more", "less",
+      "all",  "both", "each", "either", "much",    "little", "one"};
   const auto& children = tree.Children(head);
   const bool is_bare = std::none_of(children.begin(), children.end(), [&](int child) {
     return child > head && tree.word(child).upos != Upos::kPunct;

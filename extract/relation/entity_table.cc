@@ -18,6 +18,17 @@ bool IsPronoun(const Word& word) {
          is_relative || IsIndefinite(word);
 }
 
+// "some of the boats": so many of what is named; not "some of them", "that of the boats".
+bool IsShareOfNamed(const Tree& tree, int head, const std::vector<int>& words) {
+  const Word& share = tree.word(head);
+  const bool is_pointing = share.lemma == "that" || share.lemma == "this" ||
+                           share.form == "those" || share.form == "these";
+  if ((share.upos != Upos::kDet && share.xpos != Xpos::kDT) || is_pointing) return false;
+  const int whole = tree.Child(head, Deprel::kNmod);
+  return whole > head && std::binary_search(words.begin(), words.end(), whole) &&
+         (tree.word(whole).upos == Upos::kNoun || tree.word(whole).upos == Upos::kPropn);
+}
+
 bool EndsInS(const std::string& name) {
   return !name.empty() && (name.back() == 's' || name.back() == 'S');
 }
@@ -148,7 +159,7 @@ int EntityTable::Of(int sentence, int head, const std::vector<int>& words) {
     return is_named ? chain : -1;
   }
   const Word& word = tree.word(head);
-  if (IsPronoun(word)) return -1;
+  if (IsPronoun(word) && !IsShareOfNamed(tree, head, words)) return -1;
   return OfPhrase(sentence, words, TypeOf(sentence, head));
 }
 

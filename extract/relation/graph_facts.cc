@@ -11,6 +11,20 @@
 namespace tripleloom {
 namespace {
 
+// What is quoted, up to the quotation mark that closes it, or to the end of the sentence. Without
+// one before the first of the words, these as they are.
+std::vector<int> QuotedWords(const Tree& tree, std::vector<int> words) {
+  if (words.empty() || words.front() == 0) return words;
+  if (tree.word(words.front() - 1).xpos != Xpos::kOpenQuote) return words;
+  std::vector<int> quoted;
+  for (int word = words.front(); word < tree.size(); ++word) {
+    if (tree.word(word).xpos == Xpos::kCloseQuote) break;
+    quoted.push_back(word);
+  }
+  while (!quoted.empty() && tree.word(quoted.back()).upos == Upos::kPunct) quoted.pop_back();
+  return quoted.empty() ? words : quoted;
+}
+
 // What is said, without the "that" before it.
 std::vector<int> ContentWords(const Tree& tree, const Proposition& p, const Argument& argument) {
   std::vector<int> words = ClauseOf(tree, p, argument);
@@ -18,7 +32,7 @@ std::vector<int> ContentWords(const Tree& tree, const Proposition& p, const Argu
          tree.word(words.front()).deprel == Deprel::kMark) {
     words.erase(words.begin());
   }
-  return words;
+  return QuotedWords(tree, words);
 }
 
 // An extractor's own word on its confidence stands.

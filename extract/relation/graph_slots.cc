@@ -25,8 +25,15 @@ int GraphSlots::Referent(int head) const {
   return context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(head)];
 }
 
+// "if one studies law": anybody.
+bool GraphSlots::IsAnybody(int head) const {
+  return tree_.word(head).upos == Upos::kPron && LowerAscii(tree_.word(head).form) == "one" &&
+         tree_.Children(head).empty();
+}
+
 Slot GraphSlots::Of(int head) {
   const int referent = Referent(head);
+  if (IsAnybody(referent)) return {};
   if (IsDescribedPronoun(referent)) {
     return OfDescription(PhraseWords(tree_, referent, Extent::kFull, WordsOutside(p_, referent)));
   }
@@ -168,11 +175,30 @@ bool GraphSlots::EndsInPointer(const std::vector<int>& words) const {
          tree_.Child(words.back(), {Deprel::kAcl, Deprel::kAclRelcl}) < 0;
 }
 
+// "his wife and children", "every man and woman": whose and how many is said once for both. The
+// slot reads "children"; the thing is called "Ames's children".
+std::vector<int> GraphSlots::WithShared(int head, std::vector<int> words) const {
+  static constexpr std::array<std::string_view, 5> kShared = {"every", "each", "all", "any", "no"};
+  const Word& conjunct = tree_.word(head);
+  const bool is_bare =
+      conjunct.deprel == Deprel::kConj && conjunct.upos == Upos::kNoun &&
+      tree_.Child(head, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kAmod}) < 0;
+  if (!is_bare) return words;
+  for (int child : tree_.ChildrenWith(conjunct.head, {Deprel::kNmodPoss, Deprel::kDet})) {
+    const Word& shared = tree_.word(child);
+    const bool is_owner = shared.deprel == Deprel::kNmodPoss;
+    if (!is_owner && !IsOneOf(kShared, LowerAscii(shared.form))) continue;
+    const std::vector<int> before = tree_.Subtree(child);
+    if (before.back() < words.front()) words.insert(words.begin(), before.begin(), before.end());
+  }
+  return words;
+}
+
 // A phrase of punctuation alone has no words.
 Slot GraphSlots::OfWords(int head, const std::vector<int>& words) {
   if (words.empty() || EndsInPointer(words)) return {};
   Slot slot = MakeSlot(context_, p_, WithArticle(words));
-  slot.entity = table_.Of(p_.sentence, head, words);
+  slot.entity = table_.Of(p_.sentence, head, WithShared(head, words));
   return slot;
 }
 

@@ -47,6 +47,8 @@ class GraphSlots {
   std::vector<int> WithoutNo(int head, std::vector<int> words) const;
   std::vector<int> WithEndOfRange(int head, std::vector<int> words) const;
   std::vector<int> WithArticle(std::vector<int> words) const;
+  std::vector<int> WithShared(int head, std::vector<int> words) const;
+  bool IsAnybody(int head) const;
   bool IsDescribedPronoun(int head) const;
   bool EndsInPointer(const std::vector<int>& words) const;
   bool IsSpeakersSide(int head) const;

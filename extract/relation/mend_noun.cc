@@ -64,6 +64,20 @@ int ApproximatorAt(const Tree& tree, int word) {
   return 0;
 }
 
+bool IsArticle(const Word& word) {
+  return word.upos == Upos::kDet &&
+         (word.lemma == "the" || word.lemma == "a" || word.lemma == "an");
+}
+
+// "half the boats": the noun behind "half" and its article; -1 elsewhere.
+int NounBehindHalf(const Tree& tree, int half) {
+  const int article = half + 1;
+  if (LowerAscii(tree.word(half).form) != "half" || article >= tree.size()) return -1;
+  if (!IsArticle(tree.word(article))) return -1;
+  const int noun = tree.word(article).head;
+  return noun > article ? noun : -1;
+}
+
 }  // namespace
 
 // "talked over deteriorating relations", parsed as if somebody deteriorated relations: a verb that
@@ -162,15 +176,20 @@ void MendDescribedPhrase(const MendContext& context, int word) {
   context.Hang(preposition, word, Deprel::kCase);
 }
 
-// "At least 20 boats", "up to 300 people": the words before the number are no preposition of the
-// phrase, but part of how many.
+// "At least 20 boats", "up to 300 people", "more than half the boats", "more than a dozen boats":
+// the words before the number are no preposition of the phrase, but part of how many.
 void MendApproximator(const MendContext& context, int word) {
   const Tree& tree = context.tree;
-  const int length = ApproximatorAt(tree, word), number = word + length;
+  const int length = ApproximatorAt(tree, word);
+  int number = word + length;
+  const bool has_article = length > 0 && number + 1 < tree.size() && IsArticle(tree.word(number));
+  if (has_article) ++number;
   if (length == 0 || !IsNumber(tree.word(number))) return;
-  for (int i = 0; i < length; ++i) {
+  const int halved = NounBehindHalf(tree, number);
+  for (int i = 0; i < length && halved < 0; ++i) {
     if (tree.IsBelow(number, word + i)) return;  // "less than a third", parsed as "less"
   }
+  if (halved >= 0) context.Hang(number, halved, Deprel::kDetPredet);
   for (int i = 1; i < length; ++i) context.Hang(word + i, word, Deprel::kFixed);
   context.Hang(word, number, Deprel::kAdvmod);
   int top = number;  // the noun that is counted

@@ -73,6 +73,13 @@ bool IsHalved(const Tree& tree, int noun) {
                          tree.word(before).lemma == "double");
 }
 
+// "a few drivers" are not "few drivers".
+bool IsDroppedArticle(const Tree& tree, int noun, int article) {
+  const bool is_of_few =
+      article + 1 < tree.size() && LowerAscii(tree.word(article + 1).form) == "few";
+  return IsArticle(tree.word(article)) && !is_of_few && !IsHalved(tree, noun);
+}
+
 // "first", "21st"; "last", "only": one of a row that is named behind it.
 bool IsOrdinal(const Word& word) {
   static constexpr std::string_view kOrdinals[] = {
@@ -221,8 +228,7 @@ struct Collector {
     for (int child : tree.Children(head)) {
       const Deprel label = tree.word(child).deprel;
       if (top && BelongsToClause(label)) continue;
-      if (top && extent == Extent::kName && IsArticle(tree.word(child)) && !IsHalved(tree, head))
-        continue;
+      if (top && extent == Extent::kName && IsDroppedArticle(tree, head, child)) continue;
       if (top && label == Deprel::kConj && !with_conjuncts && !IsJoined(tree, child)) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (extent == Extent::kName && !top && IsSecondClause(tree.word(child))) continue;

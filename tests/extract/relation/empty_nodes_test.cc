@@ -46,6 +46,21 @@ TEST(EmptyNode, IsThePartOfATime) {
   EXPECT_THAT(Qualifiers({sentence}), ElementsAre("time: at the end of 1950"));
 }
 
+// One left Lorne .
+TEST(EmptyNode, IsAnybody) {
+  EXPECT_THAT(Shown({"One/one/PRON/PRP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj ././PUNCT/./2/punct"}),
+              IsEmpty());
+}
+
+// Ames said " falling and rising " .
+TEST(Saying, RunsToTheEndOfItsQuotation) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "\"/\"/PUNCT/``/4/punct falling/fall/VERB/VBG/2/ccomp and/and/CCONJ/CC/6/cc "
+                     "rising/rise/VERB/VBG/2/conj \"/\"/PUNCT/''/4/punct ././PUNCT/./2/punct"}),
+              Contains("Ames | said | falling and rising"));
+}
+
 // Half the boats left Lorne .
 TEST(WholeName, KeepsTheArticleBehindHalf) {
   EXPECT_THAT(Shown({"Half/half/DET/PDT/3/det:predet the/the/DET/DT/3/det "

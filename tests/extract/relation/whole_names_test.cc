@@ -44,6 +44,59 @@ TEST(WholeName, KeepsWhatAnAmpersandJoins) {
               ElementsAre("Grain & coal | left | Lorne"));
 }
 
+// Ames met a few drivers .
+TEST(WholeName, KeepsTheArticleOfAFew) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root a/a/DET/DT/5/det "
+                     "few/few/ADJ/JJ/5/amod drivers/driver/NOUN/NNS/2/obj ././PUNCT/./2/punct"}),
+              ElementsAre("Ames | met | a few drivers"));
+}
+
+// Some of the boats left Lorne .
+TEST(WholeName, IsTheShareOfANoun) {
+  EXPECT_THAT(Shown({"Some/some/DET/DT/5/nsubj of/of/ADP/IN/4/case the/the/DET/DT/4/det "
+                     "boats/boat/NOUN/NNS/1/nmod left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./5/punct"}),
+              ElementsAre("Some of the boats | left | Lorne"));
+}
+
+// That of the boats left Lorne .
+TEST(WholeName, IsNoDemonstrative) {
+  EXPECT_THAT(Shown({"That/that/DET/DT/5/nsubj of/of/ADP/IN/4/case the/the/DET/DT/4/det "
+                     "boats/boat/NOUN/NNS/1/nmod left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./5/punct"}),
+              ::testing::IsEmpty());
+}
+
+// Ames met Berg 's wife and children .
+TEST(WholeName, SharesTheOwner) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "Berg/Berg/PROPN/NNP/5/nmod:poss 's/'s/PART/POS/3/case "
+                     "wife/wife/NOUN/NN/2/obj and/and/CCONJ/CC/7/cc "
+                     "children/child/NOUN/NNS/5/conj ././PUNCT/./2/punct"}),
+              Contains("Ames | met | Berg 's children"));
+}
+
+// Every man and woman left Lorne .
+TEST(WholeName, SharesTheQuantifier) {
+  EXPECT_THAT(Shown({"Every/every/DET/DT/2/det man/man/NOUN/NN/5/nsubj and/and/CCONJ/CC/4/cc "
+                     "woman/woman/NOUN/NN/2/conj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./5/punct"}),
+              ElementsAre("Every man | left | Lorne", "Every woman | left | Lorne"));
+}
+
+// More than half the boats left Lorne .  More than a dozen boats left Lorne .
+TEST(WholeName, IsCountedByWhatStandsBeforeHalfAndADozen) {
+  EXPECT_THAT(Shown({"More/more/ADV/JJR/6/advmod than/than/ADP/IN/3/case half/half/DET/PDT/1/obl "
+                     "the/the/DET/DT/5/det boats/boat/NOUN/NNS/6/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./6/punct"}),
+              ElementsAre("More than half the boats | left | Lorne"));
+  EXPECT_THAT(Shown({"More/more/ADV/JJR/6/advmod than/than/ADP/IN/1/fixed a/a/DET/DT/4/det "
+                     "dozen/dozen/NOUN/NN/5/nummod boats/boat/NOUN/NNS/6/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj "
+                     "././PUNCT/./6/punct"}),
+              ElementsAre("More than a dozen boats | left | Lorne"));
+}
+
 // Ames led the town from 1950 to 1960 .
 TEST(WholeTime, KeepsTheEndOfARange) {
   EXPECT_THAT(
