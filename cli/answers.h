@@ -52,6 +52,7 @@ struct Reply {
   std::optional<bool> truth;                       // the answer to ASK; there are no rows then
   std::optional<Graph> graph;                      // of the statements behind the rows
   std::optional<std::vector<AnswerTriple>> triples;  // CONSTRUCT and DESCRIBE; rows say the same
+  std::optional<std::string> text;                   // printed as it is; all else does not count
 };
 
 struct AnswerOptions {

@@ -10,7 +10,6 @@
 
 #include "cli/output.h"
 #include "cli/progress.h"
-#include "graph/part.h"
 #include "graph/rdf.h"
 
 namespace tripleloom {
@@ -26,33 +25,22 @@ int TerminalWidth() {
 // Articles after which the line on the terminal is written anew.
 constexpr size_t kStep = 50;
 
-}  // namespace
-
-Result<Store> OpenForQuestions(const std::string& path) {
-  Result<Store> store = Store::Open(path, Store::Mode::kRead);
-  if (!store) return store;
-  Progress progress(false);
-  const Status ready = PrepareQuestions(*store, [&progress](size_t done, size_t all) {
-    if (done % kStep == 0) progress.Show("article", done, "of " + std::to_string(all));
-  });
-  if (!ready) return tl::unexpected(ready.error());
-  return store;
-}
-
-Result<Graph> ReadGraph(const std::string& path) {
-  const Result<Store> store = Store::Open(path, Store::Mode::kRead);
+Result<Reply> Ask(const QueryOptions& options, const Question& question, QueryStop& stop) {
+  const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
   if (!store) return tl::unexpected(store.error());
-  return Snapshot(*store, {});
+  store->StopWhen([&stop] { return stop.Now(); });
+  {
+    Progress progress(false);
+    const Status ready = PrepareQuestions(*store, [&progress](size_t done, size_t all) {
+      if (done % kStep == 0) progress.Show("article", done, "of " + std::to_string(all));
+    });
+    if (!ready) return tl::unexpected(ready.error());
+  }
+  return question(*store, stop);
 }
 
-int Refuse(const Error& error, int status) {
-  const size_t end = std::min(error.message.find('\n'), error.message.size());
-  Complain(std::string_view(error.message).substr(0, end));
-  if (end < error.message.size()) TellLines(std::string_view(error.message).substr(end + 1));
-  return status;
-}
-
-int Answer(const Reply& reply, const QueryOptions& options) {
+int Print(const Reply& reply, const QueryOptions& options) {
+  if (reply.text) return PrintAndFinish(*reply.text);
   const AnswerFormat* format = FindAnswerFormat(options.format);
   AnswerOptions how;
   how.width = TerminalWidth();
@@ -73,6 +61,35 @@ int Answer(const Reply& reply, const QueryOptions& options) {
     Tell(reply.heading.empty() ? "no answers" : "no answers; " + reply.heading);
   }
   return answered ? kDone : kNoAnswer;
+}
+
+}  // namespace
+
+int AnswerTo(const QueryOptions& options, const Question& question,
+             const std::function<int(const Error&)>& status_of) {
+  std::optional<Reply> reply;
+  {
+    QueryStop stop(options.timeout);
+    Result<Reply> found = Ask(options, question, stop);
+    // Before the value goes: then an interrupted program ends.
+    if (!found) {
+      const Error why = stop.Why().value_or(found.error());
+      return Refuse(why, status_of ? status_of(why) : kDataFault);
+    }
+    reply = *std::move(found);
+  }
+  return Print(*reply, options);
+}
+
+int Refuse(const Error& error, int status) {
+  const size_t end = std::min(error.message.find('\n'), error.message.size());
+  Complain(std::string_view(error.message).substr(0, end));
+  if (end < error.message.size()) TellLines(std::string_view(error.message).substr(end + 1));
+  return status;
+}
+
+int StatusOfText(const Error& error) {
+  return error.code == ErrorCode::kBadSyntax ? kUsageFault : kDataFault;
 }
 
 Cell TextCell(std::string_view text) {

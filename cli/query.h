@@ -1,12 +1,14 @@
 // Query: what the files of the questions share.
 //
-//   Result<Graph> graph = ReadGraph(options.store);
-//   if (!graph) return Refuse(graph.error());
-//   StatementRows rows(*graph, options);
-//   rows.Add(edge);
-//   return Answer(rows.Finish("Ada Verne"), options);
+//   return AnswerTo(options, [&](const Store& store, QueryStop&) -> Result<Reply> {
+//     ...
+//     StatementRows rows(*graph, options);
+//     rows.Add(edge);
+//     return rows.Finish("Ada Verne");
+//   });
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,27 +16,31 @@
 
 #include "cli/answers.h"
 #include "cli/options.h"
+#include "cli/query_stop.h"
 #include "graph/base/result.h"
 #include "graph/graph.h"
+#include "graph/part.h"
 #include "graph/pattern_match.h"
 #include "graph/query.h"
 #include "graph/store.h"
 
 namespace tripleloom {
 
-// A graph whose tables are up to date, as questions about one or two entities need it; where that
-// takes a while, a terminal shows how far it is.
-Result<Store> OpenForQuestions(const std::string& path);
-
-// The whole graph of a file.
-Result<Graph> ReadGraph(const std::string& path);
+// Opens the graph of the options, brings its tables up to date (where that takes a while, a
+// terminal shows how far it is), asks, and prints the reply in the format of the options. Ctrl-C
+// and
+// --timeout end all of it up to printing, and leave the graph whole. The reply must not point into
+// the store. Returns the exit status: kDone, kNoAnswer where the reply has none, for an Error what
+// `status_of` says; without one, kDataFault.
+using Question = std::function<Result<Reply>(const Store& store, QueryStop& stop)>;
+int AnswerTo(const QueryOptions& options, const Question& question,
+             const std::function<int(const Error&)>& status_of = {});
 
 // Says what went wrong; the exit status for it. A message of several lines is kept as it is.
 int Refuse(const Error& error, int status = kDataFault);
 
-// Prints the reply in the format of the options; the exit status: kDone, or kNoAnswer where there
-// is none.
-int Answer(const Reply& reply, const QueryOptions& options);
+// The status of what is wrong with a pattern or a query: kUsageFault where it is its syntax.
+int StatusOfText(const Error& error);
 
 // Which statements count, by --include and --min-confidence.
 MatchOptions ChosenBy(const QueryOptions& options);
@@ -72,6 +78,12 @@ class StatementRows {
   Reply reply_;
   std::vector<std::vector<Edge>> edges_;
 };
+
+// Whether the answer shows sentences or what depends on them.
+bool ShowsEvidence(const QueryOptions& options);
+inline PartDepth DepthFor(const QueryOptions& options) {
+  return ShowsEvidence(options) ? PartDepth::kWhole : PartDepth::kWithoutEvidence;
+}
 
 // Fills in what the statements behind the rows give: reasons where --why asks for them, the graph
 // where the format needs it. Requires a list of statements for each row.

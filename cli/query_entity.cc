@@ -9,7 +9,6 @@
 
 #include "cli/output.h"
 #include "cli/query.h"
-#include "graph/part.h"
 #include "graph/pattern_view.h"
 #include "graph/store.h"
 
@@ -107,39 +106,32 @@ When TimeOf(const Graph& graph, Edge edge) {
 }
 
 // What is said around the first `count` names of the question.
-Result<Surroundings> ReadSurroundings(const QueryOptions& options, size_t count) {
-  const Result<Store> store = OpenForQuestions(options.store);
-  if (!store) return tl::unexpected(store.error());
+Result<Surroundings> ReadSurroundings(const Store& store, const QueryOptions& options,
+                                      size_t count) {
   const auto first = options.entities.begin();
-  return SurroundingsOf(*store, {first, first + static_cast<std::ptrdiff_t>(count)});
+  return SurroundingsOf(store, {first, first + static_cast<std::ptrdiff_t>(count)},
+                        DepthFor(options));
 }
 
-}  // namespace
-
-int QueryAbout(const QueryOptions& options) {
-  const Result<Store> store = OpenForQuestions(options.store);
-  if (!store) return Refuse(store.error());
+Result<Reply> ReplyAbout(const Store& store, const QueryOptions& options) {
   const MatchOptions chosen = ChosenBy(options);
   const bool all = options.include.empty() && options.min_confidence == 0;
-  const std::string& name = options.entities[0];
-  const Result<PartAbout> part =
-      SurestAbout(*store, name, all ? static_cast<size_t>(options.limit) : 0);
-  if (!part) return Refuse(part.error());
+  const Result<PartAbout> part = SurestAbout(
+      store, options.entities[0], all ? static_cast<size_t>(options.limit) : 0, DepthFor(options));
+  if (!part) return tl::unexpected(part.error());
   const Graph& graph = part->graph;
-  const Result<Vertex> entity = FindEntity(graph, name);
-  if (!entity) return Refuse(entity.error());
   StatementRows rows(graph, options);
-  const std::vector<Fact> facts = About(graph, *entity);
+  const std::vector<Fact> facts = About(graph, part->entity);
   for (const Fact& fact : facts) {
     if (Counts(graph[fact.edge], chosen)) rows.Add(fact.edge);
   }
   const size_t unread = part->facts - std::min(part->facts, facts.size());
-  return Answer(rows.Finish(Heading(graph[*entity], part->facts), unread), options);
+  return rows.Finish(Heading(graph[part->entity], part->facts), unread);
 }
 
-int QueryBetween(const QueryOptions& options) {
-  const Result<Surroundings> around = ReadSurroundings(options, 2);
-  if (!around) return Refuse(around.error());
+Result<Reply> ReplyBetween(const Store& store, const QueryOptions& options) {
+  const Result<Surroundings> around = ReadSurroundings(store, options, 2);
+  if (!around) return tl::unexpected(around.error());
   const Graph& graph = around->graph;
   const Roles first(graph, around->entities[0]);
   const Roles second(graph, around->entities[1]);
@@ -149,15 +141,14 @@ int QueryBetween(const QueryOptions& options) {
        })) {
     rows.Add(edge);
   }
-  const std::string heading = fmt::format("{} and {}: {}", NamesOf(graph, around->entities[0]),
-                                          NamesOf(graph, around->entities[1]),
-                                          Counted(rows.size(), "statement", "statements"));
-  return Answer(rows.Finish(heading), options);
+  return rows.Finish(fmt::format("{} and {}: {}", NamesOf(graph, around->entities[0]),
+                                 NamesOf(graph, around->entities[1]),
+                                 Counted(rows.size(), "statement", "statements")));
 }
 
-int QueryTimeline(const QueryOptions& options) {
-  const Result<Surroundings> around = ReadSurroundings(options, 1);
-  if (!around) return Refuse(around.error());
+Result<Reply> ReplyTimeline(const Store& store, const QueryOptions& options) {
+  const Result<Surroundings> around = ReadSurroundings(store, options, 1);
+  if (!around) return tl::unexpected(around.error());
   const Graph& graph = around->graph;
   const Roles roles(graph, around->entities[0]);
   std::vector<std::pair<When, Edge>> timed;
@@ -172,17 +163,15 @@ int QueryTimeline(const QueryOptions& options) {
   for (const auto& [when, edge] : timed) {
     rows.Add(edge, {TextCell(when.value), TextCell(when.words), TextCell(when.reported)});
   }
-  return Answer(
-      rows.Finish(NamesOf(graph, around->entities[0]) + ": " +
-                  Counted(rows.size(), "statement with a time", "statements with a time")),
-      options);
+  return rows.Finish(NamesOf(graph, around->entities[0]) + ": " +
+                     Counted(rows.size(), "statement with a time", "statements with a time"));
 }
 
 // What somebody said is told in two ways: statements attributed to him, and statements with a verb
 // of saying whose object is the content. Such verbs are those by which the graph attributes.
-int QuerySaid(const QueryOptions& options) {
-  const Result<Surroundings> around = ReadSurroundings(options, 1);
-  if (!around) return Refuse(around.error());
+Result<Reply> ReplySaid(const Store& store, const QueryOptions& options) {
+  const Result<Surroundings> around = ReadSurroundings(store, options, 1);
+  if (!around) return tl::unexpected(around.error());
   const Graph& graph = around->graph;
   const Roles roles(graph, around->entities[0]);
   std::set<std::string> verbs = {"say"};
@@ -208,10 +197,22 @@ int QuerySaid(const QueryOptions& options) {
        })) {
     add("about", edge);
   }
-  return Answer(
-      rows.Finish(fmt::format("{}: said by them {}, said about them {}",
-                              NamesOf(graph, around->entities[0]), by_them, rows.size() - by_them)),
-      options);
+  return rows.Finish(fmt::format("{}: said by them {}, said about them {}",
+                                 NamesOf(graph, around->entities[0]), by_them,
+                                 rows.size() - by_them));
 }
+
+int AnswerWith(Result<Reply> (*reply_of)(const Store&, const QueryOptions&),
+               const QueryOptions& options) {
+  return AnswerTo(options,
+                  [&](const Store& store, QueryStop&) { return reply_of(store, options); });
+}
+
+}  // namespace
+
+int QueryAbout(const QueryOptions& options) { return AnswerWith(&ReplyAbout, options); }
+int QueryBetween(const QueryOptions& options) { return AnswerWith(&ReplyBetween, options); }
+int QueryTimeline(const QueryOptions& options) { return AnswerWith(&ReplyTimeline, options); }
+int QuerySaid(const QueryOptions& options) { return AnswerWith(&ReplySaid, options); }
 
 }  // namespace tripleloom

@@ -8,11 +8,11 @@
 
 namespace tripleloom {
 
-int QueryExplain(const QueryOptions& options) {
-  const Result<Store> store = Store::Open(options.store, Store::Mode::kRead);
-  if (!store) return Refuse(store.error());
-  const Result<Explanation> found = Explain(*store, options.entities[0]);
-  if (!found) return Refuse(found.error());
+namespace {
+
+Result<Reply> ReplyExplaining(const Store& store, const QueryOptions& options) {
+  const Result<Explanation> found = Explain(store, options.entities[0]);
+  if (!found) return tl::unexpected(found.error());
   const Entity& entity = found->entity;
   Reply reply;
   reply.heading =
@@ -33,7 +33,14 @@ int QueryExplain(const QueryOptions& options) {
          std::nullopt, CountCell(static_cast<size_t>(near.entity.mentions)), TextCell(near.why)});
   }
   KeepLimit(options, reply);
-  return Answer(reply, options);
+  return reply;
+}
+
+}  // namespace
+
+int QueryExplain(const QueryOptions& options) {
+  return AnswerTo(options,
+                  [&](const Store& store, QueryStop&) { return ReplyExplaining(store, options); });
 }
 
 }  // namespace tripleloom

@@ -1,22 +1,44 @@
 // `tripleloom query GRAPH top`, `communities` and `stats`: which entities matter, which belong
 // together, and how much there is of what.
 #include <algorithm>
-#include <array>
-#include <boost/range/iterator_range.hpp>
-#include <map>
 
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/query.h"
+#include "graph/census.h"
 #include "graph/measure.h"
+#include "graph/part.h"
 
 namespace tripleloom {
 namespace {
 
 constexpr size_t kShownMembers = 8;  // of a community
+constexpr size_t kEntitiesBetweenShows = 100;
 
-std::vector<double> ScoresBy(const std::string& measure, const Graph& graph) {
-  if (measure == "betweenness") return Betweenness(graph);
-  return measure == "degree" ? Degree(graph) : PageRank(graph);
+// Counts on a terminal how far a measure is, and asks whether to stop.
+class Watch {
+ public:
+  explicit Watch(QueryStop& stop) : stop_(stop) {}
+
+  MeasureStop Counting(const char* what, size_t step, const std::string& of) {
+    return [this, what, step, of, done = size_t{0}]() mutable {
+      if (++done % step == 0) progress_.Show(what, done, of);
+      return stop_.Now();
+    };
+  }
+
+ private:
+  QueryStop& stop_;
+  Progress progress_{false};
+};
+
+std::vector<double> ScoresBy(const std::string& measure, const Graph& graph, Watch& watch) {
+  if (measure == "betweenness") {
+    const std::string of = "of " + std::to_string(num_vertices(graph));
+    return Betweenness(graph, watch.Counting("entity", kEntitiesBetweenShows, of));
+  }
+  if (measure == "degree") return Degree(graph);
+  return PageRank(graph, watch.Counting("round", 1, "of at most 100"));
 }
 
 std::string MemberNames(const Graph& graph, const std::vector<Vertex>& members) {
@@ -38,87 +60,58 @@ class StatRows {
     reply_.answers.rows.push_back({TextCell(group), TextCell(name), CountCell(count)});
   }
 
-  // Greatest first, equals in the order of their names; at most `most`.
-  void AddGreatest(std::string_view group, const std::map<std::string, size_t>& counts,
-                   size_t most) {
-    std::vector<std::pair<std::string, size_t>> sorted(counts.begin(), counts.end());
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
-    if (sorted.size() > most) sorted.resize(most);
-    for (const auto& [name, count] : sorted) Add(group, name, count);
-  }
-
  private:
   Reply& reply_;
 };
 
-void CountEntities(const Graph& graph, StatRows& counts) {
-  std::array<size_t, kEntityTypeCount> of_type{};
-  size_t named = 0;
-  for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
-    ++of_type[static_cast<size_t>(graph[v].type)];
-    if (graph[v].named) ++named;
-  }
-  counts.Add("entities", "", num_vertices(graph));
-  counts.Add("entities", "with a name", named);
+void TellEntities(const Census& census, StatRows& counts) {
+  counts.Add("entities", "", census.entities);
+  counts.Add("entities", "with a name", census.named);
   for (int type = 0; type < kEntityTypeCount; ++type) {
-    const size_t count = of_type[static_cast<size_t>(type)];
+    const size_t count = census.of_type[static_cast<size_t>(type)];
     if (count > 0) counts.Add("entities", NameOf(static_cast<EntityType>(type)), count);
   }
 }
 
-void CountStatements(const Graph& graph, int most, StatRows& counts) {
-  std::array<size_t, kModalityCount> of_modality{};
-  std::map<std::string, size_t> relations;
-  std::map<int, size_t> supports;
-  size_t negated = 0, attributed = 0, plain = 0, evidence = 0;
-  for (const Edge edge : boost::make_iterator_range(edges(graph))) {
-    const Statement& statement = graph[edge];
-    ++of_modality[static_cast<size_t>(statement.modality)];
-    ++relations[statement.lemma];
-    ++supports[statement.support];
-    evidence += statement.evidence.size();
-    if (statement.negated) ++negated;
-    if (!statement.sources.empty()) ++attributed;
-    if (ClaimWords(statement).empty()) ++plain;
-  }
-  counts.Add("sentences behind", "", evidence);
-  counts.Add("statements", "", num_edges(graph));
-  counts.Add("statements", "plain facts", plain);
-  counts.Add("statements", "negated", negated);
-  counts.Add("statements", "said by somebody", attributed);
+void TellStatements(const Census& census, StatRows& counts) {
+  counts.Add("sentences behind", "", census.evidence);
+  counts.Add("statements", "", census.statements);
+  counts.Add("statements", "plain facts", census.plain);
+  counts.Add("statements", "negated", census.negated);
+  counts.Add("statements", "said by somebody", census.attributed);
   for (int modality = 0; modality < kModalityCount; ++modality) {
     counts.Add("statements", NameOf(static_cast<Modality>(modality)),
-               of_modality[static_cast<size_t>(modality)]);
+               census.of_modality[static_cast<size_t>(modality)]);
   }
-  for (const auto& [support, count] : supports) {
+  for (const auto& [support, count] : census.of_support) {
     counts.Add("statements", "in " + Counted(static_cast<size_t>(support), "article", "articles"),
                count);
   }
-  counts.Add("relations", "", relations.size());
-  counts.AddGreatest("relations", relations, static_cast<size_t>(most));
 }
 
-}  // namespace
-
-int QueryTop(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
-  if (!graph) return Refuse(graph.error());
-  const std::vector<double> scores = ScoresBy(options.by, *graph);
+Result<Reply> ReplyTop(const Store& store, const QueryOptions& options, QueryStop& stop) {
+  const Result<Graph> graph = Outline(store);
+  if (!graph) return tl::unexpected(graph.error());
+  Watch watch(stop);
+  const std::vector<double> scores = ScoresBy(options.by, *graph, watch);
+  if (stop.Why()) return tl::unexpected(*stop.Why());
   Reply reply;
   reply.answers.variables = {"entity", "type", options.by};
   for (const Vertex v : Highest(scores, options.count)) {
     reply.answers.rows.push_back({EntityCell((*graph)[v], options, reply),
                                   TextCell(NameOf((*graph)[v].type)), ScoreCell(scores[v])});
   }
-  return Answer(reply, options);
+  return reply;
 }
 
-int QueryCommunities(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
-  if (!graph) return Refuse(graph.error());
+Result<Reply> ReplyCommunities(const Store& store, const QueryOptions& options, QueryStop& stop) {
+  const Result<Graph> graph = Outline(store);
+  if (!graph) return tl::unexpected(graph.error());
+  Watch watch(stop);
+  const std::vector<int> community =
+      Communities(*graph, watch.Counting("pass", 1, "over all entities"));
+  if (stop.Why()) return tl::unexpected(*stop.Why());
   std::vector<std::vector<Vertex>> members;  // most connected first, as vertices are
-  const std::vector<int> community = Communities(*graph);
   for (size_t v = 0; v < community.size(); ++v) {
     const auto of = static_cast<size_t>(community[v]);
     if (of >= members.size()) members.resize(of + 1);
@@ -133,18 +126,35 @@ int QueryCommunities(const QueryOptions& options) {
     reply.answers.rows.push_back(
         {CountCell(number), CountCell(of.size()), TextCell(MemberNames(*graph, of))});
   }
-  return Answer(reply, options);
+  return reply;
 }
 
-int QueryStats(const QueryOptions& options) {
-  const Result<Graph> graph = ReadGraph(options.store);
-  if (!graph) return Refuse(graph.error());
+Result<Reply> ReplyStats(const Store& store, const QueryOptions& options, QueryStop&) {
+  const Result<Census> census = CensusOf(store);
+  if (!census) return tl::unexpected(census.error());
   Reply reply;
   StatRows counts(reply);
-  counts.Add("articles", "", (*graph)[boost::graph_bundle].documents.size());
-  CountEntities(*graph, counts);
-  CountStatements(*graph, options.count, counts);
-  return Answer(reply, options);
+  counts.Add("articles", "", census->articles);
+  TellEntities(*census, counts);
+  TellStatements(*census, counts);
+  counts.Add("relations", "", census->relations.size());
+  const size_t shown = std::min(census->relations.size(), static_cast<size_t>(options.count));
+  for (size_t i = 0; i < shown; ++i) {
+    counts.Add("relations", census->relations[i].first, census->relations[i].second);
+  }
+  return reply;
 }
+
+int AnswerWith(Result<Reply> (*reply_of)(const Store&, const QueryOptions&, QueryStop&),
+               const QueryOptions& options) {
+  return AnswerTo(
+      options, [&](const Store& store, QueryStop& stop) { return reply_of(store, options, stop); });
+}
+
+}  // namespace
+
+int QueryTop(const QueryOptions& options) { return AnswerWith(&ReplyTop, options); }
+int QueryCommunities(const QueryOptions& options) { return AnswerWith(&ReplyCommunities, options); }
+int QueryStats(const QueryOptions& options) { return AnswerWith(&ReplyStats, options); }
 
 }  // namespace tripleloom

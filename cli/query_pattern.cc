@@ -6,7 +6,6 @@
 #include "cli/output.h"
 #include "cli/pattern_sparql.h"
 #include "cli/query.h"
-#include "cli/query_stop.h"
 #include "export/relation_map.h"
 #include "graph/pattern_view.h"
 #include "graph/store.h"
@@ -105,27 +104,26 @@ MatchOptions ChosenBy(const QueryOptions& options) {
 }
 
 int QueryPattern(const QueryOptions& options) {
-  const Result<Store> store = OpenForQuestions(options.store);
-  if (!store) return Refuse(store.error());
-  QueryStop stop(options.timeout);
-  MatchOptions chosen = ChosenBy(options);
-  chosen.stop = [&stop] { return stop.Now(); };
-  const Result<PatternPart> part =
-      PartFor(*store, options.text, chosen, static_cast<size_t>(options.limit));
-  if (!part) {
-    const Error fault = stop.Why().value_or(part.error());
-    return Refuse(fault, fault.code == ErrorCode::kBadSyntax ? kUsageFault : kDataFault);
-  }
-  if (options.show_sparql) {
-    return PrintAndFinish(SparqlOf(part->pattern, part->lemmas, chosen, options.base));
-  }
-  Result<std::vector<PatternRow>> rows = Match(part->graph, part->pattern, chosen);
-  if (!rows) return Refuse(stop.Why().value_or(rows.error()));
-  Reply reply = part->pattern.variables.empty()
-                    ? StatementsOf(part->graph, *rows, options)
-                    : ReplyOf(part->graph, part->pattern, std::move(*rows), options);
-  reply.left_out += part->left_out;
-  return Answer(reply, options);
+  const auto question = [&](const Store& store, QueryStop& stop) -> Result<Reply> {
+    MatchOptions chosen = ChosenBy(options);
+    chosen.stop = [&stop] { return stop.Now(); };
+    const Result<PatternPart> part =
+        PartFor(store, options.text, chosen, static_cast<size_t>(options.limit), DepthFor(options));
+    if (!part) return tl::unexpected(part.error());
+    if (options.show_sparql) {
+      Reply reply;
+      reply.text = SparqlOf(part->pattern, part->lemmas, chosen, options.base);
+      return reply;
+    }
+    Result<std::vector<PatternRow>> rows = Match(part->graph, part->pattern, chosen);
+    if (!rows) return tl::unexpected(rows.error());
+    Reply reply = part->pattern.variables.empty()
+                      ? StatementsOf(part->graph, *rows, options)
+                      : ReplyOf(part->graph, part->pattern, std::move(*rows), options);
+    reply.left_out += part->left_out;
+    return reply;
+  };
+  return AnswerTo(options, question, &StatusOfText);
 }
 
 }  // namespace tripleloom

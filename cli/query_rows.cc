@@ -81,6 +81,11 @@ std::string DetailWords(const Statement& statement) {
   return words;
 }
 
+bool ShowsEvidence(const QueryOptions& options) {
+  return options.why || options.evidence > 0 || options.format == "jsonld" ||
+         options.format == "dot";
+}
+
 void AddStatements(const Graph& graph, const std::vector<std::vector<Edge>>& behind,
                    const QueryOptions& options, Reply& reply) {
   if (options.why || options.evidence > 0) {

@@ -1,14 +1,10 @@
 // `tripleloom query GRAPH sparql 'SELECT ...'`: questions in the standard language.
-#include <atomic>
-#include <chrono>
 #include <iterator>
 #include <set>
-#include <thread>
 #include <variant>
 
 #include "cli/output.h"
 #include "cli/query.h"
-#include "cli/query_stop.h"
 #include "export/rdf_rules.h"
 #include "export/relation_map.h"
 #include "graph/base/file.h"
@@ -19,33 +15,6 @@ namespace tripleloom {
 namespace {
 
 constexpr size_t kMostNames = 500;  // that a table looks up
-
-// Runs a query while a thread of its own looks whether it is to stop.
-class Watched {
- public:
-  explicit Watched(const QueryOptions& options) : stop_(options.timeout) {
-    thread_ = std::jthread([this](const std::stop_token& ended) {
-      while (!ended.stop_requested()) {
-        if (stop_.Now()) stopped_ = true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-      }
-    });
-  }
-
-  const std::atomic<bool>* flag() const { return &stopped_; }
-
-  // Ends the watch: what stopped the query, if it was stopped.
-  std::optional<Error> End() {
-    thread_.request_stop();
-    if (thread_.joinable()) thread_.join();
-    return stop_.Why();
-  }
-
- private:
-  QueryStop stop_;
-  std::atomic<bool> stopped_ = false;
-  std::jthread thread_;
-};
 
 void AddTriples(const std::vector<TermTriple>& triples, Reply& reply) {
   reply.answers.variables = {"subject", "predicate", "object"};
@@ -78,6 +47,25 @@ void AddNames(const Store& store, const SparqlOptions& how, Reply& reply) {
   }
 }
 
+Result<Reply> ReplyToSparql(const Store& store, const std::string& text,
+                            const QueryOptions& options) {
+  const ExportedRdf rules(RelationMap::Default());
+  SparqlOptions how;
+  how.rules = &rules;
+  how.base = options.base;
+  const Result<QueryResult> result = AskSparql(store, text, how);
+  if (!result) return tl::unexpected(result.error());
+  Reply reply;
+  if (const auto* answers = std::get_if<Answers>(&*result)) reply.answers = *answers;
+  if (const auto* truth = std::get_if<bool>(&*result)) reply.truth = *truth;
+  if (const auto* triples = std::get_if<std::vector<TermTriple>>(&*result)) {
+    AddTriples(*triples, reply);
+  }
+  const bool for_people = options.format == "table" || options.format == "dot";
+  if (for_people && !options.iris) AddNames(store, how, reply);
+  return reply;
+}
+
 }  // namespace
 
 int QuerySparql(const QueryOptions& options) {
@@ -88,27 +76,8 @@ int QuerySparql(const QueryOptions& options) {
     text = *read;
   }
   if (Status ok = CheckSparql(text); !ok) return Refuse(ok.error(), kUsageFault);
-  const Result<Store> store = OpenForQuestions(options.store);
-  if (!store) return Refuse(store.error());
-  const ExportedRdf rules(RelationMap::Default());
-  Watched watched(options);
-  SparqlOptions how;
-  how.rules = &rules;
-  how.base = options.base;
-  how.stop = watched.flag();
-  const Result<QueryResult> result = AskSparql(*store, text, how);
-  const std::optional<Error> stopped = watched.End();
-  if (!result) return Refuse(stopped.value_or(result.error()));
-  Reply reply;
-  if (const auto* answers = std::get_if<Answers>(&*result)) reply.answers = *answers;
-  if (const auto* truth = std::get_if<bool>(&*result)) reply.truth = *truth;
-  if (const auto* triples = std::get_if<std::vector<TermTriple>>(&*result)) {
-    AddTriples(*triples, reply);
-  }
-  const bool for_people = options.format == "table" || options.format == "dot";
-  how.stop = nullptr;
-  if (for_people && !options.iris) AddNames(*store, how, reply);
-  return Answer(reply, options);
+  return AnswerTo(
+      options, [&](const Store& store, QueryStop&) { return ReplyToSparql(store, text, options); });
 }
 
 }  // namespace tripleloom

@@ -3,18 +3,17 @@
 #include "cli/shell.h"
 
 #include <algorithm>
-#include <boost/range/iterator_range.hpp>
 #include <csignal>
 #include <ctime>
 #include <filesystem>
 #include <optional>
-#include <set>
 
 #include "cli/line_reader.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/query.h"
-#include "graph/pattern_relations.h"
+#include "cli/query_stop.h"
+#include "graph/census.h"
 #include "graph/store.h"
 
 namespace tripleloom {
@@ -70,16 +69,20 @@ size_t OptionsOf(std::string_view line) {
   return line.size();
 }
 
-CompletionWords WordsOf(const Graph& graph) {
+// Nothing where it fails or is interrupted: completion is a help, not an answer.
+CompletionWords WordsOf(const std::string& path) {
   CompletionWords words;
   words.questions = QuestionNames();
   std::sort(words.questions.begin(), words.questions.end());
-  std::set<std::string> names;
-  for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
-    if (graph[v].named) names.insert(graph[v].names.begin(), graph[v].names.end());
+  QueryStop stop(0);
+  const Result<Store> store = Store::Open(path, Store::Mode::kRead);
+  if (!store) return words;
+  store->StopWhen([&stop] { return stop.Now(); });
+  Result<Vocabulary> vocabulary = VocabularyOf(*store);
+  if (vocabulary) {
+    words.names = std::move(vocabulary->names);
+    words.relations = std::move(vocabulary->relations);
   }
-  words.names.assign(names.begin(), names.end());
-  words.relations = RelationIndex(graph).lemmas();
   return words;
 }
 
@@ -143,10 +146,7 @@ int Shell(const ShellOptions& options) {
   }
   std::optional<CompletionWords> words;  // read when first asked for
   const auto complete = [&](std::string_view line) {
-    if (!words) {
-      const Result<Graph> graph = ReadGraph(options.store);
-      words = graph ? WordsOf(*graph) : CompletionWords();
-    }
+    if (!words) words = WordsOf(options.store);
     return Complete(line, *words);
   };
   const std::string prompt = std::filesystem::path(options.store).stem().string() + "> ";

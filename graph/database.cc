@@ -1,8 +1,14 @@
 #include "graph/database.h"
 
 #include <cstring>
+#include <utility>
 
 namespace tripleloom {
+namespace {
+
+constexpr int kStepsBetweenStops = 2000;  // of SQLite's machine, some tens of microseconds
+
+}  // namespace
 
 Sql::Sql(sqlite3* db, std::string_view text) {
   sqlite3_stmt* statement = nullptr;
@@ -92,7 +98,22 @@ Status Database::Execute(const char* text) {
   return {};
 }
 
+int Database::AskWhetherToStop(void* self) {
+  auto* database = static_cast<Database*>(self);
+  database->stopped_ = database->stopped_ || database->stop_();
+  return database->stopped_ ? 1 : 0;
+}
+
+std::function<bool()> Database::StopWhen(std::function<bool()> stop) {
+  stopped_ = false;
+  std::swap(stop, stop_);
+  const auto ask = stop_ ? AskWhetherToStop : nullptr;
+  sqlite3_progress_handler(db_.get(), kStepsBetweenStops, ask, this);
+  return stop;
+}
+
 Error Database::Failure() const {
+  if (stopped_) return {ErrorCode::kLimit, "the search was stopped before its end"};
   const int code = sqlite3_extended_errcode(db_.get());
   const int system = sqlite3_system_errno(db_.get());
   std::string detail = sqlite3_errmsg(db_.get());

@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -102,6 +103,10 @@ class Database {
   // Runs statements without values: "BEGIN", a PRAGMA, a schema.
   Status Execute(const char* text);
 
+  // From now on statements fail, and Failure is kLimit, once `stop` says true, which is asked every
+  // some thousand steps; empty: never. Returns what held before.
+  std::function<bool()> StopWhen(std::function<bool()> stop);
+
   // What went wrong last, as one line that names the file and the remedy.
   Error Failure() const;
 
@@ -118,7 +123,11 @@ class Database {
 
   Database(std::string path, sqlite3* db) : path_(std::move(path)), db_(db) {}
 
+  static int AskWhetherToStop(void* self);
+
   std::string path_;
+  std::function<bool()> stop_;
+  bool stopped_ = false;
   std::unique_ptr<sqlite3, Close> db_;
   std::unordered_map<const char*, Sql> statements_;  // by address of the text; closed before db_
 };

@@ -3,11 +3,14 @@
 // a smaller graph, and all begins again, until nothing moves at all. The gain of moving v to a
 // community C is w(v, C) - k(v) K(C) / 2m, with w the weight of links between them, k the weight of
 // v's links, K that of the links of C and m that of all.
+//
+// Betweenness: from each vertex a breadth-first search counts the shortest chains to all others;
+// going back from the farthest, each hands on to those before it, by their share of these chains,
+// one for itself and what it was handed (Brandes 2001, algorithm 1).
 
 #include "graph/measure.h"
 
 #include <algorithm>
-#include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/connected_components.hpp>
 #include <boost/range/iterator_range.hpp>
 #include <cmath>
@@ -73,7 +76,8 @@ double WeightOf(const std::map<int, double>& links) {
 // One level: the community of each vertex, moved until none gains.
 class Level {
  public:
-  explicit Level(const Links& links) : links_(links), community_(links.size()) {
+  Level(const Links& links, const MeasureStop& stop)
+      : links_(links), stop_(stop), community_(links.size()) {
     std::iota(community_.begin(), community_.end(), 0);
     for (const auto& of : links) own_.push_back(WeightOf(of));
     total_ = own_;
@@ -83,7 +87,7 @@ class Level {
   // Whether anything moved.
   bool Run() {
     bool any = false;
-    for (bool moved = twice_all_ > 0; moved;) {
+    for (bool moved = twice_all_ > 0; moved && !Stopped();) {
       moved = false;
       for (size_t v = 0; v < links_.size(); ++v) moved = Move(v) || moved;
       any = any || moved;
@@ -92,6 +96,11 @@ class Level {
   }
 
   const std::vector<int>& community() const { return community_; }
+
+  bool Stopped() {
+    stopped_ = stopped_ || (stop_ && stop_());
+    return stopped_;
+  }
 
  private:
   bool Move(size_t v) {
@@ -118,6 +127,8 @@ class Level {
   }
 
   const Links& links_;
+  const MeasureStop& stop_;
+  bool stopped_ = false;
   std::vector<int> community_;
   std::vector<double> own_;    // weight of the links of each vertex
   std::vector<double> total_;  // of each community
@@ -134,13 +145,63 @@ Links Shrink(const Links& links, const std::vector<int>& community) {
   return out;
 }
 
+// The shortest chains from one vertex.
+class Chains {
+ public:
+  explicit Chains(const Plain& pairs)
+      : pairs_(pairs),
+        distance_(num_vertices(pairs)),
+        chains_(distance_.size()),
+        handed_(distance_.size()) {}
+
+  // Adds to each vertex between its share of the chains from `start`.
+  void AddFrom(size_t start, std::vector<double>& share) {
+    Search(start);
+    std::fill(handed_.begin(), handed_.end(), 0.0);
+    for (auto at = reached_.rbegin(); at != reached_.rend(); ++at) {
+      const size_t v = *at;
+      if (v == start) continue;
+      share[v] += handed_[v];
+      for (const size_t before : boost::make_iterator_range(adjacent_vertices(v, pairs_))) {
+        if (distance_[before] + 1 != distance_[v]) continue;
+        handed_[before] += chains_[before] / chains_[v] * (1 + handed_[v]);
+      }
+    }
+  }
+
+ private:
+  void Search(size_t start) {
+    std::fill(distance_.begin(), distance_.end(), -1);
+    std::fill(chains_.begin(), chains_.end(), 0.0);
+    distance_[start] = 0;
+    chains_[start] = 1;
+    reached_ = {start};
+    for (size_t i = 0; i < reached_.size(); ++i) {
+      const size_t v = reached_[i];
+      for (const size_t next : boost::make_iterator_range(adjacent_vertices(v, pairs_))) {
+        if (distance_[next] < 0) {
+          distance_[next] = distance_[v] + 1;
+          reached_.push_back(next);
+        }
+        if (distance_[next] == distance_[v] + 1) chains_[next] += chains_[v];
+      }
+    }
+  }
+
+  const Plain& pairs_;
+  std::vector<int> distance_;  // -1: not reached
+  std::vector<double> chains_;
+  std::vector<double> handed_;
+  std::vector<size_t> reached_;  // nearest first
+};
+
 }  // namespace
 
-std::vector<double> PageRank(const Graph& graph) {
+std::vector<double> PageRank(const Graph& graph, const MeasureStop& stop) {
   const size_t count = num_vertices(graph);
   std::vector<double> rank(count, count == 0 ? 0 : 1 / static_cast<double>(count));
   std::vector<double> next(count);
-  for (int round = 0; round < kMostRounds; ++round) {
+  for (int round = 0; round < kMostRounds && !(stop && stop()); ++round) {
     double idle = 0;
     std::fill(next.begin(), next.end(), 0.0);
     for (const Vertex v : boost::make_iterator_range(vertices(graph))) {
@@ -161,13 +222,15 @@ std::vector<double> PageRank(const Graph& graph) {
   return rank;
 }
 
-std::vector<double> Betweenness(const Graph& graph) {
+std::vector<double> Betweenness(const Graph& graph, const MeasureStop& stop) {
   const Plain pairs = PairsOf(graph);
-  std::vector<double> share(num_vertices(pairs), 0.0);
-  const auto map =
-      boost::make_iterator_property_map(share.begin(), get(boost::vertex_index, pairs));
-  boost::brandes_betweenness_centrality(pairs, map);
-  if (share.size() > 2) boost::relative_betweenness_centrality(pairs, map);
+  const size_t count = num_vertices(pairs);
+  std::vector<double> share(count, 0.0);
+  Chains chains(pairs);
+  for (size_t v = 0; v < count && !(stop && stop()); ++v) chains.AddFrom(v, share);
+  // Each pair was counted from both ends.
+  const double all = count > 2 ? static_cast<double>((count - 1) * (count - 2)) : 1;
+  for (double& of : share) of /= all;
   return share;
 }
 
@@ -187,13 +250,13 @@ std::vector<int> Components(const Graph& graph) {
   return Renumber(component);
 }
 
-std::vector<int> Communities(const Graph& graph) {
+std::vector<int> Communities(const Graph& graph, const MeasureStop& stop) {
   std::vector<int> community(num_vertices(graph));
   std::iota(community.begin(), community.end(), 0);
   Links links = LinksOf(graph);
   while (true) {
-    Level level(links);
-    if (!level.Run()) return Renumber(community);
+    Level level(links, stop);
+    if (!level.Run() || level.Stopped()) return Renumber(community);
     const std::vector<int> moved = Renumber(level.community());
     for (int& c : community) c = moved[static_cast<size_t>(c)];
     links = Shrink(links, moved);

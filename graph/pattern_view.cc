@@ -209,7 +209,7 @@ bool IsOneByOne(const ResolvedPattern& pattern) {
 }
 
 Result<PatternPart> ReadPart(const ViewReading& reading, ViewWorld& world, ResolvedPattern pattern,
-                             const MatchOptions& options, size_t limit) {
+                             const MatchOptions& options, size_t limit, PartDepth depth) {
   PatternPart part;
   part.pattern = std::move(pattern);
   part.lemmas = world.relations().lemmas();
@@ -232,7 +232,7 @@ Result<PatternPart> ReadPart(const ViewReading& reading, ViewWorld& world, Resol
   } else if (!fetcher.Fetch(statements)) {
     return tl::unexpected(TooMuch(fetcher, options));
   }
-  Result<Graph> graph = GraphOfView(reading, statements, {});
+  Result<Graph> graph = GraphOfView(reading, statements, {}, depth);
   if (!graph) return tl::unexpected(graph.error());
   part.graph = std::move(*graph);
   return part;
@@ -241,7 +241,7 @@ Result<PatternPart> ReadPart(const ViewReading& reading, ViewWorld& world, Resol
 }  // namespace
 
 Result<PatternPart> PartFor(const Store& store, std::string_view text, const MatchOptions& options,
-                            size_t limit) {
+                            size_t limit, PartDepth depth) {
   const Result<ViewReading> reading = ReadView(store);
   if (!reading) return tl::unexpected(reading.error());
   std::optional<Error> fault;
@@ -250,13 +250,14 @@ Result<PatternPart> PartFor(const Store& store, std::string_view text, const Mat
     const Result<Pattern> pattern = ReadPatternIn(world, text);
     Result<ResolvedPattern> resolved =
         pattern ? ResolveIn(world, *pattern, options) : tl::unexpected(pattern.error());
-    if (resolved) return ReadPart(*reading, world, std::move(*resolved), options, limit);
+    if (resolved) return ReadPart(*reading, world, std::move(*resolved), options, limit, depth);
     fault = resolved.error();
   }
   return tl::unexpected(*fault);
 }
 
-Result<Surroundings> SurroundingsOf(const Store& store, const std::vector<std::string>& names) {
+Result<Surroundings> SurroundingsOf(const Store& store, const std::vector<std::string>& names,
+                                    PartDepth depth) {
   const Result<ViewReading> reading = ReadView(store);
   if (!reading) return tl::unexpected(reading.error());
   Database& database = reading->database();
@@ -288,7 +289,7 @@ Result<Surroundings> SurroundingsOf(const Store& store, const std::vector<std::s
       while (row.Row()) statements.insert(row.Int(0));
     }
   }
-  Result<Graph> graph = GraphOfView(*reading, statements, entities);
+  Result<Graph> graph = GraphOfView(*reading, statements, entities, depth);
   if (!graph) return tl::unexpected(graph.error());
   Surroundings around{std::move(*graph), {}};
   for (const std::set<std::string>& of_name : keys) {

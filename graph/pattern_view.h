@@ -14,6 +14,7 @@
 
 #include "graph/base/result.h"
 #include "graph/graph.h"
+#include "graph/part.h"
 #include "graph/pattern_match.h"
 
 namespace tripleloom {
@@ -34,7 +35,7 @@ struct PatternPart {
 // Time: look-ups, and the statements of the names in the pattern, or of its relations where it has
 // no names; every further clause looks only at the entities that the ones before it leave.
 Result<PatternPart> PartFor(const Store& store, std::string_view text, const MatchOptions& options,
-                            size_t limit);
+                            size_t limit, PartDepth depth = PartDepth::kWhole);
 
 // All statements in which one of the entities of the first name is subject, object, source or
 // qualifier, and who is meant by each of the names: what FindEntity (query.h) finds, or where that
@@ -43,6 +44,7 @@ struct Surroundings {
   Graph graph;
   std::vector<std::vector<Vertex>> entities;  // of each name; never empty
 };
-Result<Surroundings> SurroundingsOf(const Store& store, const std::vector<std::string>& names);
+Result<Surroundings> SurroundingsOf(const Store& store, const std::vector<std::string>& names,
+                                    PartDepth depth = PartDepth::kWhole);
 
 }  // namespace tripleloom

@@ -173,6 +173,17 @@ std::vector<Contradiction> Contradictions(const Graph& graph) {
       for (const Edge negated : both.second) found.push_back({affirmed, negated});
     }
   }
+  const auto strength = [&graph](Edge edge) {  // as the view has it, see FORMAT.md
+    return std::pair(graph[edge].support, std::lround(graph[edge].confidence * 1e4));
+  };
+  const auto order = [&](const Contradiction& c) {
+    const auto weaker = std::min(strength(c.affirmed), strength(c.negated));
+    return std::tuple(-weaker.first, -weaker.second, std::string_view(graph[c.affirmed].key),
+                      std::string_view(graph[c.negated].key));
+  };
+  std::sort(found.begin(), found.end(), [&order](const Contradiction& a, const Contradiction& b) {
+    return order(a) < order(b);
+  });
   return found;
 }
 

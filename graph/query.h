@@ -37,7 +37,9 @@ struct Contradiction {
 };
 
 // Pairs of statements of one subject, relation, object and modality, one of them negated; whether
-// an article says so itself or somebody in it. In the order of the edges. Linear in the statements.
+// an article says so itself or somebody in it. Those come first of which the weaker statement is
+// said by more articles and is more confident; equals in the order of their keys. Linear in the
+// statements.
 std::vector<Contradiction> Contradictions(const Graph& graph);
 
 // A shortest chain of statements from one entity to the other, in either direction of the edges

@@ -18,11 +18,12 @@
 #include <vector>
 
 #include "graph/triple.h"
+#include "graph/view_schema.h"
 
 namespace tripleloom {
 namespace {
 
-constexpr int64_t kConfidenceMask = (1 << 14) - 1;  // of view_statement.rank, in ten thousandths
+constexpr int64_t kConfidenceMask = (1 << kRankShift) - 1;  // of view_statement.rank
 
 // ---- the surest about one ----
 

@@ -344,6 +344,10 @@ Status Store::TakeBack(const Correction& correction) {
 
 void Store::Rest() const { data_->Rest(); }
 
+void Store::StopWhen(std::function<bool()> stop) const {
+  data_->database->StopWhen(std::move(stop));
+}
+
 sqlite3* Store::handle() const { return data_->database->handle(); }
 
 Database& Store::database() const { return *data_->database; }

@@ -97,6 +97,11 @@ class Store {
   // Takes a correction back. Errors: kNotFound, kIo.
   Status TakeBack(const Correction& correction);
 
+  // From now on what is read of the store ends with kLimit once `stop` says true, which is asked
+  // every moment: tables for questions that are half made are taken back. Empty: never. Whoever
+  // gives it must outlive the store or take it back.
+  void StopWhen(std::function<bool()> stop) const;
+
   // For the files of graph/ alone. `Rest` brings the log of changes into the file, where no other
   // process uses it, so that a very large change need not go through the log.
   void Rest() const;

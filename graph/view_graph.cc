@@ -1,6 +1,6 @@
 // Evidence is read in the order of documents and places, and sources and qualifiers in the order of
 // the evidence that gives them, from the facts: rows of the view lie as the history of the store
-// has put them.
+// has put them. One alone has no order, and is taken from its row.
 
 #include "graph/view_graph.h"
 
@@ -21,7 +21,8 @@ namespace {
 
 constexpr std::string_view kStatement =
     "SELECT key, subject, object, lemma, negated, modality, confidence, support, first, last, "
-    "words FROM view_statement AS s JOIN view_relation AS r ON r.id = relation WHERE s.id = ?1";
+    "words, attributed FROM view_statement AS s JOIN view_relation AS r ON r.id = relation WHERE "
+    "s.id = ?1";
 constexpr std::string_view kEvidence =
     "SELECT article, sentence_begin, sentence_end, "
     "CAST(substr(CAST(d.text AS BLOB), span_begin + 1, span_end - span_begin) AS TEXT), "
@@ -44,6 +45,11 @@ constexpr std::string_view kQualifiers =
     "JOIN argument AS q ON q.document = article >> 4 AND q.triple = e.triple "
     "WHERE statement = ?1 ORDER BY a.name, sentence_begin, sentence_end, subject_begin, "
     "subject_end, object_begin, object_end, e.triple, q.position";
+constexpr std::string_view kOneSource =
+    "SELECT ifnull(entity,0), name, verb FROM view_attribution WHERE statement = ?1 LIMIT 2";
+constexpr std::string_view kOneQualifier =
+    "SELECT ifnull(entity,0), role, preposition, text, value FROM view_qualifier "
+    "WHERE statement = ?1 LIMIT 2";
 constexpr std::string_view kEntity =
     "SELECT key, name, type, named, mentions, articles, iri, ifnull(place,-1) FROM view_entity "
     "WHERE id = ?1";
@@ -51,7 +57,7 @@ constexpr std::string_view kNames = "SELECT text FROM view_name WHERE entity = ?
 
 class Reader {
  public:
-  explicit Reader(Database& database) : database_(database) {}
+  Reader(Database& database, PartDepth depth) : database_(database), depth_(depth) {}
 
   Result<Graph> Read(const std::set<int64_t>& statements, const std::set<int64_t>& entities) {
     for (const int64_t entity : entities) PlaceOf(entity);
@@ -97,6 +103,7 @@ class Reader {
     Statement& statement = loose.statement;
     int64_t subject = 0;
     int64_t object = 0;
+    bool attributed = false;
     Sql& row = database_.Use(kStatement).Bind(id);
     while (row.Row()) {
       statement.key = "s" + HexDigits(static_cast<uint64_t>(row.Int(0)));
@@ -110,13 +117,16 @@ class Reader {
       statement.first_date = row.Text(8);
       statement.last_date = row.Text(9);
       statement.relation = row.Text(10);
+      attributed = row.Int(11) != 0;
     }
     Note(row);
     loose.subject = PlaceOf(subject);
     loose.object = PlaceOf(object);
-    ReadEvidence(id, statement);
-    ReadSources(id, statement);
+    if (attributed) ReadSources(id, statement);
     ReadQualifiers(id, statement);
+    whole_ = whole_ && subject != 0;
+    if (depth_ != PartDepth::kWhole) return;
+    ReadEvidence(id, statement);
     whole_ = whole_ && !statement.evidence.empty();
   }
 
@@ -153,17 +163,35 @@ class Reader {
     return place < members.size() ? members[place] : 0;
   }
 
-  void ReadSources(int64_t id, Statement& statement) {
-    std::set<std::tuple<int64_t, std::string, std::string>> seen;
-    std::vector<std::tuple<int64_t, std::string, std::string>> sources;
-    Sql& row = database_.Use(kSources).Bind(id);
+  using Source = std::tuple<int64_t, std::string, std::string>;  // entity; its words, verb
+  using Qualifier = std::tuple<int64_t, std::string, std::string, std::string, std::string>;
+
+  // What is told of a statement, each once. `one` asks the view, at most for two rows, `all` the
+  // articles; `make` makes it of a row, its entity, and the column where its words begin.
+  template <class Told, class Make>
+  std::vector<Told> ReadTold(std::string_view one, std::string_view all, int64_t id,
+                             const Make& make) {
+    std::vector<Told> told;
+    Sql& few = database_.Use(one).Bind(id);
+    while (few.Row()) told.push_back(make(few, few.Int(0), 1));
+    Note(few);
+    if (told.size() < 2) return told;
+    told.clear();
+    std::set<Told> seen;
+    Sql& row = database_.Use(all).Bind(id);
     while (row.Row()) {
-      const int64_t entity = MemberAt(row);
-      const auto said = std::tuple(entity, entity != 0 ? std::string() : row.Text(2), row.Text(3));
-      if (seen.insert(said).second) sources.push_back(said);
+      Told next = make(row, MemberAt(row), 2);
+      if (seen.insert(next).second) told.push_back(std::move(next));
     }
     Note(row);
-    for (auto& [entity, text, verb] : sources) {
+    return told;
+  }
+
+  void ReadSources(int64_t id, Statement& statement) {
+    const auto make = [](const Sql& row, int64_t entity, int at) {
+      return Source(entity, entity != 0 ? std::string() : row.Text(at), row.Text(at + 1));
+    };
+    for (auto& [entity, text, verb] : ReadTold<Source>(kOneSource, kSources, id, make)) {
       if (entity == 0) {
         statement.sources.push_back({"", std::move(text), std::move(verb)});
         continue;
@@ -174,16 +202,11 @@ class Reader {
   }
 
   void ReadQualifiers(int64_t id, Statement& statement) {
-    using Told = std::tuple<int64_t, std::string, std::string, std::string, std::string>;
-    std::set<Told> seen;
-    std::vector<Told> qualifiers;
-    Sql& row = database_.Use(kQualifiers).Bind(id);
-    while (row.Row()) {
-      Told told(MemberAt(row), row.Text(2), row.Text(3), row.Text(4), row.Text(5));
-      if (seen.insert(told).second) qualifiers.push_back(std::move(told));
-    }
-    Note(row);
-    for (auto& [entity, role, preposition, text, value] : qualifiers) {
+    const auto make = [](const Sql& row, int64_t entity, int at) {
+      return Qualifier(entity, row.Text(at), row.Text(at + 1), row.Text(at + 2), row.Text(at + 3));
+    };
+    for (auto& [entity, role, preposition, text, value] :
+         ReadTold<Qualifier>(kOneQualifier, kQualifiers, id, make)) {
       const std::string key =
           entity == 0 ? std::string() : entities_[static_cast<size_t>(PlaceOf(entity))].key;
       statement.qualifiers.push_back({role, preposition, text, key, value});
@@ -215,6 +238,7 @@ class Reader {
   }
 
   Database& database_;
+  PartDepth depth_;
   std::unordered_map<int64_t, int> places_;  // of entities
   std::unordered_map<int64_t, int> articles_;
   std::vector<Entity> entities_;
@@ -227,8 +251,8 @@ class Reader {
 }  // namespace
 
 Result<Graph> GraphOfView(const ViewReading& reading, const std::set<int64_t>& statements,
-                          const std::set<int64_t>& entities) {
-  return Reader(reading.database()).Read(statements, entities);
+                          const std::set<int64_t>& entities, PartDepth depth) {
+  return Reader(reading.database(), depth).Read(statements, entities);
 }
 
 }  // namespace tripleloom

@@ -1,7 +1,7 @@
 // View graph: some statements of the relational view (view.h) as a Graph, the same as a snapshot
 // would have them.
 //
-//   Result<Graph> graph = GraphOfView(reading, {statement}, {entity});
+//   Result<Graph> graph = GraphOfView(reading, {statement}, {entity}, PartDepth::kWhole);
 //
 // For the files of graph/ alone.
 #pragma once
@@ -11,14 +11,15 @@
 
 #include "graph/base/result.h"
 #include "graph/graph.h"
+#include "graph/part.h"
 #include "graph/view.h"
 
 namespace tripleloom {
 
-// The graph of these statements with all their evidence, of the entities they speak of, and of
-// `entities`. Errors: kBadSyntax (damaged: a row names one that is not there), kIo. Time: the
-// evidence.
+// The graph of these statements, of the entities they speak of, and of `entities`. Errors:
+// kBadSyntax (damaged: a row names one that is not there), kIo. Time: the evidence; without it,
+// that of statements with several sources or qualifiers.
 Result<Graph> GraphOfView(const ViewReading& reading, const std::set<int64_t>& statements,
-                          const std::set<int64_t>& entities);
+                          const std::set<int64_t>& entities, PartDepth depth);
 
 }  // namespace tripleloom

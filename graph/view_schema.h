@@ -31,6 +31,14 @@ constexpr int64_t ViewId(ViewKind kind, int64_t number) {
 }
 constexpr int64_t NumberOfViewId(int64_t id) { return id >> 4; }
 
+// view_statement.kind is 1 where negated, plus 2 where attributed, plus 4 times the modality.
+inline constexpr int64_t kNegatedBit = 1;
+inline constexpr int64_t kAttributedBit = 2;
+inline constexpr int kModalityShift = 2;
+
+// view_statement.rank is the support, and below it ten thousandths of confidence.
+inline constexpr int kRankShift = 14;
+
 // Gives the next ids. Requires a write transaction that it does not outlive; nothing else may
 // number rows meanwhile.
 class ViewIds {

@@ -16,11 +16,6 @@
 namespace tripleloom {
 namespace {
 
-constexpr int kNegatedBit = 1;
-constexpr int kAttributedBit = 2;
-constexpr int kModalityShift = 2;
-constexpr int kRankShift = 14;  // below support: ten thousandths of confidence
-
 constexpr std::string_view kFind =
     "SELECT id FROM view_statement WHERE subject = ?1 AND relation = ?2 AND object = ?3 AND "
     "kind = ?4";
@@ -51,6 +46,7 @@ constexpr std::string_view kReadQualifiers =
     "JOIN view_article AS a ON a.id = e.article "
     "JOIN argument AS q ON q.document = e.article >> 4 AND q.triple = e.triple "
     "WHERE statement = ?1 ORDER BY e.id, q.position";
+
 int64_t RankOf(int support, double confidence) {
   return int64_t{support} << kRankShift | std::lround(confidence * 1e4);
 }

@@ -17,6 +17,10 @@ constexpr size_t kMostBranches = 24;
 // another many times do not grow without bound.
 constexpr size_t kLongExpression = 1500;
 
+// Tables that are computed one from the other: SQLite plans them in the square of their number, and
+// cannot be interrupted while it plans.
+constexpr size_t kMostTables = 100;
+
 bool IsLeftJoin(const std::string& from) { return from.starts_with("LEFT JOIN"); }
 
 // A variable that a query cannot name.
@@ -407,6 +411,12 @@ void Compiler::Extend(Branch& branch, const std::string& variable, const Express
   const std::string sql = Term(e, {branch.columns, scope});
   branch.columns[variable] = {sql, e.op == Op::kTerm};
   if (sql.size() > kLongExpression || IsRandom(e)) {
+    if (branch.with.size() >= kMostTables) {
+      Refuse(e.at, ErrorCode::kLimit,
+             "more than " + std::to_string(kMostTables) +
+                 " values that are computed once are too many");
+      return;
+    }
     if (branch.from.empty()) branch.from.emplace_back("(SELECT 1)");
     Materialize(branch);
   }

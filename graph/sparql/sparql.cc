@@ -23,43 +23,52 @@ using sparql::Query;
 using sparql::Source;
 using sparql::Value;
 
-// When a query must end. SQLite asks every some thousand steps.
+// When a query must end: it, or whatever the store is asked for meanwhile.
 class Watch {
  public:
-  Watch(sqlite3* db, const SparqlOptions& options)
-      : db_(db), options_(options), end_(std::chrono::steady_clock::now() + options.time_limit) {
-    sqlite3_progress_handler(db, 2000, Ask, this);
+  Watch(Database& database, const SparqlOptions& options)
+      : database_(database),
+        options_(options),
+        end_(std::chrono::steady_clock::now() + options.time_limit) {
+    of_store_ = database.StopWhen([this] { return stopped() || late(); });
   }
-  ~Watch() { sqlite3_progress_handler(db_, 0, nullptr, nullptr); }
+  ~Watch() { database_.StopWhen(of_store_); }
   Watch(const Watch&) = delete;
   Watch& operator=(const Watch&) = delete;
 
-  bool stopped() const { return options_.stop != nullptr && options_.stop->load(); }
+  bool stopped() const {
+    return (options_.stop != nullptr && options_.stop->load()) || (of_store_ && of_store_());
+  }
   bool late() const {
     return options_.time_limit.count() > 0 && std::chrono::steady_clock::now() > end_;
   }
 
- private:
-  static int Ask(void* self) {
-    const auto* watch = static_cast<Watch*>(self);
-    return watch->stopped() || watch->late() ? 1 : 0;
+  // Why it must end; nullopt: it need not.
+  std::optional<Error> Why() const {
+    if (stopped()) return Error{ErrorCode::kLimit, "the query was interrupted"};
+    if (!late()) return std::nullopt;
+    return Error{ErrorCode::kLimit, "the query took longer than " +
+                                        std::to_string(options_.time_limit.count()) +
+                                        " ms; make it narrower, or allow more time"};
   }
 
-  sqlite3* db_;
+ private:
+  Database& database_;
   const SparqlOptions& options_;
+  std::function<bool()> of_store_;
   std::chrono::steady_clock::time_point end_;
 };
 
 class Run {
  public:
-  Run(Database& database, std::string_view text, const SparqlOptions& options)
+  Run(Database& database, std::string_view text, const SparqlOptions& options, const Watch& watch)
       : database_(database),
         text_(text),
         options_(options),
         nodes_(database, options.base),
         machine_(nodes_),
         source_{database, nodes_, *options.rules},
-        watch_(database.handle(), options) {}
+        watch_(watch) {}
   ~Run() {
     sparql::ForgetQuads(database_.handle());
     sparql::ForgetFunctions(database_.handle());
@@ -101,18 +110,13 @@ class Run {
   Nodes nodes_;
   Machine machine_;
   Source source_;
-  Watch watch_;
+  const Watch& watch_;
   std::vector<std::string> concats_;
 };
 
 Error Run::ErrorOf(int code, bool preparing) {
   const std::string message = sqlite3_errmsg(database_.handle());
-  if (watch_.stopped()) return {ErrorCode::kLimit, "the query was interrupted"};
-  if (watch_.late()) {
-    return {ErrorCode::kLimit, "the query took longer than " +
-                                   std::to_string(options_.time_limit.count()) +
-                                   " ms; make it narrower, or allow more time"};
-  }
+  if (const auto ended = watch_.Why()) return *ended;
   if (message.find(sparql::kPatternTooSlow) != message.npos) {
     return {ErrorCode::kLimit, message};
   }
@@ -284,9 +288,10 @@ Result<QueryResult> AskSparql(const Store& store, std::string_view query,
                               const SparqlOptions& options) {
   const Result<Query> parsed = sparql::Parse(query);
   if (!parsed) return tl::unexpected(parsed.error());
+  const Watch watch(store.database(), options);
   const Result<ViewReading> reading = ReadView(store);
-  if (!reading) return tl::unexpected(reading.error());
-  return Run(reading->database(), query, options).Answer(*parsed);
+  if (!reading) return tl::unexpected(watch.Why().value_or(reading.error()));
+  return Run(reading->database(), query, options, watch).Answer(*parsed);
 }
 
 }  // namespace tripleloom

@@ -52,6 +52,22 @@ TEST(Betweenness, IsHighestAtTheBridge) {
   EXPECT_DOUBLE_EQ(At(graph, share, "Ada A"), 0.0);
 }
 
+TEST(Measures, EndWhenTheyAreToldTo) {
+  const Graph graph = TwoTriangles();
+  for (int most = 0; most < 3; ++most) {
+    int asked = 0;
+    const MeasureStop stop = [&asked, most] { return ++asked > most; };
+    PageRank(graph, stop);
+    EXPECT_EQ(asked, most + 1);
+    asked = 0;
+    Betweenness(graph, stop);
+    EXPECT_EQ(asked, most + 1);
+  }
+  int asked = 0;
+  Communities(graph, [&asked] { return ++asked > 0; });
+  EXPECT_EQ(asked, 1);
+}
+
 TEST(Components, PutTheGreatestFirst) {
   const Graph graph = TwoTriangles();
   const std::vector<int> component = Components(graph);

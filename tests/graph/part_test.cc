@@ -191,6 +191,99 @@ TEST(SurestAbout, GivesTheFirstOfAllFactsAndTheirNumber) {
   }
 }
 
+// The whole graph as text, with sentences and articles left out.
+std::string PrintWithoutEvidence(Graph graph) {
+  for (const Edge edge : boost::make_iterator_range(edges(graph))) graph[edge].evidence.clear();
+  graph[boost::graph_bundle].documents.clear();
+  return testing::Print(graph);
+}
+
+Store RandomStore(std::mt19937& random, int articles) {
+  Store store = testing::StoreOf({});
+  for (int i = 0; i < articles; ++i) {
+    EXPECT_TRUE(store.Put(RandomArticle(random, "article " + std::to_string(i))));
+  }
+  return store;
+}
+
+TEST(SurestAbout, IsTheSameWithoutEvidence) {
+  std::mt19937 random(26);
+  for (int round = 0; round < 10; ++round) {
+    const Store store = RandomStore(random, 8);
+    for (const char* name : {"Mara Lindqvist", "Port Eilish"}) {
+      const auto whole = SurestAbout(store, name, 5);
+      if (!whole) continue;
+      const auto lean = SurestAbout(store, name, 5, PartDepth::kWithoutEvidence).value();
+      EXPECT_EQ(testing::Print(lean.graph), PrintWithoutEvidence(whole->graph));
+      EXPECT_EQ(lean.entity, whole->entity);
+    }
+  }
+}
+
+TEST(ContradictionsOf, FindsThoseOfTheWholeGraph) {
+  const auto keys = [](const Graph& graph) {
+    std::vector<std::pair<std::string, std::string>> both;
+    for (const Contradiction& c : Contradictions(graph)) {
+      both.emplace_back(graph[c.affirmed].key, graph[c.negated].key);
+    }
+    return both;
+  };
+  std::mt19937 random(27);
+  size_t found = 0;
+  for (int round = 0; round < 40; ++round) {
+    const Store store = RandomStore(random, 20);
+    const auto whole = keys(Snapshot(store, {}).value());
+    found += whole.size();
+    for (const size_t limit : {0, 1, 3}) {
+      const auto part =
+          ContradictionsOf(store, limit,
+                           limit == 1 ? PartDepth::kWithoutEvidence : PartDepth::kWhole)
+              .value();
+      EXPECT_EQ(part.all, whole.size());
+      const auto some = keys(part.graph);
+      const size_t asked = limit == 0 ? whole.size() : std::min(limit, whole.size());
+      ASSERT_GE(some.size(), asked);
+      EXPECT_TRUE(
+          std::equal(whole.begin(), whole.begin() + static_cast<long>(asked), some.begin()));
+    }
+  }
+  EXPECT_GT(found, 5u);
+}
+
+TEST(StatementOf, FindsByTheKeyAlone) {
+  std::mt19937 random(28);
+  const Store store = RandomStore(random, 4);
+  const Graph whole = Snapshot(store, {}).value();
+  for (const Edge edge : boost::make_iterator_range(edges(whole))) {
+    const Graph one = StatementOf(store, whole[edge].key).value();
+    ASSERT_EQ(num_edges(one), 1u);
+    EXPECT_EQ(one[*edges(one).first].key, whole[edge].key);
+    EXPECT_EQ(one[*edges(one).first].evidence.size(), whole[edge].evidence.size());
+  }
+  for (const char* other : {"", "s", "s000000000000000", "s000000000000000g", "s0000000000000000",
+                            "t0000000000000000", "s00000000000000000"}) {
+    EXPECT_EQ(num_edges(StatementOf(store, other).value()), 0u) << other;
+  }
+}
+
+TEST(Outline, HasVerticesAndTiesOfTheWholeGraph) {
+  std::mt19937 random(29);
+  for (int round = 0; round < 10; ++round) {
+    const Store store = RandomStore(random, round);
+    const Graph whole = Snapshot(store, {}).value();
+    const Graph outline = Outline(store).value();
+    ASSERT_EQ(num_vertices(outline), num_vertices(whole));
+    ASSERT_EQ(num_edges(outline), num_edges(whole));
+    for (const Vertex v : boost::make_iterator_range(vertices(whole))) {
+      EXPECT_EQ(outline[v].key, whole[v].key);
+      EXPECT_EQ(outline[v].name, whole[v].name);
+      EXPECT_EQ(outline[v].type, whole[v].type);
+      EXPECT_EQ(out_degree(v, outline), out_degree(v, whole));
+      EXPECT_EQ(in_degree(v, outline), in_degree(v, whole));
+    }
+  }
+}
+
 // A phrase and a date of one article are described by all of it, also where only a part is read.
 TEST(SurestAbout, DescribesThingsOfOneArticleAsTheWholeGraphDoes) {
   Article article("a");

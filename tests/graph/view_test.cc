@@ -195,7 +195,7 @@ void ExpectSameGraph(const Store& store, const std::string& what) {
     while (s.Row()) statements.insert(s.Int(0));
     Sql e(store.handle(), "SELECT id FROM view_entity");
     while (e.Row()) entities.insert(e.Int(0));
-    const Graph graph = GraphOfView(reading, statements, entities).value();
+    const Graph graph = GraphOfView(reading, statements, entities, PartDepth::kWhole).value();
     part = testing::Print(graph);
     documents = graph[boost::graph_bundle].documents.size();
   }
@@ -311,6 +311,27 @@ TEST(View, TellsHowFarItIs) {
   ASSERT_GE(told.size(), 4u);
   EXPECT_EQ(told[2], std::pair(size_t{3}, size_t{3}));
   EXPECT_EQ(told.back().first, told.back().second);
+}
+
+// A question may be interrupted while its tables are made.
+TEST(View, IsTakenBackWhereItIsStopped) {
+  TemporaryFolder folder;
+  const std::string path = folder / "a.loom";
+  {
+    Store store = Store::Open(path, Store::Mode::kCreate).value();
+    for (int i = 0; i < 40; ++i) ASSERT_TRUE(store.Put(Numbered(i)));
+  }
+  const Store store = Store::Open(path, Store::Mode::kRead).value();
+  for (int patience = 0; patience < 4; ++patience) {
+    int asked = 0;
+    store.StopWhen([&asked, patience] { return ++asked > patience; });
+    const Result<ViewReading> reading = ReadView(store);
+    ASSERT_FALSE(reading) << "too small to be stopped";
+    EXPECT_EQ(reading.error().code, ErrorCode::kLimit);
+  }
+  store.StopWhen({});
+  ExpectSame(store, "in the end");
+  EXPECT_THAT(folder.Files(), ElementsAreArray({"a.loom"}));
 }
 
 TEST(View, OfAnotherVersionIsMadeAnew) {
