@@ -239,7 +239,7 @@ class GraphShape {
     const Argument* gift = Core();
     const std::string preposition = gift == nullptr ? "" : PrepositionOfReceiver(tree_, p_);
     if (preposition.empty()) return Add(subject, Said(), p_.lemma, receiver, used);
-    const std::string what = Join(context_.Text(p_, slots_.NameWords(gift->head)), preposition);
+    const std::string what = Join(context_.Text(p_, slots_.ReferentWords(gift->head)), preposition);
     Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used, gift->head);
   }
 
@@ -303,7 +303,7 @@ class GraphShape {
         Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
       }
     } else {
-      const std::string phrase = context_.Text(p_, slots_.NameWords(core->head));
+      const std::string phrase = context_.Text(p_, slots_.ReferentWords(core->head));
       Add(subject, Join(Join(Said(), phrase), preposition),
           Join(Join(p_.lemma, LowerAscii(phrase)), preposition), object, used, core->head);
     }

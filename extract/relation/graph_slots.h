@@ -36,6 +36,9 @@ class GraphSlots {
   // The words that name the thing.
   std::vector<int> NameWords(int head) const;
 
+  // Those of the name where one follows: {Resolute} at "the frigate Resolute".
+  std::vector<int> ReferentWords(int head) const { return NameWords(Referent(head)); }
+
   // The phrase and its conjuncts, also those that hang on the name behind it: "the frigate Resolute
   // and the tug Mole".
   std::vector<int> Coordinated(int head) const;

@@ -27,6 +27,14 @@ TEST(Graph, LeavesAnUnknownOwnerAPronoun) {
               Contains("Our boats | left | Lorne"));
 }
 
+// "Ames took the port, Lorne, with ships."
+TEST(Graph, CallsTheObjectInARelationByTheNameBehindIt) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj took/take/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "port/port/NOUN/NN/2/obj ,/,/PUNCT/,/6/punct Lorne/Lorne/PROPN/NNP/4/appos "
+                     ",/,/PUNCT/,/6/punct with/with/ADP/IN/9/case ships/ship/NOUN/NNS/2/obl"}),
+              Contains("Ames | took Lorne with | ships"));
+}
+
 TEST(Graph, GivesTheSamePhraseOneEntity) {
   const DocumentFacts facts = ReadFacts({kArrested, kArrested}, Projection::kGraph);
   ASSERT_EQ(facts.triples.size(), 4u);
