@@ -234,6 +234,8 @@ void AddDescriptions(const SentenceContext& context, const Mention& mention, int
   const int after = nouns.back() + 1;
   if (after < mention.begin && context.tree.word(after).lemma != "of") return;
   if (context.tree.word(mention.begin - 1).lemma == "of") return;  // "fifth child of Ames"
+  const int preposition = context.tree.Child(mention.head, Deprel::kCase);
+  if (preposition > nouns.back() && preposition < mention.begin) return;  // "child of Sir Ben Ames"
   int begin = nouns.front();
   while (begin > run && context.tree.word(begin - 1).lemma != "of") --begin;
   for (size_t i = 0; i < nouns.size(); ++i) {

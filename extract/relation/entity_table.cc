@@ -6,6 +6,7 @@
 
 #include "extract/relation/narrowed_name.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
@@ -80,7 +81,10 @@ std::string EntityTable::DescriptiveName(int chain) const {
     const Mention& mention = context_.entities.mentions[static_cast<size_t>(index)];
     if (mention.kind != MentionKind::kNominal) continue;
     const Tree& tree = context_.trees[static_cast<size_t>(mention.sentence)];
-    const std::vector<int> words = PhraseWords(tree, mention.head, Extent::kName);
+    std::vector<int> words = PhraseWords(tree, mention.head, Extent::kName);
+    const bool is_denied = words.size() > 1 && words[1] == words[0] + 1 &&
+                           LowerAscii(tree.word(words[0]).form) == "no";
+    if (is_denied) words.erase(words.begin());  // "no schools" are schools, of which it is denied
     if (!words.empty()) return NameOfPhrase(mention.sentence, words);
   }
   return source.name;

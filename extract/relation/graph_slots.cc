@@ -120,6 +120,10 @@ std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) co
     if (behind.empty() || words.size() + behind.size() > kLongestName) continue;
     for (int word = preposition; word < behind.front(); ++word) words.push_back(word);
     words.insert(words.end(), behind.begin(), behind.end());
+    std::erase_if(words, [&](int word) {
+      const Xpos tag = tree_.word(word).xpos;
+      return tag == Xpos::kOpenQuote || tag == Xpos::kCloseQuote;
+    });
   }
   return words;
 }
@@ -141,10 +145,13 @@ std::vector<int> GraphSlots::WithArticle(std::vector<int> words) const {
   return words;
 }
 
-// "anything that helps", "something new": short enough for a name.
+// "anything that helps", "something new", "those hurt in the blast": short enough for a name.
 bool GraphSlots::IsDescribedPronoun(int head) const {
-  constexpr size_t kLongestName = 6;
-  if (tree_.word(head).xpos != Xpos::kNN || !IsIndefinite(tree_.word(head))) return false;
+  constexpr size_t kLongestName = 9;
+  const Word& word = tree_.word(head);
+  const bool is_those = LowerAscii(word.form) == "those" &&
+                        tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head;
+  if (!is_those && (word.xpos != Xpos::kNN || !IsIndefinite(word))) return false;
   const size_t length = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head)).size();
   return 1 < length && length <= kLongestName;
 }

@@ -97,6 +97,22 @@ TEST(WholeName, IsCountedByWhatStandsBeforeHalfAndADozen) {
               ElementsAre("More than a dozen boats | left | Lorne"));
 }
 
+// Those hurt in a blast left Lorne .
+TEST(WholeName, TellsWhoThoseAre) {
+  EXPECT_THAT(Shown({"Those/those/DET/DT/6/nsubj hurt/hurt/VERB/VBN/1/acl in/in/ADP/IN/5/case "
+                     "a/a/DET/DT/5/det blast/blast/NOUN/NN/2/obl left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./6/punct"}),
+              Contains("Those hurt in a blast | left | Lorne"));
+}
+
+// Berg met the son of Sir Ames .
+TEST(WholeName, IsNoDescriptionOfTheNameBehindOf) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "son/son/NOUN/NN/2/obj of/of/ADP/IN/7/case Sir/Sir/PROPN/NNP/7/nmod:desc "
+                     "Ames/Ames/PROPN/NNP/4/nmod ././PUNCT/./2/punct"}),
+              ElementsAre("Berg | met | son of Sir Ames"));
+}
+
 // Ames led the town from 1950 to 1960 .
 TEST(WholeTime, KeepsTheEndOfARange) {
   EXPECT_THAT(
