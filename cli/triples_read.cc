@@ -18,12 +18,13 @@ namespace {
 
 using Json = rapidjson::Value;
 
-constexpr std::array<std::string_view, 14> kRoles = {"time",
+constexpr std::array<std::string_view, 15> kRoles = {"time",
                                                      "place",
                                                      "manner",
                                                      "purpose",
                                                      "cause",
                                                      "condition",
+                                                     "concession",
                                                      "topic",
                                                      "instrument",
                                                      "source",

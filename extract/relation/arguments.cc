@@ -175,6 +175,20 @@ void AddSharedArguments(const SentenceContext& context, int verb,
   }
 }
 
+// "If it rains, the port closes and ships wait": a condition in front holds for both clauses.
+void AddSharedConditions(const SentenceContext& context, int verb,
+                         std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(verb);
+  if (word.deprel != Deprel::kConj || word.head < 0) return;
+  const int coordinator = tree.Child(verb, Deprel::kCc);
+  if (coordinator < 0 || tree.word(coordinator).lemma != "and") return;
+  for (int clause : tree.ChildrenWith(word.head, {Deprel::kAdvcl})) {
+    if (clause > word.head || ModalityOf(tree, clause) != Modality::kHypothetical) continue;
+    arguments.push_back(MakeArgument(context, ArgumentKind::kClause, clause));
+  }
+}
+
 // Text order, objects and complements before adjuncts, what stands before the verb last.
 void Order(int leaf, std::vector<Argument>& arguments) {
   const auto rank = [&](const Argument& argument) {
@@ -251,6 +265,7 @@ std::vector<Argument> FindArguments(const SentenceContext& context, const std::v
   }
   AddParenthesis(context, chain.back(), arguments);
   for (int verb : chain) AddSharedArguments(context, verb, arguments);
+  AddSharedConditions(context, chain.back(), arguments);
   Order(chain.front(), arguments);
   return arguments;
 }

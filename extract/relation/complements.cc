@@ -148,7 +148,7 @@ bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argum
 
 bool IsCircumstance(const Proposition& p, const Argument& argument) {
   const auto is_cause = [](const Argument& a) {
-    return a.role == "cause" || a.role == "condition";
+    return a.role == "cause" || a.role == "condition" || a.role == "concession";
   };
   if (!is_cause(argument)) return false;
   return std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& other) {

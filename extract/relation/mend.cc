@@ -321,7 +321,14 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendNamed,           MendCharge,
                             MendParallel,        MendGoal,
                             MendContent,         MendReportedContent,
-                            MendNamePhrase,      MendOccasion}) {
+                            MendNamePhrase,      MendOccasion,
+                            MendInvertedSpeaker, MendSpeakerBehind,
+                            MendInterjection,    MendSaidRelative,
+                            MendMainClause,      MendSubjectPhrase,
+                            MendSecondSubject,   MendSubjectOfSecond,
+                            MendVerbForm,        MendModifierVerb,
+                            MendAskedInfinitive, MendOfPeople,
+                            MendLastMember}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

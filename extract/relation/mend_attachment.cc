@@ -121,6 +121,7 @@ void MendRelative(const MendContext& context, int word) {
   if (AgreesInNumber(tree, context.lexicon, noun, verb)) return;
   do {
     noun = tree.word(noun).head;
+    if (noun >= 0 && tree.word(noun).deprel == Deprel::kAcl) noun = tree.word(noun).head;
     if (noun < 0 || noun > word || tree.word(noun).upos != Upos::kNoun) return;
   } while (!AgreesInNumber(tree, context.lexicon, noun, verb));
   context.Hang(word, noun, Deprel::kAclRelcl);

@@ -69,6 +69,23 @@ void MendDescribedPhrase(const MendContext& context, int word);
 void MendApproximator(const MendContext& context, int word);
 void MendPredicates(const MendContext& context, int word);
 
+// See mend_report.cc.
+void MendInterjection(const MendContext& context, int word);
+void MendInvertedSpeaker(const MendContext& context, int word);
+void MendSpeakerBehind(const MendContext& context, int word);
+void MendSaidRelative(const MendContext& context, int word);
+void MendMainClause(const MendContext& context, int word);
+
+// See mend_clause.cc.
+void MendSubjectPhrase(const MendContext& context, int word);
+void MendSecondSubject(const MendContext& context, int word);
+void MendSubjectOfSecond(const MendContext& context, int word);
+void MendVerbForm(const MendContext& context, int word);
+void MendModifierVerb(const MendContext& context, int word);
+void MendAskedInfinitive(const MendContext& context, int word);
+void MendOfPeople(const MendContext& context, int word);
+void MendLastMember(const MendContext& context, int word);
+
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -28,7 +29,7 @@ constexpr std::array<std::string_view, 11> kDoubtingAdverbs = {
     "supposedly", "apparently", "presumably", "purportedly", "conceivably"};
 
 // Verbs, nouns and adjectives whose infinitive is a plan, a wish or an order.
-constexpr std::array<std::string_view, 66> kCommissive = {
+constexpr std::array<std::string_view, 75> kCommissive = {
     "plan",      "intend",   "want",      "hope",       "wish",     "seek",      "try",
     "attempt",   "aim",      "promise",   "pledge",     "vow",      "agree",     "threaten",
     "offer",     "propose",  "decide",    "prepare",    "expect",   "order",     "ask",
@@ -38,7 +39,8 @@ constexpr std::array<std::string_view, 66> kCommissive = {
     "resolve",   "consider", "recommend", "suggest",    "appeal",   "press",     "push",
     "undertake", "commit",   "desire",    "refuse",     "decline",  "authorize", "authorise",
     "direct",    "pressure", "remind",    "warn",       "beg",      "suppose",   "unwilling",
-    "reluctant", "be",       "come"};
+    "reluctant", "be",       "come",      "summon",     "command",  "implore",   "petition",
+    "lobby",     "strive",   "struggle",  "aspire",     "endeavor"};
 
 // Nouns of the same kind: "a plan to send troops".
 constexpr std::array<std::string_view, 24> kPlans = {
@@ -101,17 +103,24 @@ bool IsBackshifted(const Tree& tree, int verb) {
                      [&](int report) { return IsPastReport(tree, report); });
 }
 
-// "would later become mayor", "would die in 1971": told by who knows how it went on.
+bool IsNumeral(const std::string& word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return '0' <= c && c <= '9'; });
+}
+
+// "would later become mayor", "would die in 1971": told by who knows how it went on. "Would often
+// visit" is a habit of the past.
 bool IsFutureOfThePast(const Tree& tree, int verb) {
-  static constexpr std::array<std::string_view, 7> kAfterwards = {
-      "later", "eventually", "subsequently", "ultimately", "soon", "finally", "afterwards"};
+  static constexpr std::array<std::string_view, 14> kAfterwards = {
+      "later", "eventually", "subsequently", "ultimately", "soon",       "finally",   "afterwards",
+      "often", "always",     "usually",      "sometimes",  "frequently", "regularly", "routinely"};
   if (HasCondition(tree, verb)) return false;
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     if (IsOneOf(kAfterwards, LowerAscii(tree.word(child).form))) return true;
   }
   for (int child : tree.ChildrenWith(verb, {Deprel::kObl, Deprel::kOblUnmarked})) {
-    const Word& year = tree.word(child);
-    if (year.upos == Upos::kNum && year.form.size() == 4) return true;
+    const std::string& year = tree.word(child).form;  // "1971", "1980s"
+    const bool is_decade = year.size() == 5 && year.back() == 's';
+    if ((year.size() == 4 || is_decade) && IsNumeral(year.substr(0, 4))) return true;
   }
   return false;
 }
@@ -294,6 +303,14 @@ bool DependsOnNeed(const Tree& tree, int clause) {
   return is_content && word.head >= 0 && IsOneOf(kNeeds, tree.word(word.head).lemma);
 }
 
+// "if the number of those who agree grows": inside of a condition nothing is told as a fact.
+bool IsUnderCondition(const Tree& tree, int clause) {
+  for (int at = ScopeAbove(tree, clause); at >= 0; at = ScopeAbove(tree, at)) {
+    if (IsConditional(tree, at) || IsAwaited(tree, at) || IsSupposed(tree, at)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsInvertedCondition(const Tree& tree, int clause) {
@@ -309,6 +326,8 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (const auto modality = ModalityOfAuxiliaries(tree, at)) return *modality;
     if (IsConditional(tree, at)) return Modality::kHypothetical;
     if (IsAwaited(tree, at)) return Modality::kHypothetical;
+    if (IsSupposed(tree, at) || IsUnsaid(tree, at)) return Modality::kHypothetical;
+    if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);
     if (IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) || IsWished(tree, at) ||
         IsToBeEnsured(tree, at)) {
       return Modality::kIntended;
@@ -324,7 +343,7 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (!SharesWithHead(tree, at)) break;
     at = word.head;
   }
-  return Modality::kAsserted;
+  return IsUnderCondition(tree, at) ? Modality::kHypothetical : Modality::kAsserted;
 }
 
 }  // namespace tripleloom

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -50,13 +51,35 @@ bool IsNegatingPhrase(const Tree& tree, int at) {
   return determiner >= 0 && LowerAscii(tree.word(determiner).form) == "no";
 }
 
+// "without signing", "instead of signing", "rather than sign".
+bool IsMarkOfNotDoing(const Tree& tree, int mark) {
+  const std::string form = LowerAscii(tree.word(mark).form);
+  if (form == "without" || form == "instead") return true;
+  return form == "rather" && mark + 1 < tree.size() && tree.word(mark + 1).lemma == "than";
+}
+
+// "died before he could sign": he never did.
+bool IsForestalled(const Tree& tree, int clause) {
+  bool is_before = false, is_could = false;
+  for (int child : tree.ChildrenWith(clause, {Deprel::kMark, Deprel::kAux})) {
+    const std::string form = LowerAscii(tree.word(child).form);
+    is_before |= form == "before";
+    is_could |= form == "could";
+  }
+  return is_before && is_could;
+}
+
 bool HasNegator(const Tree& tree, int head) {
+  if (IsForestalled(tree, head)) return true;
   for (int child : tree.Children(head)) {
     const Word& word = tree.word(child);
     const Deprel label = word.deprel;
     if ((label == Deprel::kAdvmod || label == Deprel::kCcPreconj) && IsNegator(tree, child))
       return true;
-    if (label == Deprel::kMark && word.lemma == "without") return true;
+    const bool is_mark = label == Deprel::kMark || label == Deprel::kCase;
+    if (is_mark && tree.word(head).upos == Upos::kVerb && IsMarkOfNotDoing(tree, child)) {
+      return true;
+    }
     if (label == Deprel::kCc && LowerAscii(word.form) == "nor") return true;
     if (label == Deprel::kObl && IsNegatingPhrase(tree, child)) return true;
   }
@@ -150,7 +173,9 @@ bool IsNegated(const Tree& tree, int head) {
     const Word& word = tree.word(at);
     if (word.head < 0) break;
     if (IsDenied(tree, at)) negated = !negated;
-    if (word.deprel != Deprel::kXcomp && !SharesNegation(tree, at)) break;
+    const bool goes_on = word.deprel == Deprel::kXcomp || SharesNegation(tree, at) ||
+                         IsHindered(tree, at) || SharesNegationOfBelief(tree, at);
+    if (!goes_on) break;
     at = word.head;
   }
   return negated;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -12,7 +13,7 @@
 namespace tripleloom {
 namespace {
 
-constexpr std::array<std::string_view, 63> kReporting = {
+constexpr std::array<std::string_view, 64> kReporting = {
     "say",      "tell",        "add",       "announce",  "report",    "state",    "claim",
     "argue",    "note",        "explain",   "warn",      "insist",    "stress",   "confirm",
     "deny",     "declare",     "admit",     "reveal",    "disclose",  "suggest",  "allege",
@@ -21,7 +22,17 @@ constexpr std::array<std::string_view, 63> kReporting = {
     "reply",    "respond",     "answer",    "ask",       "urge",      "caution",  "contend",
     "maintain", "promise",     "pledge",    "vow",       "indicate",  "complain", "concede",
     "conclude", "emphasize",   "emphasise", "reiterate", "repeat",    "tweet",    "quote",
-    "signal",   "speculate",   "assume",    "doubt",     "recommend", "propose",  "demand"};
+    "signal",   "speculate",   "assume",    "doubt",     "recommend", "propose",  "demand",
+    "observe"};
+
+// Who says what the verb of saying reports; in the passive who is named by "by", not who is told.
+int SpeakerOf(const Tree& tree, int verb) {
+  if (tree.Child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass}) >= 0) {
+    return tree.Child(verb, Deprel::kOblAgent);
+  }
+  const int subject = LogicalSubject(tree, verb);
+  return subject >= 0 && tree.word(subject).deprel == Deprel::kExpl ? -1 : subject;
+}
 
 // The report in which a clause stands as its parenthesis: "..., Ames said".
 int TrailingReport(const Tree& tree, int clause) {
@@ -29,6 +40,23 @@ int TrailingReport(const Tree& tree, int clause) {
     const Word& word = tree.word(child);
     if (!IsReportingVerb(word.lemma) || OwnSubject(tree, child) < 0) continue;
     if (tree.Child(child, {Deprel::kCcomp, Deprel::kObj}) < 0) return child;
+  }
+  return -1;
+}
+
+// "As Ames noted, the bridge is safe": the clause behind the report is what he said. One behind the
+// clause may tell of a like saying by the way.
+int ReportWithAs(const Tree& tree, int clause) {
+  for (int child : tree.ChildrenWith(clause, {Deprel::kAdvcl})) {
+    const Word& word = tree.word(child);
+    const int mark = tree.Child(child, Deprel::kMark);
+    if (child > clause || !IsReportingVerb(word.lemma) || mark < 0 ||
+        LowerAscii(tree.word(mark).form) != "as")
+      continue;
+    const int subject = OwnSubject(tree, child);
+    const bool has_content = tree.Child(child, {Deprel::kCcomp, Deprel::kObj}) >= 0;
+    if (subject < 0 || tree.word(subject).lemma == "name") continue;  // "as its name suggests"
+    if (!has_content) return child;
   }
   return -1;
 }
@@ -117,7 +145,10 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
     const int report = TrailingReport(tree, at);
     if (report >= 0 && report != below)
-      return SpeechSource{LogicalSubject(tree, report), tree.word(report).lemma, -1};
+      return SpeechSource{SpeakerOf(tree, report), tree.word(report).lemma, -1};
+    const int noted = ReportWithAs(tree, at);
+    if (noted >= 0 && noted != below)
+      return SpeechSource{SpeakerOf(tree, noted), tree.word(noted).lemma, -1};
     const int source = AccordingTo(tree, at);
     if (source >= 0 && source != below) return SpeechSource{source, "", -1};
     if (auto passive = PassiveReport(tree, at)) return passive;
@@ -125,13 +156,14 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (word.head < 0) break;
     if (auto noun = SourceOfNoun(tree, at)) return noun;
     const Word& governor = tree.word(word.head);
-    const bool is_content = word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma);
+    const bool is_content = word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma) &&
+                            !IsImperative(tree, word.head) && !IsUnsaid(tree, at);
     if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {
-      return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
+      return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }
     const bool is_charge = governor.lemma == "accuse" || governor.lemma == "suspect";
     if (is_charge && ObjectOfGerund(tree, at) >= 0) {
-      return SpeechSource{LogicalSubject(tree, word.head), governor.lemma, -1};
+      return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }
     below = at;
     at = word.head;

@@ -6,6 +6,7 @@
 
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
@@ -33,12 +34,17 @@ constexpr RoleOfWord kFixedRoles[] = {{"as of", "time"},
                                       {"once", "time"},
                                       {"as soon as", "time"},
                                       {"whenever", "time"},
-                                      {"despite", "condition"},
+                                      {"despite", "concession"},
                                       {"if", "condition"},
                                       {"unless", "condition"},
                                       {"in case", "condition"},
-                                      {"although", "condition"},
-                                      {"though", "condition"},
+                                      {"although", "concession"},
+                                      {"though", "concession"},
+                                      {"even though", "concession"},
+                                      {"in spite of", "concession"},
+                                      {"notwithstanding", "concession"},
+                                      {"albeit", "concession"},
+                                      {"whereas", "concession"},
                                       {"to", "destination"},
                                       {"into", "destination"},
                                       {"onto", "destination"},
@@ -103,6 +109,69 @@ bool IsPartOfTime(const SentenceContext& context, int head) {
   return preposition >= 0 && context.tree.word(preposition).lemma == "of" && IsTime(context, whole);
 }
 
+// Whether a clause is in the simple present, or tells a state of the past with "be" or "have".
+struct Aspect {
+  bool is_present = false, is_perfect = false, is_progressive = false, is_state = false;
+};
+
+Aspect AspectOf(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 14> kStates = {
+      "be",   "have", "remain", "know",   "want",    "need",    "lack",
+      "wish", "seem", "belong", "prefer", "contain", "believe", "consider"};
+  Aspect aspect;
+  std::vector<int> words =
+      tree.ChildrenWith(clause, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
+  aspect.is_state =
+      tree.Child(clause, Deprel::kCop) >= 0 || IsOneOf(kStates, tree.word(clause).lemma);
+  for (int word : words) aspect.is_perfect |= tree.word(word).lemma == "have";
+  aspect.is_progressive = tree.word(clause).xpos == Xpos::kVBG;
+  words.push_back(clause);
+  for (int word : words) {
+    const Xpos xpos = tree.word(word).xpos;
+    aspect.is_present |= xpos == Xpos::kVBZ || xpos == Xpos::kVBP || xpos == Xpos::kMD;
+  }
+  return aspect;
+}
+
+// "Ames left, while Berg stayed": a clause with a subject of its own that a comma sets off behind
+// the main one is set against it; one before it only in the present tense.
+bool IsContrast(const Tree& tree, int clause) {
+  if (OwnSubject(tree, clause) < 0 || AspectOf(tree, clause).is_progressive) return false;
+  const int begin = tree.Subtree(clause).front();
+  const bool is_behind = begin > tree.word(clause).head;
+  const bool is_set_off =
+      tree.word(begin).form == "," || (begin > 0 && tree.word(begin - 1).form == ",");
+  return is_behind ? is_set_off : AspectOf(tree, clause).is_present;
+}
+
+// Conjunctions that mean one thing or another by what they join.
+std::string_view RoleOfClause(const Tree& tree, std::string_view conjunction, int clause) {
+  const Aspect aspect = AspectOf(tree, clause);
+  if (conjunction == "while") return IsContrast(tree, clause) ? "concession" : "time";
+  if (conjunction == "since") {
+    return aspect.is_present && !aspect.is_perfect ? "cause" : "time";
+  }
+  if (conjunction == "as") {
+    if (IsReportingVerb(tree.word(clause).lemma)) return "other";
+    if (OwnSubject(tree, clause) < 0) return "manner";
+    return aspect.is_state ? "cause" : "time";
+  }
+  if (conjunction.empty()) {
+    const int adverb = tree.Child(clause, Deprel::kAdvmod);
+    const std::string form = adverb < 0 ? "" : LowerAscii(tree.word(adverb).form);
+    return adverb < clause && (form == "when" || form == "whenever") ? "time" : "";
+  }
+  if (conjunction == "if") {
+    for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
+      const std::string adverb = LowerAscii(tree.word(child).form);
+      if (adverb == "even") return "concession";
+      // "large, if not the largest": no clause at all
+      if (adverb == "not" && OwnSubject(tree, clause) < 0) return "other";
+    }
+  }
+  return "";
+}
+
 }  // namespace
 
 bool IsTime(const SentenceContext& context, int head) {
@@ -124,11 +193,15 @@ bool IsTime(const SentenceContext& context, int head) {
 
 std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head) {
   const Word& word = context.tree.word(head);
-  const bool is_clause = word.upos == Upos::kVerb || word.deprel == Deprel::kCcomp;
+  const bool is_clause =
+      word.upos == Upos::kVerb || word.deprel == Deprel::kCcomp || word.deprel == Deprel::kAdvcl;
   if (word.deprel == Deprel::kCcomp) return "content";
   if (preposition == "to" && is_clause) return "purpose";
   if (preposition == "by" && is_clause) return "manner";
-  if (preposition == "as" && is_clause) return "time";
+  if (word.deprel == Deprel::kAdvcl) {
+    const std::string_view role = RoleOfClause(context.tree, preposition, head);
+    if (!role.empty()) return std::string(role);
+  }
   if (!is_clause && IsTime(context, head)) return "time";
   const bool is_hour = word.upos == Upos::kNum && context.tree.Children(head).size() == 1;
   if (preposition == "at" && is_hour) return "time";  // "at six"

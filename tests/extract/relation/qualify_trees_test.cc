@@ -362,7 +362,7 @@ TEST(RoleOf, OfPhrasesFollowsPrepositionAndNoun) {
   EXPECT_EQ(phrase("with", "hammer"), "instrument");
   EXPECT_EQ(phrase("with", "minister"), "other");
   EXPECT_EQ(phrase("for", "peace"), "purpose");
-  EXPECT_EQ(phrase("despite", "storm"), "condition");
+  EXPECT_EQ(phrase("despite", "storm"), "concession");
   EXPECT_EQ(phrase("throughout", "city"), "place");
   const Reading cause(
       "Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "

@@ -1,0 +1,221 @@
+// Mends of what a clause can only have once, or only in one form: its subject, and verbs that "and"
+// ties; and of clauses that speak of somebody and hang on a thing.
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "extract/relation/mend_steps.h"
+#include "extract/relation/subject.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsPeople(const MendContext& context, int word) {
+  const NameSpan* name = context.NameAt(word);
+  if (name != nullptr) {
+    return name->type == EntityType::kPerson || name->type == EntityType::kOrganization ||
+           name->type == EntityType::kNationality;
+  }
+  const Word& noun = context.tree.word(word);
+  const uint32_t main = context.lexicon.MainNounClass(LowerAscii(noun.lemma));
+  return main == kNounPerson || main == kNounGroup;
+}
+
+bool IsNoun(const Word& word) { return word.upos == Upos::kNoun || word.upos == Upos::kPropn; }
+
+// The words of a phrase without the commas around it.
+std::vector<int> WordsBetweenCommas(const Tree& tree, int head) {
+  std::vector<int> words = tree.Subtree(head);
+  while (tree.word(words.back()).form == ",") words.pop_back();
+  while (tree.word(words.front()).form == ",") words.erase(words.begin());
+  return words;
+}
+
+bool IsFiniteForm(Xpos xpos) {
+  return xpos == Xpos::kVBD || xpos == Xpos::kVBZ || xpos == Xpos::kVBP;
+}
+
+constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,
+                                                        Deprel::kCop};
+
+}  // namespace
+
+// "for a month was a teacher", parsed as a month that taught: a subject has no preposition.
+void MendSubjectPhrase(const MendContext& context, int word) {
+  static constexpr std::string_view kPrepositions[] = {"for",   "in",     "during", "on",
+                                                       "after", "before", "since",  "until"};
+  const Tree& tree = context.tree;
+  const Word& phrase = tree.word(word);
+  if (phrase.deprel != Deprel::kNsubj || phrase.head < word) return;
+  if (tree.word(phrase.head).deprel != Deprel::kConj) return;  // whose subject is elsewhere
+  const int preposition = tree.Child(word, Deprel::kCase);
+  if (preposition < 0 || preposition > word || tree.Child(word, Deprel::kNummod) >= 0) return;
+  const std::string& lemma = tree.word(preposition).lemma;
+  if (std::find(std::begin(kPrepositions), std::end(kPrepositions), lemma) !=
+      std::end(kPrepositions)) {
+    context.Hang(word, phrase.head, Deprel::kObl);
+  }
+}
+
+// "large scale fishing was introduced", parsed with two subjects: the first of two nouns side by
+// side modifies the second. "Of Lorne, the capital, the rebels took ...": what stands between
+// commas behind a noun says what that is.
+void MendSecondSubject(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& first = tree.word(word);
+  const bool is_subject = first.deprel == Deprel::kNsubj || first.deprel == Deprel::kNsubjPass;
+  if (!is_subject || !IsNoun(first) || first.head < word) return;
+  int second = -1;
+  for (int other : tree.ChildrenWith(first.head, {first.deprel})) {
+    if (other > word && other < first.head && IsNoun(tree.word(other))) second = other;
+  }
+  if (second < 0) return;
+  const std::vector<int> words = WordsBetweenCommas(tree, word);
+  const int begin = WordsBetweenCommas(tree, second).front();
+  if (words.back() + 1 == begin && words.back() == word &&
+      tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) < 0) {
+    return context.Hang(word, second, Deprel::kCompound);
+  }
+  const int before = words.front() - 1;
+  const bool is_set_off = before >= 1 && words.back() + 2 == begin &&
+                          tree.word(before).form == "," && tree.word(begin - 1).form == ",";
+  if (is_set_off && IsNoun(tree.word(before - 1))) {
+    context.Hang(word, before - 1, Deprel::kAppos);
+  }
+}
+
+// "will visit Lorne and Ames will leave", parsed as "Lorne and Ames": a finite verb without an
+// "and" of its own has for its subject the noun that "and" stands before.
+void MendSubjectOfSecond(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  if (verb.deprel != Deprel::kConj || verb.head < 0 || verb.upos != Upos::kVerb) return;
+  if (OwnSubject(tree, word) >= 0 || tree.Child(word, Deprel::kCc) >= 0) return;
+  const int auxiliary = tree.Child(word, {Deprel::kAux, Deprel::kAuxPass});
+  const int begin = auxiliary >= 0 ? std::min(auxiliary, word) : word;
+  if (auxiliary < 0 && !IsFiniteForm(verb.xpos)) return;
+  for (int noun = verb.head + 1; noun < begin; ++noun) {
+    const Word& subject = tree.word(noun);
+    const int coordinator = tree.Child(noun, Deprel::kCc);
+    if (subject.deprel != Deprel::kConj || !IsNoun(subject) || coordinator < 0) continue;
+    const bool is_between = tree.Subtree(noun).back() == begin - 1 && verb.head < subject.head;
+    if (!is_between || !tree.IsBelow(noun, verb.head)) continue;
+    const bool is_third = tree.Child(subject.head, Deprel::kConj) != noun;  // "Ames, Berg and Ann"
+    const Word& finite = tree.word(begin);
+    const bool are_both = finite.xpos == Xpos::kVBP || finite.form == "were";
+    const bool is_one = subject.xpos == Xpos::kNN || subject.xpos == Xpos::kNNP;
+    if (is_third || (are_both && is_one)) continue;
+    const bool is_passive = tree.Child(word, Deprel::kAuxPass) >= 0;
+    context.Hang(noun, word, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+    return context.Hang(coordinator, word, Deprel::kCc);
+  }
+}
+
+// "will free land around Lorne and enable a vote", parsed as land that enables: "and" ties verbs of
+// one form, so a base or finite form goes with the nearest verb of that form and not with a
+// participle.
+void MendVerbForm(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  if (verb.deprel != Deprel::kConj || verb.head < 0 || verb.head > word) return;
+  if (verb.xpos != Xpos::kVB && !IsFiniteForm(verb.xpos)) return;
+  if (OwnSubject(tree, word) >= 0 || tree.Child(word, kAuxiliaries) >= 0) return;
+  const Word& participle = tree.word(verb.head);
+  const bool is_bare = participle.xpos == Xpos::kVBG || participle.xpos == Xpos::kVBN;
+  if (!is_bare || tree.Child(verb.head, kAuxiliaries) >= 0) return;
+  int above = participle.head;
+  while (above >= 0 && tree.word(above).xpos != verb.xpos) above = tree.word(above).head;
+  if (above >= 0 && tree.word(above).upos == Upos::kVerb) context.Hang(word, above, Deprel::kConj);
+}
+
+// "includes officers and acting ministers", parsed as "includes and acting": a participle is no
+// second to a finite verb, so it modifies the noun behind it, and that is the second object.
+void MendModifierVerb(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word verb = tree.word(word);
+  if (verb.deprel != Deprel::kConj || verb.xpos != Xpos::kVBG || verb.head < 0) return;
+  const int object = tree.Child(word, Deprel::kObj), first = tree.Child(verb.head, Deprel::kObj);
+  const int coordinator = tree.Child(word, Deprel::kCc);
+  if (!IsFiniteForm(tree.word(verb.head).xpos) || tree.Child(verb.head, kAuxiliaries) >= 0) return;
+  if (object < word || first < verb.head || coordinator != word - 1) return;
+  if (!tree.IsBelow(coordinator - 1, first) || tree.word(coordinator - 1).form == ",") return;
+  if (tree.Subtree(object).front() != word + 1 || first > word) return;
+  if (tree.Child(object, {Deprel::kDet, Deprel::kNmodPoss}) >= 0) return;
+  context.Hang(object, first, Deprel::kConj);
+  context.Hang(coordinator, object, Deprel::kCc);
+  context.Hang(word, object, Deprel::kAmod);
+}
+
+// "wants people to work", parsed as people for work: behind somebody who is asked, wanted or let,
+// the infinitive is what he is to do.
+void MendAskedInfinitive(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {
+      "ask",    "tell",    "order",     "urge",   "force",  "allow",    "enable", "encourage",
+      "expect", "require", "permit",    "want",   "invite", "persuade", "cause",  "instruct",
+      "advise", "compel",  "authorize", "forbid", "summon", "command"};
+  const Tree& tree = context.tree;
+  const Word& infinitive = tree.word(word);
+  if (infinitive.deprel != Deprel::kAcl || infinitive.head < 0 || infinitive.head > word) return;
+  if (!IsToInfinitive(tree, word)) return;
+  const int object = infinitive.head;
+  const Word& noun = tree.word(object);
+  if (noun.deprel != Deprel::kObj || noun.head < 0 || noun.head > object) return;
+  const std::string& verb = tree.word(noun.head).lemma;
+  const bool is_somebody = IsPeople(context, object) || noun.upos == Upos::kNum;
+  if (is_somebody && std::find(std::begin(kVerbs), std::end(kVerbs), verb) != std::end(kVerbs) &&
+      tree.Child(noun.head, Deprel::kXcomp) < 0) {
+    context.Hang(word, noun.head, Deprel::kXcomp);
+  }
+}
+
+// "the number of sailors who agree", "the plight of Ames, a sailor": what speaks of somebody
+// speaks of the people right before it, not of a thing that they are in a phrase of.
+void MendOfPeople(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& part = tree.word(word);
+  const int noun = part.head;
+  if (noun < 0 || noun > word || !IsNoun(tree.word(noun)) || IsPeople(context, noun)) return;
+  bool is_of_somebody = false;
+  if (part.deprel == Deprel::kAppos) {
+    const bool has_article = tree.Child(word, Deprel::kDet) >= 0;
+    is_of_somebody = has_article && part.xpos == Xpos::kNN && part.upos == Upos::kNoun &&
+                     context.lexicon.MainNounClass(part.lemma) == kNounPerson;
+  } else if (part.deprel == Deprel::kAclRelcl) {
+    const int subject = OwnSubject(tree, word);
+    is_of_somebody = subject >= 0 && LowerAscii(tree.word(subject).form) == "who";
+  } else if (part.deprel == Deprel::kAcl) {
+    is_of_somebody = part.xpos == Xpos::kVBG;
+  }
+  if (!is_of_somebody || context.NameAt(noun) != nullptr) return;
+  int last = tree.Subtree(word).front() - 1;
+  if (last > noun && tree.word(last).form == ",") --last;
+  for (int people : tree.ChildrenWith(noun, {Deprel::kNmod})) {
+    const int of = tree.Child(people, Deprel::kCase);
+    if (of < 0 || tree.word(of).lemma != "of" || !IsPeople(context, people)) continue;
+    const bool is_beside = tree.Subtree(people).back() == last ||
+                           (people <= last && last < word && tree.IsBelow(last, people));
+    if (is_beside) return context.Hang(word, people, part.deprel);
+  }
+}
+
+// "Ames and Berg, a teacher", parsed as if Ames taught: of two names, one description in the
+// singular is said of the one before it.
+void MendLastMember(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& role = tree.word(word);
+  if (role.deprel != Deprel::kAppos || role.xpos != Xpos::kNN || role.head < 0) return;
+  const int article = tree.Child(word, Deprel::kDet);
+  if (article < 0 || tree.word(role.head).upos != Upos::kPropn) return;
+  const int comma = tree.Subtree(word).front() - 1;
+  for (int member : tree.ChildrenWith(role.head, {Deprel::kConj})) {
+    if (member > word || tree.word(member).upos != Upos::kPropn) continue;
+    const NameSpan* first = context.NameAt(role.head);
+    const NameSpan* second = context.NameAt(member);
+    if (first == nullptr || second == nullptr || first->type != second->type) continue;
+    const int last = tree.Subtree(member).back();
+    if (last == comma - 1 || last == comma) context.Hang(word, member, Deprel::kAppos);
+  }
+}
+
+}  // namespace tripleloom

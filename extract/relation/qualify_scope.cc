@@ -1,0 +1,136 @@
+// A condition holds for all that is needed to say it: for restrictive clauses inside it, for the
+// content of its verb, for its coordinated clauses. It does not reach what is told by the way,
+// behind a comma or of a name, nor what is past already.
+#include "extract/relation/qualify_scope.h"
+
+#include <array>
+#include <string_view>
+
+#include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+bool IsVerbal(const Tree& tree, int word) {
+  return tree.word(word).upos == Upos::kVerb || tree.word(word).upos == Upos::kAux ||
+         tree.Child(word, Deprel::kCop) >= 0;
+}
+
+bool IsPast(const Tree& tree, int clause) {
+  if (tree.word(clause).xpos == Xpos::kVBD) return true;
+  for (int helper : tree.ChildrenWith(clause, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop})) {
+    if (tree.word(helper).xpos == Xpos::kVBD || tree.word(helper).lemma == "have") return true;
+  }
+  return false;
+}
+
+// The clause in which a noun stands.
+int ClauseAround(const Tree& tree, int noun) {
+  int at = noun;
+  while (at >= 0 && !IsVerbal(tree, at)) {
+    if (tree.word(at).deprel == Deprel::kAppos || tree.word(at).deprel == Deprel::kParataxis) {
+      return -1;
+    }
+    at = tree.word(at).head;
+  }
+  return at;
+}
+
+// "those who agree", "a law passed by both": without it one would not know which.
+bool IsRestrictive(const Tree& tree, int clause) {
+  const int noun = tree.word(clause).head;
+  if (noun < 0 || tree.word(noun).upos == Upos::kPropn || IsPast(tree, clause)) return false;
+  const int begin = tree.Subtree(clause).front();
+  const bool is_set_off =
+      begin > 0 && (tree.word(begin).form == "," || tree.word(begin - 1).form == ",");
+  const int determiner = tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss});
+  const bool is_known = determiner >= 0 && (tree.word(determiner).deprel == Deprel::kNmodPoss ||
+                                            tree.word(determiner).lemma == "the");
+  const bool is_done = tree.word(clause).xpos == Xpos::kVBN && is_known;
+  return !is_set_off && !is_done;
+}
+
+bool IsCondition(const Tree& tree, int clause) {
+  return clause >= 0 && tree.word(clause).deprel == Deprel::kAdvcl;
+}
+
+// Verbs whose negation is meant of their content.
+bool RaisesNegation(const Word& verb) {
+  static constexpr std::array<std::string_view, 6> kVerbs = {"believe", "think",   "expect",
+                                                             "suppose", "imagine", "anticipate"};
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
+bool IsNegatedContent(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  return word.deprel == Deprel::kCcomp && word.head >= 0 && IsNegated(tree, word.head);
+}
+
+}  // namespace
+
+int ScopeAbove(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (word.head < 0) return -1;
+  switch (word.deprel) {
+    case Deprel::kAcl:
+    case Deprel::kAclRelcl:
+      return IsRestrictive(tree, clause) ? ClauseAround(tree, word.head) : -1;
+    case Deprel::kCcomp:
+    case Deprel::kXcomp:
+      return word.head;
+    case Deprel::kConj:
+      return IsVerbal(tree, word.head) &&
+                     (IsCondition(tree, word.head) || OwnSubject(tree, clause) < 0)
+                 ? word.head
+                 : -1;
+    default:
+      return ClauseOfMeans(tree, clause);
+  }
+}
+
+int ClauseOfMeans(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 5> kMarks = {"by", "through", "in", "without",
+                                                             "instead"};
+  const Word& word = tree.word(clause);
+  if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head < 0) return -1;
+  const int mark = tree.Child(clause, {Deprel::kMark, Deprel::kCase});
+  const bool is_means = mark >= 0 && IsOneOf(kMarks, tree.word(mark).lemma) &&
+                        OwnSubject(tree, clause) < 0 && IsVerbal(tree, word.head);
+  return is_means ? word.head : -1;
+}
+
+bool IsImperative(const Tree& tree, int verb) {
+  const Word& word = tree.word(verb);
+  if (word.deprel == Deprel::kXcomp && word.head >= 0 && tree.word(word.head).lemma == "let") {
+    return IsImperative(tree, word.head);
+  }
+  const bool is_main = word.deprel == Deprel::kRoot || word.deprel == Deprel::kParataxis ||
+                       word.deprel == Deprel::kConj;
+  return word.xpos == Xpos::kVB && is_main && LogicalSubject(tree, verb) < 0 &&
+         tree.Child(verb, {Deprel::kMark, Deprel::kAux, Deprel::kAuxPass}) < 0;
+}
+
+bool IsSupposed(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 7> kVerbs = {
+      "say", "suppose", "assume", "imagine", "pretend", "picture", "presume"};
+  const Word& word = tree.word(clause);
+  const bool is_content = word.deprel == Deprel::kCcomp && word.head >= 0;
+  return is_content && IsOneOf(kVerbs, tree.word(word.head).lemma) && IsImperative(tree, word.head);
+}
+
+bool SharesNegationOfBelief(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  return word.deprel == Deprel::kCcomp && word.head >= 0 && RaisesNegation(tree.word(word.head));
+}
+
+bool IsUnsaid(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 13> kVerbs = {
+      "say",     "suggest", "claim", "state",    "allege", "argue",  "imply",
+      "confirm", "assert",  "mean",  "indicate", "report", "propose"};
+  return IsNegatedContent(tree, clause) && IsOneOf(kVerbs, tree.word(tree.word(clause).head).lemma);
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,32 @@
+// Scope: what a clause takes over from the clauses around it. Private to the qualifiers.
+//
+//   for (int at = ScopeAbove(tree, clause); at >= 0; at = ScopeAbove(tree, at)) ...
+#pragma once
+
+#include "extract/analysis/tree.h"
+
+namespace tripleloom {
+
+// The clause that `clause` shares a condition with: that around a restrictive clause ("if the
+// number of those who agree grows"), that of its content ("if it finds that they left"), the first
+// of two coordinated conditions. -1 where it stands for itself.
+int ScopeAbove(const Tree& tree, int clause);
+
+// The clause that `clause` tells the means of ("will save money by closing ports"), and which is as
+// sure as it; -1 if there is none.
+int ClauseOfMeans(const Tree& tree, int clause);
+
+// "Note that ...", "let's say ...": a verb in the imperative, which nobody is said to have done.
+bool IsImperative(const Tree& tree, int verb);
+
+// "Suppose that rebels left", "let's say rebels left": the content is made up.
+bool IsSupposed(const Tree& tree, int clause);
+
+// "does not believe that rebels left" means that he believes they did not: a negation of the verb
+// is one of such content.
+bool SharesNegationOfBelief(const Tree& tree, int clause);
+
+// "did not say that rebels left": the content of a saying that was not said.
+bool IsUnsaid(const Tree& tree, int clause);
+
+}  // namespace tripleloom
