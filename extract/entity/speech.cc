@@ -1,6 +1,10 @@
 // The speaker of a quotation is the subject of a saying verb that stands outside of the marks in
 // one of its sentences; of several, the one whose verb the quoted words hang on. A quotation that
 // fills its sentences is spoken by whoever spoke just before it in the same paragraph.
+//
+// Outside of quotation marks "I" is the narrator. Where somebody asks "you" there, two people talk
+// by turns, and each paragraph with such a question, and each behind one, begins a turn: its "I" is
+// another one. So does a paragraph that begins with a name and a colon, which is whose turn it is.
 #include "extract/entity/speech.h"
 
 #include <algorithm>
@@ -116,17 +120,69 @@ class SpeakerTier {
         speakers_(FindSpeakers(context, set, quote_of_)) {}
 
   void Run() {
-    int narrator = -1;
+    int narrator = -1, turn = -1;
+    const std::vector<int> turns = Turns();
     for (size_t i = 0; i < set_.candidates.size(); ++i) {
       const Candidate& candidate = set_.candidates[i];
       if (candidate.mention.kind != MentionKind::kPronoun) continue;
       const auto sense = SenseOfPronoun(candidate.lemma);
       if (!sense || sense->person != 1 || sense->number != Number::kSingular) continue;
+      const int now = turns[static_cast<size_t>(candidate.mention.sentence)];
+      if (now != turn) narrator = speaker_of_turn_[static_cast<size_t>(now)];
+      turn = now;
       TieFirstPerson(static_cast<int>(i), narrator);
     }
   }
 
  private:
+  // "What do you expect?", outside of quotation marks.
+  bool AsksYou(int sentence) const {
+    const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
+    bool is_addressed = false, is_question = false;
+    for (int w = 0; w < tree.size(); ++w) {
+      if (quote_of_[static_cast<size_t>(sentence)][static_cast<size_t>(w)] != kNoQuote) continue;
+      const std::string form = LowerAscii(tree.word(w).form);
+      is_addressed |= form == "you" || form == "your";
+      is_question |= form == "?";
+    }
+    return is_addressed && is_question;
+  }
+
+  // "Ana Reyes: I left early.": the candidate of each sentence that begins so, else -1.
+  std::vector<int> Labels() const {
+    std::vector<int> labels(context_.trees.size(), -1);
+    for (size_t i = 0; i < set_.candidates.size(); ++i) {
+      const Mention& mention = set_.candidates[i].mention;
+      const Tree& tree = context_.trees[static_cast<size_t>(mention.sentence)];
+      const bool is_person =
+          mention.kind == MentionKind::kName && mention.type == EntityType::kPerson;
+      if (is_person && mention.begin == 0 && mention.end < tree.size() &&
+          tree.word(mention.end).form == ":") {
+        labels[static_cast<size_t>(mention.sentence)] = static_cast<int>(i);
+      }
+    }
+    return labels;
+  }
+
+  // The turn of each sentence: one for all where nobody is asked and no turn is labelled.
+  std::vector<int> Turns() {
+    const std::vector<int> labels = Labels();
+    std::vector<int> turns;
+    speaker_of_turn_ = {-1};
+    bool asks = false, asked = false;  // this paragraph, the one before
+    for (size_t s = 0; s < context_.trees.size(); ++s) {
+      const bool begins = s > 0 && BeginsParagraph(context_, static_cast<int>(s));
+      if (begins) asked = asks;
+      if (begins) asks = false;
+      const bool is_new_question = !asks && AsksYou(static_cast<int>(s));
+      asks |= is_new_question;
+      const bool is_turn = (begins && asked) || (is_new_question && !asked);
+      if (is_turn || labels[s] >= 0) speaker_of_turn_.push_back(labels[s]);
+      turns.push_back(static_cast<int>(speaker_of_turn_.size()) - 1);
+    }
+    return turns;
+  }
+
   void TieFirstPerson(int pronoun, int& narrator) {
     const Mention& mention = set_.candidates[pronoun].mention;
     const int quote = quote_of_[mention.sentence][mention.head];
@@ -168,6 +224,7 @@ class SpeakerTier {
   ChainSet& set_;
   std::vector<std::vector<int>> quote_of_;
   std::vector<int> speakers_;
+  std::vector<int> speaker_of_turn_;  // candidates, -1 where no label names one
 };
 
 }  // namespace

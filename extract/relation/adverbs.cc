@@ -10,6 +10,17 @@
 
 namespace tripleloom {
 
+bool IsNoManner(const Tree& tree, int adverb) {
+  const std::string form = LowerAscii(tree.word(adverb).form);
+  const auto stands_before = [&](std::string_view word) {
+    return adverb > 0 && LowerAscii(tree.word(adverb - 1).form) == word;
+  };
+  const bool is_before_to = adverb + 1 < tree.size() && tree.word(adverb + 1).xpos == Xpos::kTO;
+  return (form == "only" && is_before_to) ||
+         ((form == "only" || form == "just") && stands_before("not")) ||
+         (form == "longer" && stands_before("no"));
+}
+
 bool TiesSentences(const Word& adverb) {
   static constexpr std::array<std::string_view, 18> kTies = {
       "however",   "also",         "therefore",   "thus",   "moreover", "furthermore",

@@ -9,6 +9,10 @@
 
 namespace tripleloom {
 
+// "not only", "no longer", "only to return": adverbs that with the word beside them say whether
+// something is so, and not how.
+bool IsNoManner(const Tree& tree, int adverb);
+
 // "However", "also", "when": adverbs that tie the clause to another and say nothing of the fact.
 bool TiesSentences(const Word& adverb);
 

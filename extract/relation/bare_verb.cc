@@ -23,11 +23,11 @@ bool SharesObject(const Tree& tree, int verb) {
 
 // "goes on", "can wait": verbs that say too little alone.
 bool IsIdleAlone(const Tree& tree, const Proposition& p) {
-  static constexpr std::array<std::string_view, 32> kVerbs = {
-      "go",   "come",     "do",   "need", "want",   "get",   "have", "make",
-      "take", "seem",     "look", "know", "think",  "feel",  "try",  "continue",
-      "keep", "mean",     "like", "tend", "be",     "go on", "give", "put",
-      "set",  "consider", "let",  "use",  "become", "exist", "wait", "remain"};
+  static constexpr std::array<std::string_view, 36> kVerbs = {
+      "go",   "come",   "do",    "need",  "want",   "get",     "have",     "make",     "take",
+      "seem", "look",   "know",  "think", "feel",   "try",     "continue", "keep",     "mean",
+      "like", "tend",   "be",    "go on", "give",   "put",     "set",      "consider", "let",
+      "use",  "become", "exist", "wait",  "remain", "include", "comprise", "contain",  "involve"};
   if (p.passive || p.pattern == "copula") return false;
   for (int clause : tree.ChildrenWith(p.head, {Deprel::kAdvcl})) {
     const int mark = tree.Child(clause, Deprel::kMark);

@@ -54,6 +54,16 @@ bool ActsInInfinitive(const Tree& tree, const Argument& argument) {
   return false;
 }
 
+bool IsToldByContent(const Tree& tree, int noun) {
+  if (tree.word(noun).upos != Upos::kNoun) return false;
+  for (int clause : tree.ChildrenWith(noun, {Deprel::kAcl, Deprel::kCcomp})) {
+    const int mark = tree.Child(clause, Deprel::kMark);
+    const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
+    if (has_that && OwnSubject(tree, clause) >= 0) return true;
+  }
+  return false;
+}
+
 std::vector<int> ActInClause(const Tree& tree, const Proposition& p, const Argument& object) {
   static constexpr std::array<std::string_view, 26> kVerbs = {
       "allow", "enable",  "cause", "let",    "make",    "want", "need",    "expect",   "require",
@@ -217,10 +227,11 @@ bool FollowsBareNoun(const Tree& tree, const Proposition& p, int argument) {
   const Argument& before = p.arguments[static_cast<size_t>(argument) - 1];
   const Argument& phrase = p.arguments[static_cast<size_t>(argument)];
   const bool is_bare =
-      !p.passive && before.kind == ArgumentKind::kOblique && before.preposition.size() == 1 &&
-      before.head == before.preposition.front() + 1 && before.preposition.front() == p.head + 1 &&
-      tree.word(before.head).xpos == Xpos::kNN;
-  const bool follows = !phrase.preposition.empty() && phrase.preposition.front() == before.head + 1;
+      !p.passive && before.kind == ArgumentKind::kOblique && !before.preposition.empty() &&
+      before.preposition.size() <= 2 && before.head == before.preposition.back() + 1 &&
+      before.preposition.front() == p.head + 1 && tree.word(before.head).xpos == Xpos::kNN;
+  const bool follows = !phrase.preposition.empty() && phrase.head > before.head &&
+                       tree.Subtree(phrase.head).front() == before.head + 1;
   return is_bare && follows && phrase.role != "time";
 }
 

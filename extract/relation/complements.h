@@ -13,6 +13,10 @@
 
 namespace tripleloom {
 
+// "confirmed reports that rebels left": what the noun says is told by itself, and the noun alone
+// says nothing.
+bool IsToldByContent(const Tree& tree, int noun);
+
 // What a verb says its object is or becomes: "unsafe" in "found the road unsafe", "mayor" in
 // "elected Ames mayor". Null where the verb has no object beside it.
 const Argument* SecondPredicate(const Proposition& proposition);

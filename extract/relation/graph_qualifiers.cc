@@ -72,6 +72,7 @@ std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
       qualifier.slot = MakeSlot(context_, p_, words);
     } else if (argument.kind == ArgumentKind::kAdverb) {
       if (TiesSentences(tree_.word(argument.head))) continue;
+      if (IsNoManner(tree_, argument.head)) continue;
       qualifier.role = RoleOfAdverb(tree_.word(argument.head).lemma);
       qualifier.slot = slots_.OfQuality(argument.head);
     } else {

@@ -196,6 +196,7 @@ class GraphShape {
   // in the relation: "found unsafe - the road", "gave medal to - Ames".
   void MakeCore(const Slot& subject, const Argument& argument, const Slot& object, int used) {
     if (IsHalfOfIdiom(tree_, p_, argument) || NeedsPlace(p_)) return;
+    if (argument.kind == ArgumentKind::kObject && IsToldByContent(tree_, argument.head)) return;
     if (const auto act = ActInClause(tree_, p_, argument); !act.empty()) {
       if (act.back() < 0) return;
       const std::string what = context_.Text(p_, act);
@@ -303,10 +304,19 @@ class GraphShape {
         Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
       }
     } else {
-      const std::string phrase = context_.Text(p_, slots_.ReferentWords(core->head));
+      const std::string phrase = PhraseOf(*core);
       Add(subject, Join(Join(Said(), phrase), preposition),
           Join(Join(p_.lemma, LowerAscii(phrase)), preposition), object, used, core->head);
     }
+  }
+
+  // The object as it stands in the relation; "replaced it with" says nothing without its name.
+  std::string PhraseOf(const Argument& core) {
+    static constexpr std::array<std::string_view, 4> kPronouns = {"it", "them", "him", "her"};
+    const Word& word = tree_.word(core.head);
+    const bool is_pronoun = word.upos == Upos::kPron && IsOneOf(kPronouns, LowerAscii(word.form));
+    if (is_pronoun) return table_[slots_.Of(core.head).entity].name;
+    return context_.Text(p_, slots_.ReferentWords(core.head));
   }
 
   // "was taken to a hospital in Lorne", "was hurt in a blast in Lorne": what went to a place

@@ -15,7 +15,8 @@ std::string PatternOf(const Tree& tree, int top) {
   const Word& word = tree.word(top);
   if (IsPurposeOfObject(tree, top)) return "purpose";
   if (word.deprel == Deprel::kXcomp) return "control";
-  return word.xpos == Xpos::kVBG ? "gerund" : "purpose";
+  if (IsOutcomeOfMain(tree, top)) return "outcome";
+  return IsToInfinitive(tree, top) ? "purpose" : "gerund";
 }
 
 // "cooperation in fighting fires": behind a noun, "in" ties the gerund to that noun, and who acts

@@ -34,7 +34,7 @@ int ParticipleBehind(const Tree& tree, int noun) {
 // and a participle is what the participle speaks of.
 void MendAbsolute(const MendContext& context, int word) {
   const Tree& tree = context.tree;
-  if (tree.word(word).deprel != Deprel::kObl || tree.word(word).head < word) return;
+  if (tree.word(word).deprel != Deprel::kObl) return;
   const int with = tree.Child(word, Deprel::kCase);
   if (with < 0 || tree.word(with).lemma != "with") return;
   const int participle = ParticipleBehind(tree, word);
@@ -328,7 +328,8 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendSecondSubject,   MendSubjectOfSecond,
                             MendVerbForm,        MendModifierVerb,
                             MendAskedInfinitive, MendOfPeople,
-                            MendLastMember}) {
+                            MendLastMember,      MendPossessor,
+                            MendOwner,           MendListed}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

@@ -199,6 +199,54 @@ void MendOfPeople(const MendContext& context, int word) {
   }
 }
 
+// "Kestrel's deputy sales director", parsed as "Kestrel's deputy": who owns is said of the whole
+// phrase, as no possessor stands inside of a compound.
+void MendPossessor(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& owner = tree.word(word);
+  if (owner.deprel != Deprel::kNmodPoss || owner.head < word || owner.xpos == Xpos::kPRPS) return;
+  const Word& modifier = tree.word(owner.head);
+  if (modifier.deprel != Deprel::kCompound || modifier.head < owner.head) return;
+  if (tree.Child(modifier.head, Deprel::kNmodPoss) >= 0) return;
+  if (modifier.upos == Upos::kNoun) context.Hang(word, modifier.head, Deprel::kNmodPoss);
+}
+
+// "Ann Ames' Red Boats", parsed as if she were those boats: the name before an apostrophe owns what
+// stands right behind it.
+void MendOwner(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& work = tree.word(word);
+  const int owner = work.head;
+  if (work.deprel != Deprel::kAppos || owner < 0 || owner > word) return;
+  const int mark = WordsBetweenCommas(tree, word).front() - 1;
+  if (mark <= owner || tree.word(mark).xpos != Xpos::kPOS || tree.word(mark).head != owner) return;
+  const Word name = tree.word(owner);
+  for (int child : tree.Children(owner)) {  // what stands around the whole phrase
+    if (child > word || tree.word(child).deprel == Deprel::kCc ||
+        (child < owner && tree.word(child).upos == Upos::kPunct)) {
+      context.Hang(child, word, tree.word(child).deprel);
+    }
+  }
+  context.Hang(word, name.head, name.deprel);
+  context.Hang(owner, word, Deprel::kNmodPoss);
+  context.Hang(mark, owner, Deprel::kCase);
+}
+
+// "Ames, Berg, Ann and Ben", parsed as if Ann were Berg: inside of a list, a name without an
+// article that has further members behind it is one of them.
+void MendListed(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& member = tree.word(word);
+  if (member.deprel != Deprel::kAppos || member.head < 0 || member.head > word) return;
+  const Word& before = tree.word(member.head);
+  const bool is_listed =
+      before.deprel == Deprel::kConj && before.upos == Upos::kPropn && member.upos == Upos::kPropn;
+  const int next = tree.Child(word, Deprel::kConj);
+  if (is_listed && next > word && tree.Child(word, Deprel::kDet) < 0) {
+    context.Hang(word, before.head, Deprel::kConj);
+  }
+}
+
 // "Ames and Berg, a teacher", parsed as if Ames taught: of two names, one description in the
 // singular is said of the one before it.
 void MendLastMember(const MendContext& context, int word) {

@@ -85,6 +85,9 @@ void MendModifierVerb(const MendContext& context, int word);
 void MendAskedInfinitive(const MendContext& context, int word);
 void MendOfPeople(const MendContext& context, int word);
 void MendLastMember(const MendContext& context, int word);
+void MendPossessor(const MendContext& context, int word);
+void MendOwner(const MendContext& context, int word);
+void MendListed(const MendContext& context, int word);
 
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);

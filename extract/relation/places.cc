@@ -137,6 +137,8 @@ bool IsToldAsRole(const SentenceContext& context, const std::vector<Description>
                   int noun, bool is_place) {
   const Deprel label = context.tree.word(noun).deprel;
   if (label == Deprel::kAppos || label == Deprel::kNmodDesc) return true;
+  const int name = context.tree.Child(noun, Deprel::kAppos);  // "The minister for trade, Ann Ames"
+  if (!is_place && name > noun && TypeAt(context, name) == EntityType::kPerson) return true;
   return !is_place &&
          std::any_of(descriptions.begin(), descriptions.end(), [&](const Description& description) {
            const auto& role = description.role;

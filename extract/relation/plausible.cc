@@ -90,9 +90,10 @@ class Test {
   // "treatments for fever, a sickness": of plural and singular one is meant by another word; only
   // of a group can both be said.
   bool IsOfSameNumber(int first, int second) const {
-    const int article = tree_.Child(second, Deprel::kDet);
+    const int article = tree_.Child(second, {Deprel::kDet, Deprel::kNmodPoss});
     const bool is_one = tree_.word(second).xpos == Xpos::kNN && article >= 0 &&
-                        (tree_.word(article).lemma == "a" || tree_.word(article).lemma == "an");
+                        (tree_.word(article).lemma == "a" || tree_.word(article).lemma == "an" ||
+                         tree_.word(article).deprel == Deprel::kNmodPoss);
     const bool is_group = (ClassOf(second) & (kNounGroup | kNounQuantity)) != 0;
     return tree_.word(first).xpos != Xpos::kNNS || !is_one || is_group;
   }

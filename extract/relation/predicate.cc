@@ -19,6 +19,13 @@ bool IsDirection(const Tree& tree, int verb, int adverb) {
              std::end(kDirections);
 }
 
+// "took the threat seriously": without the adverb he would have taken it.
+bool IsWayOfTaking(const Tree& tree, int verb, int adverb) {
+  static constexpr std::string_view kWays[] = {"seriously", "lightly", "literally", "personally"};
+  return tree.word(verb).lemma == "take" &&
+         std::find(std::begin(kWays), std::end(kWays), tree.word(adverb).form) != std::end(kWays);
+}
+
 // "The plan is to close the port": the infinitive is what the plan is, and the copula its verb.
 bool IsIdentified(const Tree& tree, int verb) {
   return !IsNominal(tree, verb) && tree.Child(verb, Deprel::kCop) >= 0 &&
@@ -32,7 +39,9 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     const bool is_not_only = child + 1 < tree.size() && tree.word(child + 1).lemma == "only";
     const bool is_negation = IsNegation(tree.word(child)) && !is_not_only;
-    if (is_negation || IsDirection(tree, verb, child)) words.push_back(child);
+    if (is_negation || IsDirection(tree, verb, child) || IsWayOfTaking(tree, verb, child)) {
+      words.push_back(child);
+    }
   }
   // The copula of "the plan is that they leave" belongs to the plan.
   const bool has_outer = tree.Child(verb, Deprel::kNsubjOuter) >= 0;

@@ -252,7 +252,7 @@ bool IsWished(const Tree& tree, int clause) {
 // "left to join the army", "a plan to send troops", "the plan is to send troops".
 bool IsPurposeOrPlan(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
-  if (!IsInfinitive(tree, clause)) return false;
+  if (!IsInfinitive(tree, clause) || IsOutcomeOfMain(tree, clause)) return false;
   if (tree.Child(clause, Deprel::kCop) >= 0 && word.upos == Upos::kVerb) return true;
   if (IsPurposeOfObject(tree, clause)) return true;
   return word.deprel == Deprel::kAdvcl ||

@@ -180,6 +180,13 @@ bool IsPurposeOfObject(const Tree& tree, int clause) {
   return word.head < object && object < clause && !ControlsObject(tree.word(word.head));
 }
 
+bool IsOutcomeOfMain(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const int only = tree.Child(clause, Deprel::kAdvmod), mark = tree.Child(clause, Deprel::kMark);
+  return word.deprel == Deprel::kAdvcl && IsToInfinitive(tree, clause) && word.head < only &&
+         only + 1 == mark && tree.word(only).lemma == "only";
+}
+
 int NounOfRelative(const Tree& tree, int clause) {
   return WholeCoordination(tree, ReferentOf(tree, tree.word(clause).head));
 }
@@ -270,8 +277,9 @@ int LogicalSubject(const Tree& tree, int predicate) {
         at = ReportAround(tree, at);
         break;
       }
-      case Deprel::kAcl:  // "time to save money": whoever has the time
-        return IsToInfinitive(tree, at) ? -1 : ReferentOf(tree, word.head);
+      case Deprel::kAcl:  // "time to save money", "the task of saving it": whoever has them
+        return tree.Child(at, {Deprel::kMark, Deprel::kCase}) >= 0 ? -1
+                                                                   : ReferentOf(tree, word.head);
       case Deprel::kAclRelcl:
         return NounOfRelative(tree, at);
       case Deprel::kXcomp: {

@@ -54,6 +54,36 @@ TEST(SpeechTest, NarratorWhoSaysTheirName) {
               Contains("Person Ana Corvo: I, Ana Corvo, I"));
 }
 
+// Two people talk by turns.
+TEST(SpeechTest, NarratorsOfAnInterviewAreTwo) {
+  const auto lines = ChainLines(R"(
+1 I     I    PRON  PRP _ 2 nsubj
+2 left  leave VERB VBD _ 0 root
+3 ,     ,    PUNCT ,   _ 6 punct
+4 did   do   AUX   VBD _ 6 aux
+5 you   you  PRON  PRP _ 6 nsubj
+6 stay  stay VERB  VB  _ 2 conj
+7 ?     ?    PUNCT .   _ 2 punct
+
+# newpar
+1 I     I    PRON  PRP _ 3 nsubj
+2 am    be   AUX   VBP _ 3 cop
+3 Ana   Ana  PROPN NNP _ 0 root _ Name=B-Person
+)");
+  EXPECT_THAT(lines, Contains("Person I: I"));
+  EXPECT_THAT(lines, Contains("Person Ana: I, Ana"));
+}
+
+TEST(SpeechTest, NarratorOfALabelledTurnIsItsName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana   Ana  PROPN NNP _ 4 dep _ Name=B-Person
+2 :     :    PUNCT :   _ 4 punct
+3 I     I    PRON  PRP _ 4 nsubj
+4 left  leave VERB VBD _ 0 root
+)"),
+              Contains("Person Ana: Ana, I"));
+}
+
 // Who speaks says "I", so "he" in the quotation is somebody else.
 TEST(SpeechTest, ThirdPersonInAQuotationIsNotItsSpeaker) {
   EXPECT_THAT(ChainLines(R"(
