@@ -19,10 +19,10 @@ bool Has(const std::string_view (&list)[N], std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-// "hundreds", "scores".
+// "hundreds"; "scores" are just many.
 bool IsRoundNumber(const Word& word) {
   static constexpr std::string_view kNumbers[] = {"hundred", "thousand", "million",
-                                                  "billion", "dozen",    "score",   "ten"};
+                                                  "billion", "dozen",    "ten"};
   return word.xpos == Xpos::kNNS && Has(kNumbers, word.lemma);
 }
 

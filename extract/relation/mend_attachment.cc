@@ -17,6 +17,19 @@ std::vector<int> FiniteWords(const Tree& tree, int verb) {
   return words;
 }
 
+// People, what consists of them, and what no dictionary knows.
+bool CanBeSomebody(const MendContext& context, int noun) {
+  const NameSpan* name = context.NameAt(noun);
+  if (name != nullptr) {
+    return name->type != EntityType::kPlace && name->type != EntityType::kDate;
+  }
+  const std::string& lemma = context.tree.word(noun).lemma;
+  const uint32_t classes = context.lexicon.NounClasses(lemma);
+  if (context.lexicon.MainNounClass(lemma) == kNounPlace) return false;
+  if (classes == 0 || (classes & kNounPerson) != 0) return true;
+  return (classes & kNounGroup) != 0 && (classes & kNounPlace) == 0;  // not "country"
+}
+
 }  // namespace
 
 // "occurred outside a court", parsed as "occurred a court": what has a preposition is no object.
@@ -108,7 +121,7 @@ void MendInsertion(const MendContext& context, int word) {
 }
 
 // "the crew of the boat who are missing": a relative clause speaks of the nearest noun before it
-// that agrees with its verb.
+// that agrees with its verb, and "who" of somebody.
 void MendRelative(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   if (tree.word(word).deprel != Deprel::kAclRelcl || tree.word(word).head < 0) return;
@@ -117,13 +130,20 @@ void MendRelative(const MendContext& context, int word) {
   const Xpos relative = tree.word(subject).xpos;
   if (relative != Xpos::kWP && relative != Xpos::kWDT) return;
   const std::vector<int> verb = FiniteWords(tree, word);
+  const auto fits = [&](int noun) {
+    return AgreesInNumber(tree, context.lexicon, noun, verb) &&
+           (tree.word(subject).lemma != "who" || CanBeSomebody(context, noun));
+  };
   int noun = tree.word(word).head;
-  if (AgreesInNumber(tree, context.lexicon, noun, verb)) return;
+  if (tree.word(noun).upos == Upos::kVerb || fits(noun)) return;
   do {
     noun = tree.word(noun).head;
+    // "guards working in the town who": past the participle
     if (noun >= 0 && tree.word(noun).deprel == Deprel::kAcl) noun = tree.word(noun).head;
-    if (noun < 0 || noun > word || tree.word(noun).upos != Upos::kNoun) return;
-  } while (!AgreesInNumber(tree, context.lexicon, noun, verb));
+    if (noun < 0 || noun > word) return;
+    const Upos upos = tree.word(noun).upos;
+    if (upos != Upos::kNoun && upos != Upos::kPropn) return;
+  } while (!fits(noun));
   context.Hang(word, noun, Deprel::kAclRelcl);
 }
 

@@ -101,6 +101,15 @@ TEST(Mend, HangsARelativeClauseOnWhatAgrees) {
               Contains("sailors of the boat | visit | Lorne"));
 }
 
+// "Ames met guards working in the town who ..."
+TEST(Mend, HangsWhoOnSomebody) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "guards/guard/NOUN/NNS/2/obj working/work/VERB/VBG/3/acl in/in/ADP/IN/7/case "
+                     "the/the/DET/DT/7/det town/town/NOUN/NN/4/obl who/who/PRON/WP/9/nsubj "
+                     "watched/watch/VERB/VBD/7/acl:relcl Lorne/Lorne/PROPN/NNP/9/obj"}),
+              Contains("guards | watched | Lorne"));
+}
+
 TEST(Mend, BelievesTheAndWhereTheModelDoubts) {
   const auto word = [](const char* form, Upos upos, Xpos xpos, int head, Deprel label) {
     Word w;
