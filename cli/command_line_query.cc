@@ -23,12 +23,19 @@ constexpr char kLanguage[] =
     "  founded  based-in  ~own  a relation in any inflection; near ones; own|found: either\n"
     "  worksFor  schema:founder a property, by what relations mean\n"
     "  ...; ...                 both, with the same ?what\n"
-    "A question such as 'who founded Lumen Press?' or 'where is Lumen Press?' is read as one.\n";
+    "Questions of English are read as patterns: 'who founded Lumen Press?', 'where is Lumen "
+    "Press?',\n"
+    "'which books did Verne publish when?', 'did Verne sell Lumen Press?'. Without an answer, "
+    "names\n"
+    "without capitals stand for all that have their words, and 'who threatens X' finds 'X is\n"
+    "threatened by'. 'who said what about X', 'what did X say' and 'what is in X' have answers of\n"
+    "their own.\n";
 
 constexpr char kExamples[] =
     "Examples:\n"
     "  tripleloom query news.loom about \"Ada Verne\"\n"
     "  tripleloom query news.loom 'who founded Lumen Press?' --why\n"
+    "  tripleloom query news.loom 'who said what about Lumen Press?'\n"
     "  tripleloom query news.loom '\"Ada Verne\" ?did ?what'\n"
     "  tripleloom query news.loom '?who:Person spokeswoman-of ?what; ?what based-in ?where'\n"
     "  tripleloom query news.loom '? ~sell ?' --include negated,attributed --format csv\n"

@@ -22,6 +22,7 @@
 #include "graph/part.h"
 #include "graph/pattern_match.h"
 #include "graph/query.h"
+#include "graph/question.h"
 #include "graph/store.h"
 
 namespace tripleloom {
@@ -41,6 +42,12 @@ int Refuse(const Error& error, int status = kDataFault);
 
 // The status of what is wrong with a pattern or a query: kUsageFault where it is its syntax.
 int StatusOfText(const Error& error);
+
+// Questions that are no patterns.
+Result<Reply> ReplyToSaid(const Store& store, const SaidQuestion& asked,
+                          const QueryOptions& options);
+Result<Reply> ReplyToPlace(const Store& store, const PlaceQuestion& asked,
+                           const QueryOptions& options);
 
 // Which statements count, by --include and --min-confidence.
 MatchOptions ChosenBy(const QueryOptions& options);

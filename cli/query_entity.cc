@@ -1,4 +1,4 @@
-// `tripleloom query`: about, between, timeline and said: statements chosen by the entities in them.
+// `tripleloom query`: about, between and timeline: statements chosen by the entities in them.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -9,7 +9,7 @@
 
 #include "cli/output.h"
 #include "cli/query.h"
-#include "graph/pattern_view.h"
+#include "cli/query_roles.h"
 #include "graph/store.h"
 
 namespace tripleloom {
@@ -27,58 +27,6 @@ std::string Heading(const Entity& entity, size_t facts) {
   }
   if (!others.empty()) heading += fmt::format("; also called {}", fmt::join(others, ", "));
   return heading;
-}
-
-std::string NamesOf(const Graph& graph, const std::vector<Vertex>& entities) {
-  std::vector<std::string> names;
-  for (const Vertex v : entities) names.push_back(OneLineOf(graph[v].name));
-  return fmt::format("{}", fmt::join(names, ", "));
-}
-
-// Whether one of the entities has the statement said, or is one of its ends, or a part of it.
-class Roles {
- public:
-  Roles(const Graph& graph, const std::vector<Vertex>& entities)
-      : graph_(graph), entities_(entities.begin(), entities.end()) {
-    for (const Vertex v : entities) keys_.insert(graph[v].key);
-  }
-
-  bool IsEnd(Edge edge) const {
-    return entities_.contains(source(edge, graph_)) || entities_.contains(target(edge, graph_));
-  }
-  bool IsSubject(Edge edge) const { return entities_.contains(source(edge, graph_)); }
-  bool IsSource(Edge edge) const {
-    const auto& sources = graph_[edge].sources;
-    return std::any_of(sources.begin(), sources.end(), [this](const StatementSource& source) {
-      return keys_.contains(source.key);
-    });
-  }
-  bool IsQualifier(Edge edge) const {
-    const auto& qualifiers = graph_[edge].qualifiers;
-    return std::any_of(qualifiers.begin(), qualifiers.end(),
-                       [this](const auto& qualifier) { return keys_.contains(qualifier.key); });
-  }
-  bool IsAnywhere(Edge edge) const { return IsEnd(edge) || IsSource(edge) || IsQualifier(edge); }
-
- private:
-  const Graph& graph_;
-  std::set<Vertex> entities_;
-  std::set<std::string> keys_;
-};
-
-// The statements that count and fit, the most supported and then the most confident first.
-template <class Fits>
-std::vector<Edge> Chosen(const Graph& graph, const QueryOptions& options, const Fits& fits) {
-  const MatchOptions chosen = ChosenBy(options);
-  std::vector<Edge> found;
-  for (const Edge edge : boost::make_iterator_range(edges(graph))) {
-    if (Counts(graph[edge], chosen) && fits(edge)) found.push_back(edge);
-  }
-  std::stable_sort(found.begin(), found.end(), [&graph](Edge a, Edge b) {
-    return std::tie(graph[a].support, graph[a].confidence) >
-           std::tie(graph[b].support, graph[b].confidence);
-  });
-  return found;
 }
 
 // When a statement holds: the value of its time, its words, and else the day of its first article.
@@ -105,14 +53,6 @@ When TimeOf(const Graph& graph, Edge edge) {
   return when;
 }
 
-// What is said around the first `count` names of the question.
-Result<Surroundings> ReadSurroundings(const Store& store, const QueryOptions& options,
-                                      size_t count) {
-  const auto first = options.entities.begin();
-  return SurroundingsOf(store, {first, first + static_cast<std::ptrdiff_t>(count)},
-                        DepthFor(options));
-}
-
 Result<Reply> ReplyAbout(const Store& store, const QueryOptions& options) {
   const MatchOptions chosen = ChosenBy(options);
   const bool all = options.include.empty() && options.min_confidence == 0;
@@ -130,7 +70,7 @@ Result<Reply> ReplyAbout(const Store& store, const QueryOptions& options) {
 }
 
 Result<Reply> ReplyBetween(const Store& store, const QueryOptions& options) {
-  const Result<Surroundings> around = ReadSurroundings(store, options, 2);
+  const Result<Surroundings> around = SurroundingsOf(store, options.entities, DepthFor(options));
   if (!around) return tl::unexpected(around.error());
   const Graph& graph = around->graph;
   const Roles first(graph, around->entities[0]);
@@ -147,7 +87,8 @@ Result<Reply> ReplyBetween(const Store& store, const QueryOptions& options) {
 }
 
 Result<Reply> ReplyTimeline(const Store& store, const QueryOptions& options) {
-  const Result<Surroundings> around = ReadSurroundings(store, options, 1);
+  const Result<Surroundings> around =
+      SurroundingsOf(store, {options.entities[0]}, DepthFor(options));
   if (!around) return tl::unexpected(around.error());
   const Graph& graph = around->graph;
   const Roles roles(graph, around->entities[0]);
@@ -167,41 +108,6 @@ Result<Reply> ReplyTimeline(const Store& store, const QueryOptions& options) {
                      Counted(rows.size(), "statement with a time", "statements with a time"));
 }
 
-// What somebody said is told in two ways: statements attributed to him, and statements with a verb
-// of saying whose object is the content. Such verbs are those by which the graph attributes.
-Result<Reply> ReplySaid(const Store& store, const QueryOptions& options) {
-  const Result<Surroundings> around = ReadSurroundings(store, options, 1);
-  if (!around) return tl::unexpected(around.error());
-  const Graph& graph = around->graph;
-  const Roles roles(graph, around->entities[0]);
-  std::set<std::string> verbs = {"say"};
-  for (const Edge edge : boost::make_iterator_range(edges(graph))) {
-    for (const StatementSource& source : graph[edge].sources) verbs.insert(source.verb);
-  }
-  const auto says = [&](Edge e) { return verbs.contains(graph[e].lemma); };
-  const auto by = [&](Edge e) { return roles.IsSource(e) || (roles.IsSubject(e) && says(e)); };
-  StatementRows rows(graph, options, {"said", "who", "verb"});
-  const auto add = [&](const char* how, Edge edge) {
-    const Statement& statement = graph[edge];
-    for (const StatementSource& source : statement.sources) {
-      rows.Add(edge, {TextCell(how), TextCell(source.name), TextCell(source.verb)});
-    }
-    if (!statement.sources.empty()) return;
-    const Entity& speaker = graph[source(edge, graph)];
-    rows.Add(edge, {TextCell(how), TextCell(speaker.name), TextCell(statement.lemma)});
-  };
-  for (const Edge edge : Chosen(graph, options, by)) add("by", edge);
-  const size_t by_them = rows.size();
-  for (const Edge edge : Chosen(graph, options, [&](Edge e) {
-         return !by(e) && roles.IsAnywhere(e) && (!graph[e].sources.empty() || says(e));
-       })) {
-    add("about", edge);
-  }
-  return rows.Finish(fmt::format("{}: said by them {}, said about them {}",
-                                 NamesOf(graph, around->entities[0]), by_them,
-                                 rows.size() - by_them));
-}
-
 int AnswerWith(Result<Reply> (*reply_of)(const Store&, const QueryOptions&),
                const QueryOptions& options) {
   return AnswerTo(options,
@@ -213,6 +119,5 @@ int AnswerWith(Result<Reply> (*reply_of)(const Store&, const QueryOptions&),
 int QueryAbout(const QueryOptions& options) { return AnswerWith(&ReplyAbout, options); }
 int QueryBetween(const QueryOptions& options) { return AnswerWith(&ReplyBetween, options); }
 int QueryTimeline(const QueryOptions& options) { return AnswerWith(&ReplyTimeline, options); }
-int QuerySaid(const QueryOptions& options) { return AnswerWith(&ReplySaid, options); }
 
 }  // namespace tripleloom

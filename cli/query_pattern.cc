@@ -103,25 +103,54 @@ MatchOptions ChosenBy(const QueryOptions& options) {
   return chosen;
 }
 
+namespace {
+
+// One try at the words as a pattern.
+Result<Reply> ReplyToPattern(const Store& store, const QueryOptions& options,
+                             const MatchOptions& chosen) {
+  const Result<PatternPart> part =
+      PartFor(store, options.text, chosen, static_cast<size_t>(options.limit), DepthFor(options));
+  if (!part) return tl::unexpected(part.error());
+  if (options.show_sparql) {
+    Reply reply;
+    reply.text = SparqlOf(part->pattern, part->lemmas, chosen, options.base);
+    return reply;
+  }
+  Result<std::vector<PatternRow>> rows = Match(part->graph, part->pattern, chosen);
+  if (!rows) return tl::unexpected(rows.error());
+  Reply reply = part->pattern.variables.empty()
+                    ? StatementsOf(part->graph, *rows, options)
+                    : ReplyOf(part->graph, part->pattern, std::move(*rows), options);
+  reply.left_out += part->left_out;
+  return reply;
+}
+
+// A question of English that is answered by nothing as it stands is understood in a wider sense.
+Result<Reply> ReplyToWords(const Store& store, const QueryOptions& options, QueryStop& stop) {
+  MatchOptions chosen = ChosenBy(options);
+  chosen.stop = [&stop] { return stop.Now(); };
+  Result<Reply> narrow = ReplyToPattern(store, options, chosen);
+  const bool answered = narrow && (narrow->text || !narrow->answers.rows.empty());
+  const bool stopped = !narrow && narrow.error().code == ErrorCode::kLimit;
+  if (answered || stopped || options.show_sparql || !IsQuestion(options.text)) return narrow;
+  chosen.wide = true;
+  Result<Reply> wide = ReplyToPattern(store, options, chosen);
+  return wide && (!wide->answers.rows.empty() || !narrow) ? std::move(wide) : std::move(narrow);
+}
+
+}  // namespace
+
 int QueryPattern(const QueryOptions& options) {
   const auto question = [&](const Store& store, QueryStop& stop) -> Result<Reply> {
-    MatchOptions chosen = ChosenBy(options);
-    chosen.stop = [&stop] { return stop.Now(); };
-    const Result<PatternPart> part =
-        PartFor(store, options.text, chosen, static_cast<size_t>(options.limit), DepthFor(options));
-    if (!part) return tl::unexpected(part.error());
-    if (options.show_sparql) {
-      Reply reply;
-      reply.text = SparqlOf(part->pattern, part->lemmas, chosen, options.base);
-      return reply;
+    if (!options.show_sparql) {
+      if (const auto said = ReadSaidQuestion(options.text)) {
+        return ReplyToSaid(store, *said, options);
+      }
+      if (const auto place = ReadPlaceQuestion(options.text)) {
+        return ReplyToPlace(store, *place, options);
+      }
     }
-    Result<std::vector<PatternRow>> rows = Match(part->graph, part->pattern, chosen);
-    if (!rows) return tl::unexpected(rows.error());
-    Reply reply = part->pattern.variables.empty()
-                      ? StatementsOf(part->graph, *rows, options)
-                      : ReplyOf(part->graph, part->pattern, std::move(*rows), options);
-    reply.left_out += part->left_out;
-    return reply;
+    return ReplyToWords(store, options, stop);
   };
   return AnswerTo(options, question, &StatusOfText);
 }

@@ -145,7 +145,16 @@ std::optional<PatternClause> CutOneByOne(const Tokens& tokens) {
   return Cutter(tokens, nullptr, {}).Cut();
 }
 
-std::optional<PatternClause> CutKnown(const Tokens& tokens, const PatternVocabulary* vocabulary) {
+// Of words that are all known.
+std::optional<PatternClause> CutKnown(const Tokens& tokens, const PatternVocabulary& vocabulary) {
+  const std::vector<Tokens> readings = ReadingsOf(tokens, vocabulary.is_proper_name);
+  for (auto reading = readings.rbegin(); reading != readings.rend(); ++reading) {
+    if (auto clause = Cutter(*reading, &vocabulary, {true, true}).Cut()) return clause;
+  }
+  return std::nullopt;
+}
+
+std::optional<PatternClause> CutSomehow(const Tokens& tokens, const PatternVocabulary* vocabulary) {
   const std::vector<Tokens> readings =
       ReadingsOf(tokens, vocabulary == nullptr ? nullptr : vocabulary->is_proper_name);
   if (vocabulary == nullptr) {
@@ -153,9 +162,6 @@ std::optional<PatternClause> CutKnown(const Tokens& tokens, const PatternVocabul
       if (auto clause = CutOneByOne(reading)) return clause;
     }
     return std::nullopt;
-  }
-  for (auto reading = readings.rbegin(); reading != readings.rend(); ++reading) {
-    if (auto clause = Cutter(*reading, vocabulary, {true, true}).Cut()) return clause;
   }
   if (auto clause = CutOneByOne(tokens)) return clause;
   for (const Trust& trust : {Trust{false, true}, Trust{true, false}}) {
@@ -166,10 +172,38 @@ std::optional<PatternClause> CutKnown(const Tokens& tokens, const PatternVocabul
   return std::nullopt;
 }
 
+bool AsksWhich(const Tokens& tokens) {
+  return tokens[0].asked && (tokens[0].text == "which" || tokens[0].text == "what");
+}
+
+// "which ships did Ada Verne order": what she ordered, and that it is a ship.
+std::vector<PatternClause> CutNarrowed(const Tokens& tokens, const PatternVocabulary& vocabulary) {
+  if (!AsksWhich(tokens)) return {};
+  for (size_t end = 2; end < tokens.size() && tokens[end - 1].kind == Kind::kWord; ++end) {
+    Tokens rest(tokens.begin() + static_cast<Tokens::difference_type>(end), tokens.end());
+    rest.insert(rest.begin(), tokens[0]);
+    auto clause = CutKnown(rest, vocabulary);
+    if (!clause) continue;
+    PatternClause kind;
+    kind.subject.variable = tokens[0].text;
+    kind.subject.place = tokens[0].place;
+    kind.relation.words = {"be"};
+    kind.relation.place = tokens[1].place;
+    kind.object.name = tokens[1].text;
+    for (size_t i = 2; i < end; ++i) kind.object.name += " " + tokens[i].text;
+    kind.object.near = true;
+    kind.object.place = tokens[1].place;
+    return {*std::move(clause), std::move(kind)};
+  }
+  return {};
+}
+
 constexpr char kExample[] = ", as in: \"Ada Verne\" found ?what";
 
-Result<PatternClause> ReadClause(std::string_view text, const Tokens& tokens, size_t end,
-                                 const PatternVocabulary* vocabulary) {
+using Clauses = std::vector<PatternClause>;
+
+Result<Clauses> ReadClause(std::string_view text, const Tokens& tokens, size_t end,
+                           const PatternVocabulary* vocabulary) {
   const auto expected = [&](size_t place, const std::string& what) {
     return tl::unexpected(FaultAt(text, place, what + kExample));
   };
@@ -180,7 +214,16 @@ Result<PatternClause> ReadClause(std::string_view text, const Tokens& tokens, si
     return expected(tokens[kMostTokens].place,
                     "expected at most " + std::to_string(kMostTokens) + " words before a ';'");
   }
-  if (auto clause = CutKnown(tokens, vocabulary)) return *clause;
+  if (vocabulary != nullptr) {
+    if (auto clause = CutKnown(tokens, *vocabulary)) return Clauses{*clause};
+    if (Clauses clauses = CutNarrowed(tokens, *vocabulary); !clauses.empty()) return clauses;
+  }
+  if (auto clause = CutSomehow(tokens, vocabulary)) return Clauses{*clause};
+  if (vocabulary != nullptr && AsksWhich(tokens)) {  // whatever of it is unknown is named
+    Tokens without_noun = tokens;
+    without_noun.erase(without_noun.begin() + 1);
+    if (auto clause = CutSomehow(without_noun, vocabulary)) return Clauses{*clause};
+  }
   const bool words = vocabulary != nullptr &&
                      std::all_of(tokens.begin(), tokens.end(), [](const PatternToken& token) {
                        return token.kind == Kind::kWord;
@@ -264,10 +307,12 @@ Result<Pattern> ParsePattern(std::string_view text, const PatternVocabulary* voc
     }
     if (last && of_clause.empty() && !pattern.clauses.empty()) break;  // a ';' at the end
     const size_t end = last ? text.size() : (*tokens)[i].place;
-    Result<PatternClause> clause = ReadClause(text, of_clause, end, vocabulary);
-    if (!clause) return tl::unexpected(clause.error());
-    names.Name(*clause);
-    pattern.clauses.push_back(std::move(*clause));
+    Result<Clauses> clauses = ReadClause(text, of_clause, end, vocabulary);
+    if (!clauses) return tl::unexpected(clauses.error());
+    for (PatternClause& clause : *clauses) {
+      names.Name(clause);
+      pattern.clauses.push_back(std::move(clause));
+    }
     of_clause.clear();
   }
   if (Status ok = CheckHoles(pattern); !ok) return tl::unexpected(ok.error());

@@ -121,7 +121,7 @@ class Matcher {
       if (Says(plan, edge, false)) visit(edge, false);
       if (Says(plan, edge, true)) visit(edge, true);
     };
-    const bool both_ways = !plan.clause->properties.empty();
+    const bool both_ways = plan.clause->BothWays();
     const auto subjects = KnownAt(plan.subject);
     const auto objects = KnownAt(plan.object);
     if (!subjects && !objects) {
@@ -152,6 +152,10 @@ class Matcher {
     if (!clause.relation_variable.empty()) return !inverse;
     if (!inverse &&
         std::binary_search(clause.lemmas.begin(), clause.lemmas.end(), statement.lemma)) {
+      return true;
+    }
+    if (inverse && std::binary_search(clause.passive_lemmas.begin(), clause.passive_lemmas.end(),
+                                      statement.lemma)) {
       return true;
     }
     if (clause.properties.empty() || !options_.meanings) return false;

@@ -45,6 +45,10 @@ struct MatchOptions {
       meanings = {};
   // What statements of a lemma may mean, whatever their types and patterns; as long as `meanings`.
   std::function<std::vector<StatementMeaning>(const std::string& lemma)> possible_meanings = {};
+  // A question of English rather than a pattern: a name without capitals stands for all that have
+  // its words in a name ("strikes": "drone strikes"), and "X threatens Y" is what "Y is threatened
+  // by X" says.
+  bool wide = false;
   // Asked now and then; once it is true, Match ends with kLimit. Empty: never.
   std::function<bool()> stop = {};
   // More answers than this are an error: clauses that share no variable multiply.
@@ -63,9 +67,13 @@ struct ResolvedClause {
   ResolvedTerm object;
   std::string relation_variable;  // empty: one of the following
   std::vector<std::string> lemmas;
-  std::set<std::string> properties;       // "schema:worksFor", in either direction
-  std::set<std::string> property_lemmas;  // of which some statements may mean these
+  std::vector<std::string> passive_lemmas;  // sorted; say it from object to subject: "threaten by"
+  std::set<std::string> properties;         // "schema:worksFor", in either direction
+  std::set<std::string> property_lemmas;    // of which some statements may mean these
   std::vector<std::pair<std::string, ResolvedTerm>> qualifiers;  // with their prepositions
+
+  // Whether statements may say it from object to subject.
+  bool BothWays() const { return !properties.empty() || !passive_lemmas.empty(); }
 };
 
 struct ResolvedPattern {

@@ -26,12 +26,6 @@ bool IsBe(const PatternToken& token) {
   return IsOneOf(token, std::array<std::string_view, 4>{"is", "are", "was", "were"});
 }
 
-bool IsAuxiliary(const PatternToken& token) {
-  return IsBe(token) ||
-         IsOneOf(token, std::array<std::string_view, 9>{"did", "do", "does", "has", "have", "had",
-                                                        "will", "may", "can"});
-}
-
 bool AsksForCircumstance(const PatternToken& token) {
   return token.asked && (token.text == "where" || token.text == "when");
 }
@@ -48,10 +42,39 @@ std::string Words(const Tokens& tokens) {
   return words;
 }
 
+// A statement that is asked for as a whole: its auxiliary goes, "be" to any place behind the
+// subject. What stands there is tried first.
+std::vector<Tokens> ReadingsOfYesOrNo(const Tokens& clause) {
+  const Tokens rest(clause.begin() + 1, clause.end());
+  if (!IsBe(clause[0])) return {rest, clause};
+  PatternToken of = clause[0];
+  of.text = "of";
+  PatternToken any = clause[0];
+  any.kind = Kind::kHole;
+  any.text.clear();
+  std::vector<Tokens> readings;
+  for (const bool with_of : {true, false}) {
+    for (size_t i = rest.size() - 1; i > 0; --i) {
+      Tokens reading = WithAt(rest, i, clause[0]);
+      if (with_of) reading.insert(reading.end(), {of, any});
+      readings.push_back(std::move(reading));
+    }
+  }
+  readings.push_back(clause);
+  return readings;
+}
+
 }  // namespace
+
+bool IsAuxiliary(const PatternToken& token) {
+  return IsBe(token) ||
+         IsOneOf(token, std::array<std::string_view, 9>{"did", "do", "does", "has", "have", "had",
+                                                        "will", "may", "can"});
+}
 
 std::vector<Tokens> ReadingsOf(const Tokens& clause,
                                const std::function<bool(std::string_view)>& is_proper_name) {
+  if (clause.size() >= 3 && IsAuxiliary(clause[0])) return ReadingsOfYesOrNo(clause);
   std::vector<Tokens> readings = {clause};
   if (clause.size() < 3 || !clause[0].asked || !IsAuxiliary(clause[1])) return readings;
   const PatternToken& asking = clause[0];
@@ -59,6 +82,12 @@ std::vector<Tokens> ReadingsOf(const Tokens& clause,
   const bool all_words = std::none_of(rest.begin(), rest.end(), [](const PatternToken& token) {
     return token.kind == Kind::kHole;
   });
+  // "when did Ada Verne arrive": what she arrived at may be the time itself.
+  if (AsksForCircumstance(asking) && all_words && rest.size() > 1) {
+    Tokens reading = WithAt(rest, rest.size(), asking);
+    reading[rest.size() - 1].near = true;
+    readings.push_back(std::move(reading));
+  }
   size_t answer = rest.size();  // before what is asked besides: "... order where"
   while (answer > 0 && rest[answer - 1].asked) --answer;
   if (!AsksForCircumstance(asking)) {
@@ -69,6 +98,9 @@ std::vector<Tokens> ReadingsOf(const Tokens& clause,
     }
   }
   readings.push_back(WithAt(rest, answer, asking));
+  if (AsksForCircumstance(asking) && answer < rest.size()) {  // "when did Hagel order what"
+    readings.push_back(WithAt(rest, rest.size(), asking));
+  }
   if (IsBe(clause[1]) && all_words && asking.text == "where") {  // "where is Lumen Press based"
     PatternToken in = clause[1];
     in.text = "in";

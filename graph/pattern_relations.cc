@@ -133,6 +133,25 @@ Words LemmasOf(const std::string& word) {
   return lemmas;
 }
 
+// With every lemma that the first word may be a form of.
+void AddFormsOf(Words words, Words& forms) {
+  const std::string verb = words[0];
+  for (const std::string& lemma : LemmasOf(verb)) {
+    words[0] = lemma;
+    forms.push_back(Join(words));
+  }
+}
+
+// "is considering", "was sent to": of the graph's lemmas none has "be" there. A participle alone
+// ("is closed") may be an adjective.
+bool IsVerbBehindBe(const Words& words) {
+  if (words.size() < 2 || words[0] != "be") return false;
+  const std::string& verb = words[1];
+  if (verb.size() > 4 && verb.ends_with("ing")) return true;
+  const bool participle = verb.ends_with("ed") || !IrregularLemma(verb).empty();
+  return participle && words.size() > 2 && IsPreposition(words[2]);
+}
+
 bool HasAll(const Words& words, const Words& wanted) {
   return std::all_of(wanted.begin(), wanted.end(), [&words](const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -187,11 +206,11 @@ void RelationIndex::AddForm(std::string_view form, std::string_view lemma) {
 std::vector<std::string> RelationIndex::FormsOf(std::string_view text) const {
   Words words = NormalWords(text);
   if (words.empty()) return {};
-  const std::string verb = words[0];
   Words forms;
-  for (const std::string& lemma : LemmasOf(verb)) {
-    words[0] = lemma;
-    forms.push_back(Join(words));
+  AddFormsOf(words, forms);
+  if (IsVerbBehindBe(words)) {
+    words.erase(words.begin());
+    AddFormsOf(words, forms);
   }
   return forms;
 }

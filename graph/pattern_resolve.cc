@@ -2,6 +2,7 @@
 // pattern_match.h, for any world.
 #include <algorithm>
 #include <boost/range/iterator_range.hpp>
+#include <optional>
 #include <unordered_set>
 
 #include "graph/base/utf8.h"
@@ -25,6 +26,10 @@ class GraphWorld : public PatternWorld {
   bool HasProperName(std::string_view words) override {
     if (names_.empty()) ReadNames();
     return proper_names_.contains(NameKey(words));
+  }
+
+  bool HasWords(std::string_view words) override {
+    return !EntitiesWithWords(graph_, words).empty();
   }
 
   Result<std::set<std::string>> KeysOf(const std::string& name, bool near) override {
@@ -67,6 +72,19 @@ class GraphWorld : public PatternWorld {
   std::unordered_set<std::string> proper_names_;
 };
 
+// "works for", "worksFor": "worksfor".
+std::string PropertyKey(std::string_view words) {
+  std::string key = FoldCase(words);
+  std::erase_if(key, [](char c) { return c == ' ' || c == '-'; });
+  return key;
+}
+
+// Whether "schema:worksFor" is meant: by that, by "worksFor" or by "works for".
+bool IsCalled(const std::string& property, const std::string& key) {
+  const std::string folded = FoldCase(property);
+  return folded == key || folded.substr(folded.find(':') + 1) == key;
+}
+
 class Resolver {
  public:
   Resolver(PatternWorld& world, const MatchOptions& options) : world_(world), options_(options) {}
@@ -91,7 +109,8 @@ class Resolver {
     resolved.variable = term.variable;
     resolved.types = term.types;
     if (term.IsHole()) return {};
-    Result<std::set<std::string>> keys = world_.KeysOf(term.name, term.near);
+    const bool wide = options_.wide && !world_.HasProperName(term.name);
+    Result<std::set<std::string>> keys = world_.KeysOf(term.name, term.near || wide);
     if (!keys) return tl::unexpected(keys.error());
     resolved.keys = std::move(*keys);
     return {};
@@ -105,7 +124,9 @@ class Resolver {
       const bool property = words.find(':') != words.npos;
       std::vector<std::string> found;
       if (!property) found = relation.near ? relations.Near(words) : relations.Find(words);
-      if (found.empty() && !AddProperties(words, resolved)) {
+      const bool passive = !property && AddPassive(words, resolved);
+      const bool known = !found.empty() || passive;
+      if ((!known || options_.wide) && !AddProperties(words, resolved) && !known) {
         return Fail(ErrorCode::kNotFound, "no relation \"" + words + "\" in the graph" +
                                               DidYouMean(relations.Suggestions(words)));
       }
@@ -115,17 +136,25 @@ class Resolver {
     return {};
   }
 
-  // The properties that "worksFor" or "schema:worksFor" names, and the lemmas that may mean them.
+  // "threaten by" for "threatens"; false where there is none.
+  bool AddPassive(const std::string& words, ResolvedClause& resolved) const {
+    if (!options_.wide) return false;
+    std::vector<std::string> found = world_.relations().Find(words + " by");
+    std::vector<std::string>& all = resolved.passive_lemmas;
+    all.insert(all.end(), found.begin(), found.end());
+    std::sort(all.begin(), all.end());
+    return !found.empty();
+  }
+
+  // The properties that "worksFor", "works for" or "schema:worksFor" names, and the lemmas that may
+  // mean them.
   bool AddProperties(std::string_view words, ResolvedClause& resolved) {
     if (!options_.possible_meanings) return false;
-    const std::string wanted = FoldCase(words);
+    const std::string key = PropertyKey(words);
     bool any = false;
     for (const std::string& lemma : world_.relations().lemmas()) {
       for (const StatementMeaning& meaning : options_.possible_meanings(lemma)) {
-        const std::string folded = FoldCase(meaning.property);
-        const size_t colon = folded.find(':');
-        const bool named = folded == wanted || folded.substr(colon + 1) == wanted;
-        if (!named) continue;
+        if (!IsCalled(meaning.property, key)) continue;
         any = true;
         resolved.properties.insert(meaning.property);
         resolved.property_lemmas.insert(lemma);
@@ -137,6 +166,20 @@ class Resolver {
   PatternWorld& world_;
   const MatchOptions& options_;
 };
+
+// The properties that relations of the world may mean, as they may be called.
+std::set<std::string> PropertiesIn(PatternWorld& world, const MatchOptions& options) {
+  std::set<std::string> names;
+  if (!options.possible_meanings) return names;
+  for (const std::string& lemma : world.relations().lemmas()) {
+    for (const StatementMeaning& meaning : options.possible_meanings(lemma)) {
+      const std::string name = FoldCase(meaning.property);
+      names.insert(name.substr(name.find(':') + 1));
+      names.insert(name);
+    }
+  }
+  return names;
+}
 
 }  // namespace
 
@@ -170,13 +213,26 @@ std::set<Vertex> EntitiesWithWords(const Graph& graph, std::string_view name) {
   return found;
 }
 
-Result<Pattern> ReadPatternIn(PatternWorld& world, std::string_view text) {
+Result<Pattern> ReadPatternIn(PatternWorld& world, std::string_view text,
+                              const MatchOptions& options) {
   PatternVocabulary vocabulary;
   vocabulary.is_entity = [&](std::string_view words) { return world.HasName(words); };
   vocabulary.is_proper_name = [&](std::string_view words) { return world.HasProperName(words); };
-  vocabulary.is_relation = [&](std::string_view words) {
-    return words.find('|') != words.npos || !world.relations().Find(words).empty();
+  std::optional<std::set<std::string>> properties;  // read when first asked for
+  const auto is_property = [&](std::string_view words) {
+    if (!properties) properties = PropertiesIn(world, options);
+    return properties->contains(PropertyKey(words));
   };
+  vocabulary.is_relation = [&](std::string_view words) {
+    return words.find('|') != words.npos || !world.relations().Find(words).empty() ||
+           is_property(words) ||
+           (options.wide && !world.relations().Find(std::string(words) + " by").empty());
+  };
+  if (options.wide) {
+    vocabulary.is_entity = [&](std::string_view words) {
+      return world.HasName(words) || world.HasWords(words);
+    };
+  }
   return ParsePattern(text, &vocabulary);
 }
 
@@ -195,7 +251,7 @@ Result<ResolvedPattern> ResolveIn(PatternWorld& world, const Pattern& pattern,
 
 Result<Pattern> ReadPattern(const Graph& graph, std::string_view text) {
   GraphWorld world(graph);
-  return ReadPatternIn(world, text);
+  return ReadPatternIn(world, text, {});
 }
 
 Result<ResolvedPattern> Resolve(const Graph& graph, const Pattern& pattern,

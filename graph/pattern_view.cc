@@ -73,7 +73,7 @@ class Fetcher {
   // The statements that may fit a clause.
   std::vector<Found> OfClause(const ResolvedClause& clause) {
     std::vector<Found> found;
-    const bool both_ways = !clause.properties.empty();
+    const bool both_ways = clause.BothWays();
     const std::optional<Ids> subjects = KnownIds(clause.subject);
     const std::optional<Ids> objects = KnownIds(clause.object);
     const Ids relations = RelationsOf(clause);
@@ -114,7 +114,7 @@ class Fetcher {
       return;
     }
     const Found statement = {row.Int(0), row.Int(1), row.Int(3), row.Int(6), row.Int(7)};
-    if (clause.properties.empty()) {
+    if (!clause.BothWays()) {
       if (subjects && !subjects->contains(statement.subject)) return;
       if (objects && !objects->contains(statement.object)) return;
       if (!HasType(statement.subject, clause.subject.types)) return;
@@ -154,6 +154,7 @@ class Fetcher {
   Ids RelationsOf(const ResolvedClause& clause) const {
     Ids ids;
     for (const std::string& lemma : clause.lemmas) ids.insert(world_.RelationId(lemma));
+    for (const std::string& lemma : clause.passive_lemmas) ids.insert(world_.RelationId(lemma));
     for (const std::string& lemma : clause.property_lemmas) ids.insert(world_.RelationId(lemma));
     return ids;
   }
@@ -170,7 +171,7 @@ class Fetcher {
   // What is left for the variables of a clause. Qualifiers are not looked at: they bind nothing
   // here.
   void Narrow(const ResolvedClause& clause, const std::vector<Found>& found) {
-    const bool both_ways = !clause.properties.empty();
+    const bool both_ways = clause.BothWays();
     const auto narrow = [&](const ResolvedTerm& term, bool subject) {
       if (term.variable.empty()) return;
       Ids ids;
@@ -205,7 +206,7 @@ Error TooMuch(const Fetcher& fetcher, const MatchOptions& options) {
 // Whether each statement that fits is one row, so that the limit can choose among them unread.
 bool IsOneByOne(const ResolvedPattern& pattern) {
   return pattern.clauses.size() == 1 && pattern.clauses[0].qualifiers.empty() &&
-         pattern.clauses[0].properties.empty();
+         !pattern.clauses[0].BothWays();
 }
 
 Result<PatternPart> ReadPart(const ViewReading& reading, ViewWorld& world, ResolvedPattern pattern,
@@ -247,7 +248,7 @@ Result<PatternPart> PartFor(const Store& store, std::string_view text, const Mat
   std::optional<Error> fault;
   for (const bool forms : {false, true}) {
     ViewWorld world(*reading, forms);
-    const Result<Pattern> pattern = ReadPatternIn(world, text);
+    const Result<Pattern> pattern = ReadPatternIn(world, text, options);
     Result<ResolvedPattern> resolved =
         pattern ? ResolveIn(world, *pattern, options) : tl::unexpected(pattern.error());
     if (resolved) return ReadPart(*reading, world, std::move(*resolved), options, limit, depth);

@@ -23,6 +23,9 @@ class PatternWorld {
   // Whether something with a proper name is called so.
   virtual bool HasProperName(std::string_view words) = 0;
 
+  // Whether something has all the words, plural endings aside, in one of its names.
+  virtual bool HasWords(std::string_view words) = 0;
+
   // The keys of what FindEntity (query.h) would find: if that has a proper name, it alone, else all
   // that is called so. With `near`, of every entity that has the words in a name, if there is any.
   virtual Result<std::set<std::string>> KeysOf(const std::string& name, bool near) = 0;
@@ -30,7 +33,8 @@ class PatternWorld {
   virtual const RelationIndex& relations() const = 0;
 };
 
-Result<Pattern> ReadPatternIn(PatternWorld& world, std::string_view text);
+Result<Pattern> ReadPatternIn(PatternWorld& world, std::string_view text,
+                              const MatchOptions& options);
 Result<ResolvedPattern> ResolveIn(PatternWorld& world, const Pattern& pattern,
                                   const MatchOptions& options);
 

@@ -60,6 +60,12 @@ bool ViewWorld::HasProperName(std::string_view words) {
   return !Keys(kNamedOfSlug, NameKey(words)).empty();
 }
 
+bool ViewWorld::HasWords(std::string_view words) {
+  const auto [at, is_new] = has_words_.try_emplace(std::string(words), false);
+  if (is_new) at->second = !WithWords(at->first).empty();
+  return at->second;
+}
+
 Result<std::set<std::string>> ViewWorld::KeysOf(const std::string& name, bool near) {
   if (near) {
     const std::set<std::string> keys = WithWords(name);

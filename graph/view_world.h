@@ -27,6 +27,7 @@ class ViewWorld : public PatternWorld {
 
   bool HasName(std::string_view words) override;
   bool HasProperName(std::string_view words) override;
+  bool HasWords(std::string_view words) override;
   Result<std::set<std::string>> KeysOf(const std::string& name, bool near) override;
   const RelationIndex& relations() const override { return *relations_; }
 
@@ -43,7 +44,8 @@ class ViewWorld : public PatternWorld {
   Database& database_;
   std::optional<RelationIndex> relations_;
   std::unordered_map<std::string, int64_t> relation_ids_;
-  std::unordered_map<std::string, bool> has_name_;  // what was asked before
+  std::unordered_map<std::string, bool> has_name_;   // what was asked before
+  std::unordered_map<std::string, bool> has_words_;  // the same
 };
 
 }  // namespace tripleloom

@@ -129,6 +129,19 @@ class Patterns(QueryTest):
         self.assertEqual(self.values("what did Ada Verne found where?"),
                          [("Lumen Press", "Marburg")])
 
+    def test_questions_of_english_in_a_wider_sense(self):
+        self.assertEqual(self.values("who works for Lumen Press?"), [("Nora Quist",)])
+        self.assertEqual(self.values("is Nora Quist a spokeswoman?"), [("Lumen Press",)])
+        self.assertEqual(len(self.rows("did Ada Verne found Lumen Press?")), 1)
+        self.ask("did Ada Verne join Lumen Press?", status=3)
+        self.assertEqual([(row["what"], row["relation"]) for row in
+                          self.rows("what is in Marburg?")], [("Lumen Press", "base in")])
+        said = self.rows("who said what about Orbis Media?")
+        self.assertEqual([(row["who"], row["relation"]) for row in said],
+                         [("Nora Quist", "may sell")])
+        self.assertEqual(self.rows("what did Quist say?"), said)
+        self.ask("what did Ada Verne say about Orbis Media?", status=3)
+
     def test_known_properties(self):
         self.assertEqual(self.values("?org founder ?who"), [("Lumen Press", "Ada Verne")])
         self.assertEqual(self.values("?who schema:worksFor ?org"),

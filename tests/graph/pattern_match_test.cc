@@ -249,6 +249,25 @@ TEST(PatternView, KeepsTheSurestWithinTheLimit) {
   EXPECT_EQ(PartFor(store, "? order ?x", {}, 3)->left_out, 0U);
 }
 
+TEST(PatternView, TakesQuestionsInAWiderSense) {
+  Article article("a");
+  const int hall = article.Named("Chuck Hall", EntityType::kPerson);
+  const int lorne = article.Named("Lorne", EntityType::kPlace);
+  const int strikes = article.Phrase("drone strikes");
+  article.Say(hall, "consider", strikes);
+  article.Say(hall, "arrive on", article.Phrase("Monday", EntityType::kDate));
+  article.Say(lorne, "threaten by", article.Phrase("the flood"));
+  const Store store = StoreOf({article.facts()});
+  MatchOptions wide;
+  wide.wide = true;
+  EXPECT_THAT(RowsOfStore(store, "who is considering strikes?", wide), ElementsAre("Chuck Hall"));
+  EXPECT_THAT(RowsOfStore(store, "when did Hall arrive?"), ElementsAre("Monday"));
+  EXPECT_THAT(RowsOfStore(store, "who threatens Lorne?", wide), ElementsAre("the flood"));
+  EXPECT_THAT(RowsOfStore(store, "? threaten Lorne").front(),
+              HasSubstr("no relation \"threaten\""));
+  EXPECT_THAT(RowsOfStore(store, "who considers Hall?", wide), IsEmpty());  // a proper name is one
+}
+
 TEST(PatternView, SaysWhatIsUnknownOrTooMuch) {
   const Store store = StoreOf({ShipFacts()});
   EXPECT_THAT(RowsOfStore(store, "Chuk Hall order ?").front(), HasSubstr("\"Chuck Hall\""));

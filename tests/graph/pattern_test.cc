@@ -119,6 +119,27 @@ TEST(Pattern, PutsQuestionsIntoTheOrderOfStatements) {
   EXPECT_EQ(Parsed("who took Baghdad", &known), "?who|took|Baghdad");
 }
 
+TEST(Pattern, AsksWhetherAStatementIsMade) {
+  const PatternVocabulary known =
+      Known({"Ada Verne", "Will Reed", "Lorne"}, {"meet", "is in", "is spokeswoman of", "is"});
+  EXPECT_EQ(Parsed("did Ada Verne meet Will Reed?", &known), "Ada Verne|meet|Will Reed");
+  EXPECT_EQ(Parsed("is Ada Verne in Lorne?", &known), "Ada Verne|is in|Lorne");
+  EXPECT_EQ(Parsed("is Ada Verne spokeswoman?", &known), "Ada Verne|is spokeswoman of|?object");
+  EXPECT_EQ(Parsed("Will Reed meet Ada Verne", &known), "Will Reed|meet|Ada Verne");
+  EXPECT_EQ(Parsed("when did Ada Verne meet whom", &known),
+            "Ada Verne|meet|?whom|=?when:Date:Time");
+}
+
+TEST(Pattern, NarrowsWhatIsAskedForByANoun) {
+  const PatternVocabulary known = Known({"Ada Verne", "Lorne"}, {"order", "is in"});
+  EXPECT_EQ(Parsed("which ships did Ada Verne order?", &known),
+            "Ada Verne|order|?which; ?which|be|~ships");
+  EXPECT_EQ(Parsed("which cargo ship is in Lorne?", &known),
+            "?which|is in|Lorne; ?which|be|~cargo ship");
+  EXPECT_EQ(Parsed("which ships did Ada Verne sink?", &known), "Ada Verne|sink|?which");
+  EXPECT_EQ(Parsed("which order is in Lorne", &known), "?which|is in|Lorne; ?which|be|~order");
+}
+
 TEST(Pattern, AsksForAllOfAProperNameAndForWhoBearsATitle) {
   PatternVocabulary known = Known({"Ada Verne", "the minister"}, {"is"});
   known.is_proper_name = [](std::string_view words) { return words == "Ada Verne"; };
