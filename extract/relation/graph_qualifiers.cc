@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extract/relation/adverbs.h"
+#include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
 #include "extract/text/characters.h"
 
@@ -52,9 +53,49 @@ void GraphQualifiers::AddOtherEnds(const Argument& argument, const Slot& object,
     Qualifier qualifier;
     qualifier.role = "other";
     qualifier.preposition = "and";
-    qualifier.slot = slots_.OfQualifier(other);
+    qualifier.slot = slots_.OfQualifier(other, false);
     if (qualifier.slot.entity != object.entity) out.push_back(std::move(qualifier));
   }
+}
+
+// "in 1990 and 1995": each time has a value of its own.
+bool GraphQualifiers::IsOneTime(const Argument& argument) const {
+  return argument.kind == ArgumentKind::kOblique && argument.role == "time" &&
+         IsTime(context_.sentence(p_), argument.head) &&
+         LowerAscii(context_.Text(p_, argument.preposition)) != "between";
+}
+
+void GraphQualifiers::AddOtherTimes(const Argument& argument, const Qualifier& first,
+                                    std::vector<Qualifier>& out) {
+  for (int other : slots_.Coordinated(argument.head)) {
+    if (other == argument.head) continue;
+    Qualifier qualifier = first;
+    qualifier.slot = slots_.OfQualifier(other, false);
+    if (!qualifier.slot.text.empty()) out.push_back(std::move(qualifier));
+  }
+}
+
+// Without text where it is told nowhere: what is said, "however".
+Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
+  Qualifier qualifier;
+  const bool has_role = !argument.role.empty() && argument.role != "agent";
+  qualifier.role = has_role ? argument.role : "other";
+  qualifier.preposition = LowerAscii(context_.Text(p_, argument.preposition));
+  if (argument.kind == ArgumentKind::kClause) {
+    if (qualifier.role == "other" || qualifier.role == "content") return qualifier;
+    const std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
+    qualifier.slot = MakeSlot(context_, p_, words);
+  } else if (argument.kind == ArgumentKind::kAdverb) {
+    if (TiesSentences(tree_.word(argument.head))) return qualifier;
+    if (IsNoManner(tree_, argument.head)) return qualifier;
+    const int compared = tree_.Child(argument.head, Deprel::kObl);  // "as early as 1990"
+    const bool is_time = compared >= 0 && IsTime(context_.sentence(p_), compared);
+    qualifier.role = is_time ? "time" : RoleOfAdverb(tree_.word(argument.head).lemma);
+    qualifier.slot = slots_.OfAdverb(argument.head);
+  } else {
+    qualifier.slot = slots_.OfQualifier(argument.head, !IsOneTime(argument));
+  }
+  return qualifier;
 }
 
 std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
@@ -62,23 +103,10 @@ std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
   for (size_t i = 0; i < p_.arguments.size(); ++i) {
     const Argument& argument = p_.arguments[i];
     if (static_cast<int>(i) == used || IsCore(argument)) continue;
-    Qualifier qualifier;
-    const bool has_role = !argument.role.empty() && argument.role != "agent";
-    qualifier.role = has_role ? argument.role : "other";
-    qualifier.preposition = LowerAscii(context_.Text(p_, argument.preposition));
-    if (argument.kind == ArgumentKind::kClause) {
-      if (qualifier.role == "other" || qualifier.role == "content") continue;
-      std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
-      qualifier.slot = MakeSlot(context_, p_, words);
-    } else if (argument.kind == ArgumentKind::kAdverb) {
-      if (TiesSentences(tree_.word(argument.head))) continue;
-      if (IsNoManner(tree_, argument.head)) continue;
-      qualifier.role = RoleOfAdverb(tree_.word(argument.head).lemma);
-      qualifier.slot = slots_.OfQuality(argument.head);
-    } else {
-      qualifier.slot = slots_.OfQualifier(argument.head);
-    }
-    if (!qualifier.slot.text.empty()) qualifiers.push_back(std::move(qualifier));
+    const Qualifier qualifier = AdjunctOf(argument);
+    if (qualifier.slot.text.empty()) continue;
+    qualifiers.push_back(qualifier);
+    if (IsOneTime(argument)) AddOtherTimes(argument, qualifier, qualifiers);
   }
   if (used >= 0) AddOtherEnds(p_.arguments[static_cast<size_t>(used)], object, qualifiers);
   return qualifiers;

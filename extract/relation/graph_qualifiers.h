@@ -32,6 +32,9 @@ class GraphQualifiers {
 
  private:
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
+  Qualifier AdjunctOf(const Argument& argument);
+  bool IsOneTime(const Argument& argument) const;
+  void AddOtherTimes(const Argument& argument, const Qualifier& first, std::vector<Qualifier>& out);
   void AddRestriction(const std::string& role, int noun, Span shown, Triple& triple) const;
 
   const ProjectionContext& context_;

@@ -49,13 +49,27 @@ Slot GraphSlots::OfArgument(const Argument& argument, int head) {
   return OfDescription(argument.words.empty() ? NameWords(head) : argument.words);
 }
 
+Slot GraphSlots::OfAdverb(int head) const {
+  constexpr size_t kLongest = 9;
+  const bool is_compared = tree_.Child(head, {Deprel::kObl, Deprel::kAdvcl}) > head;
+  const std::vector<int> words = is_compared ? ClauseWords(tree_, head) : std::vector<int>{};
+  const bool is_short = !words.empty() && words.size() <= kLongest;
+  return MakeSlot(context_, p_, is_short ? words : NameWords(head));
+}
+
 Slot GraphSlots::OfQuality(int head) const { return MakeSlot(context_, p_, NameWords(head)); }
 
-Slot GraphSlots::OfQualifier(int head) {
-  const int referent = Referent(head);
-  Slot slot = MakeSlot(context_, p_,
-                       WithEndOfRange(referent, PhraseWords(tree_, referent, Extent::kTrimmed,
-                                                            WordsOutside(p_, referent))));
+// Not with its conjuncts where a clause stands between them.
+std::vector<int> GraphSlots::QualifierWords(int head, bool with_conjuncts) const {
+  const std::vector<int> outside = WordsOutside(p_, head);
+  std::vector<int> words = PhraseWords(tree_, head, Extent::kTrimmed, outside, with_conjuncts);
+  const bool has_gap = !words.empty() && words.back() - words.front() >= std::ssize(words);
+  if (has_gap) words = PhraseWords(tree_, head, Extent::kTrimmed, outside);
+  return WithEndOfRange(head, words);
+}
+
+Slot GraphSlots::OfQualifier(int head, bool with_conjuncts) {
+  Slot slot = MakeSlot(context_, p_, QualifierWords(Referent(head), with_conjuncts));
   slot.entity = Of(head).entity;
   return slot;
 }

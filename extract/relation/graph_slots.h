@@ -30,8 +30,12 @@ class GraphSlots {
   // Without entity: an adjective is a quality, not a thing.
   Slot OfQuality(int head) const;
 
-  // As read, articles and "this" with it: "at the main gate", "this week".
-  Slot OfQualifier(int head);
+  // "quickly", "as early as 1990".
+  Slot OfAdverb(int head) const;
+
+  // As read, articles and "this" with it: "at the main gate", "this week". With its conjuncts, "in
+  // Lorne and Kessar", where they are not told apart.
+  Slot OfQualifier(int head, bool with_conjuncts);
 
   // The words that name the thing.
   std::vector<int> NameWords(int head) const;
@@ -48,6 +52,7 @@ class GraphSlots {
   std::vector<int> WithWhatItIsOf(int head, std::vector<int> words) const;
   bool IsOfSomething(int head) const;
   std::vector<int> WithoutNo(int head, std::vector<int> words) const;
+  std::vector<int> QualifierWords(int head, bool with_conjuncts) const;
   std::vector<int> WithEndOfRange(int head, std::vector<int> words) const;
   std::vector<int> WithArticle(std::vector<int> words) const;
   std::vector<int> WithShared(int head, std::vector<int> words) const;

@@ -78,6 +78,19 @@ int NounBehindHalf(const Tree& tree, int half) {
   return noun > article ? noun : -1;
 }
 
+// "About a third of the boats sank": a subject has no preposition.
+void MendAbout(const MendContext& context, int word) {
+  static constexpr std::string_view kAbout[] = {"about", "around", "over", "under"};
+  const Tree& tree = context.tree;
+  const Word& about = tree.word(word);
+  if (about.deprel != Deprel::kCase || !Has(kAbout, LowerAscii(about.form))) return;
+  const Deprel label = tree.word(about.head).deprel;
+  const bool is_bare = label == Deprel::kNsubj || label == Deprel::kNsubjPass;
+  int number = word + 1;
+  if (is_bare && number + 1 < tree.size() && IsArticle(tree.word(number))) ++number;
+  if (is_bare && IsNumber(tree.word(number))) context.Hang(word, number, Deprel::kAdvmod);
+}
+
 }  // namespace
 
 // "talked over deteriorating relations", parsed as if somebody deteriorated relations: a verb that
@@ -180,6 +193,7 @@ void MendDescribedPhrase(const MendContext& context, int word) {
 // the words before the number are no preposition of the phrase, but part of how many.
 void MendApproximator(const MendContext& context, int word) {
   const Tree& tree = context.tree;
+  MendAbout(context, word);
   const int length = ApproximatorAt(tree, word);
   int number = word + length;
   const bool has_article = length > 0 && number + 1 < tree.size() && IsArticle(tree.word(number));

@@ -73,8 +73,14 @@ bool IsHalved(const Tree& tree, int noun) {
                          tree.word(before).lemma == "double");
 }
 
-// "a few drivers" are not "few drivers".
+// "a few drivers" are not "few drivers", nor is "a third of the boats" the third.
 bool IsDroppedArticle(const Tree& tree, int noun, int article) {
+  static constexpr std::string_view kFractions[] = {"third", "quarter", "fifth", "tenth"};
+  const bool is_fraction = tree.word(article).lemma == "a" &&
+                           std::find(std::begin(kFractions), std::end(kFractions),
+                                     tree.word(noun).lemma) != std::end(kFractions) &&
+                           tree.Child(noun, Deprel::kNmod) >= 0;
+  if (is_fraction) return false;
   const bool is_of_few =
       article + 1 < tree.size() && LowerAscii(tree.word(article + 1).form) == "few";
   return IsArticle(tree.word(article)) && !is_of_few && !IsHalved(tree, noun);
@@ -130,6 +136,7 @@ bool IsBesideName(const Tree& tree, const Word& word) {
       "least", "well",   "virtually", "as",     "close"};
   if (word.deprel != Deprel::kAdvmod) return false;
   const Upos upos = tree.word(word.head).upos;
+  if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"
   const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;
   const auto is_in = [&word](const auto& list) {
     return std::find(std::begin(list), std::end(list), LowerAscii(word.lemma)) != std::end(list);
@@ -159,10 +166,12 @@ bool IsThose(const Word& word) {
          (word.lemma == "those" || word.form == "those");
 }
 
-// "aged 8–10": the end of a range.
+// "aged 8–10", "200 to 300 boats": the end of a range.
 bool IsEndOfRange(const Tree& tree, int child) {
   const int mark = tree.Child(child, Deprel::kCase);
-  return tree.word(child).upos == Upos::kNum && mark >= 0 && tree.word(mark).upos == Upos::kSym;
+  if (tree.word(child).upos != Upos::kNum || mark < 0) return false;
+  return tree.word(mark).upos == Upos::kSym ||
+         (tree.word(mark).lemma == "to" && tree.word(tree.word(child).head).upos == Upos::kNum);
 }
 
 // Whether the branch at `child` is shown as part of the phrase of its head.

@@ -97,6 +97,64 @@ TEST(WholeName, IsCountedByWhatStandsBeforeHalfAndADozen) {
               ElementsAre("More than a dozen boats | left | Lorne"));
 }
 
+// Ames sold the mill in 1950 and 1960 .
+TEST(WholeTime, IsEachOfACoordination) {
+  EXPECT_THAT(
+      Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/4/det "
+                  "mill/mill/NOUN/NN/2/obj in/in/ADP/IN/6/case 1950/1950/NUM/CD/2/obl "
+                  "and/and/CCONJ/CC/8/cc 1960/1960/NUM/CD/6/conj ././PUNCT/./2/punct"}),
+      ::testing::UnorderedElementsAre("time: in 1950", "time: in 1960"));
+}
+
+// Ames sold the mill between 1950 and 1960 .
+TEST(WholeTime, IsBetweenTwo) {
+  EXPECT_THAT(
+      Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/4/det "
+                  "mill/mill/NOUN/NN/2/obj between/between/ADP/IN/6/case "
+                  "1950/1950/NUM/CD/2/obl and/and/CCONJ/CC/8/cc 1960/1960/NUM/CD/6/conj "
+                  "././PUNCT/./2/punct"}),
+      ElementsAre("time: between 1950 and 1960"));
+}
+
+// The ship reached Lorne as early as 1950 .
+TEST(WholeTime, IsWhatAnAdverbIsComparedWith) {
+  EXPECT_THAT(Qualifiers({"The/the/DET/DT/2/det ship/ship/NOUN/NN/3/nsubj "
+                          "reached/reach/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj "
+                          "as/as/ADV/RB/6/advmod early/early/ADV/RB/3/advmod as/as/ADP/IN/8/case "
+                          "1950/1950/NUM/CD/6/obl ././PUNCT/./3/punct"}),
+              ElementsAre("time: as early as 1950"));
+}
+
+// Ames sold boats in towns and villages .
+TEST(WholeQualifier, IsTheWholeCoordination) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                          "boats/boat/NOUN/NNS/2/obj in/in/ADP/IN/5/case towns/town/NOUN/NNS/2/obl "
+                          "and/and/CCONJ/CC/7/cc villages/village/NOUN/NNS/5/conj "
+                          "././PUNCT/./2/punct"}),
+              ElementsAre("place: in towns and villages"));
+}
+
+// Ames is the only minister not to leave .
+TEST(WholeName, KeepsTheNegationOfItsClause) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop the/the/DET/DT/5/det "
+                     "only/only/ADJ/JJ/5/amod minister/minister/NOUN/NN/0/root "
+                     "not/not/PART/RB/8/advmod to/to/PART/TO/8/mark leave/leave/VERB/VB/5/acl "
+                     "././PUNCT/./5/punct"}),
+              ElementsAre("Ames | is | only minister not to leave"));
+}
+
+// The mill needs 20 to 30 boats .  About a third of the boats left Lorne .
+TEST(WholeName, KeepsTheRangeAndTheFractionOfACount) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det mill/mill/NOUN/NN/3/nsubj needs/need/VERB/VBZ/0/root "
+                     "20/20/NUM/CD/7/nummod to/to/ADP/IN/6/case 30/30/NUM/CD/4/nmod "
+                     "boats/boat/NOUN/NNS/3/obj ././PUNCT/./3/punct"}),
+              ElementsAre("mill | needs | 20 to 30 boats"));
+  EXPECT_THAT(Shown({"About/about/ADP/IN/3/case a/a/DET/DT/3/det third/third/NOUN/NN/7/nsubj "
+                     "of/of/ADP/IN/6/case the/the/DET/DT/6/det boats/boat/NOUN/NNS/3/nmod "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./7/punct"}),
+              ElementsAre("About a third of the boats | left | Lorne"));
+}
+
 // Those hurt in a blast left Lorne .
 TEST(WholeName, TellsWhoThoseAre) {
   EXPECT_THAT(Shown({"Those/those/DET/DT/6/nsubj hurt/hurt/VERB/VBN/1/acl in/in/ADP/IN/5/case "
