@@ -161,12 +161,18 @@ bool MayDescribe(const SentenceContext& context, int thing, int role) {
   return context.tree.word(thing).upos == Upos::kPropn || own == 0 || (own & senses) != 0;
 }
 
-// "fourteen clubs in the league, the fifth tier": several things are no one thing, but for groups.
+// "fourteen clubs in the league, the fifth tier", "according to scholars, his favourite": several
+// things are no one thing, but for groups.
 bool AreManyOfOne(const SentenceContext& context, int thing, int role) {
   const Tree& tree = context.tree;
-  const bool are_many =
+  const int article = tree.Child(role, {Deprel::kDet, Deprel::kNmodPoss});
+  const bool is_one = article >= 0 && (tree.word(article).lemma == "a" ||
+                                       tree.word(article).deprel == Deprel::kNmodPoss);
+  const bool is_bare = tree.word(thing).xpos == Xpos::kNNS && tree.Child(thing, Deprel::kConj) < 0;
+  const bool are_counted =
       tree.Child(thing, Deprel::kNummod) >= 0 &&
       (tree.word(thing).xpos == Xpos::kNNS || tree.word(thing).xpos == Xpos::kNNPS);
+  const bool are_many = are_counted || (is_one && is_bare);
   const uint32_t senses = context.lexicon.NounClasses(LowerAscii(tree.word(role).lemma));
   return are_many && tree.word(role).xpos == Xpos::kNN && (senses & kNounGroup) == 0;
 }

@@ -11,6 +11,7 @@
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -175,7 +176,8 @@ void AddSharedArguments(const SentenceContext& context, int verb,
   }
 }
 
-// "If it rains, the port closes and ships wait": a condition in front holds for both clauses.
+// "If it rains, the port closes and ships wait", "Under the law, ships wait and crews stay": a
+// condition in front holds for both clauses.
 void AddSharedConditions(const SentenceContext& context, int verb,
                          std::vector<Argument>& arguments) {
   const Tree& tree = context.tree;
@@ -186,6 +188,13 @@ void AddSharedConditions(const SentenceContext& context, int verb,
   for (int clause : tree.ChildrenWith(word.head, {Deprel::kAdvcl})) {
     if (clause > word.head || ModalityOf(tree, clause) != Modality::kHypothetical) continue;
     arguments.push_back(MakeArgument(context, ArgumentKind::kClause, clause));
+  }
+  if (OwnSubject(tree, verb) < 0) return;  // else it shares all that stands in front
+  for (int phrase : tree.ChildrenWith(word.head, {Deprel::kObl})) {
+    const int preposition = tree.Child(phrase, Deprel::kCase);
+    if (phrase > OwnSubject(tree, word.head) || preposition < 0) continue;
+    if (LowerAscii(tree.word(preposition).form) != "under") continue;
+    arguments.push_back(MakeArgument(context, ArgumentKind::kOblique, phrase));
   }
 }
 

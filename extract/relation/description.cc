@@ -37,7 +37,10 @@ bool IsCounted(const Tree& tree, int noun) {
   for (int word = noun - 1; word >= 0 && word + 4 > noun; --word) {
     const Word& before = tree.word(word);
     if (before.upos == Upos::kNum) return true;
-    if (before.xpos != Xpos::kHYPH && before.upos != Upos::kAdj && before.upos != Upos::kAdv) break;
+    const bool is_plus = before.form == "plus";  // "60-plus"
+    const bool is_part =
+        is_plus || before.upos == Upos::kAdj || before.upos == Upos::kAdv || before.form == "-";
+    if (before.xpos != Xpos::kHYPH && !is_part) break;
     if (before.form.front() >= '0' && before.form.front() <= '9' && before.xpos == Xpos::kJJ &&
         before.form.find('-') != std::string::npos) {
       return true;

@@ -58,7 +58,9 @@ class GraphShape {
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
     KeepTimeWhereAlone();
-    const bool is_idiom = core != nullptr && IsHalfOfIdiom(tree_, p_, *core);
+    const bool is_idiom = core != nullptr && IsHalfOfIdiom(tree_, p_, *core) &&
+                          p_.modality != Modality::kPossible &&
+                          p_.modality != Modality::kHypothetical;
     if (triples_.empty() && (is_idiom || StandsAlone(tree_, p_)))
       MakeBare(is_idiom ? core->head : -1);
     return std::move(triples_);

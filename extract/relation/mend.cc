@@ -329,7 +329,9 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendVerbForm,        MendModifierVerb,
                             MendAskedInfinitive, MendOfPeople,
                             MendLastMember,      MendPossessor,
-                            MendOwner,           MendListed}) {
+                            MendParticleBehind,  MendInEveryWay,
+                            MendInsideContent,   MendOwner,
+                            MendListed}) {
       bool is_changed = false;
       for (int word = 0; word < tree.size(); ++word) {
         mend({tree, lexicon, sentence.words, is_changed}, word);

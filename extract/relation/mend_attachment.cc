@@ -69,8 +69,8 @@ void MendRepeated(const MendContext& context, int word) {
   context.Hang(preposition, again, Deprel::kCase);
 }
 
-// "sent to ships in Lorne and to Norland": the second "to" goes with the first; the conjunct is
-// that of the nearest phrase above with the same preposition.
+// "sent to ships in Lorne and to Norland", "the mayor of Lorne and of Berg": the second "to" goes
+// with the first; the conjunct is that of the nearest phrase with the same preposition.
 void MendConjunct(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& conjunct = tree.word(word);
@@ -81,6 +81,10 @@ void MendConjunct(const MendContext& context, int word) {
     const int other = tree.Child(at, Deprel::kCase);
     return other >= 0 && tree.word(other).lemma == tree.word(preposition).lemma;
   };
+  for (int phrase : tree.ChildrenWith(conjunct.head, {Deprel::kNmod})) {
+    const bool is_before = conjunct.head < phrase && phrase < word && has_same(phrase);
+    if (is_before && !has_same(conjunct.head)) return context.Hang(word, phrase, Deprel::kConj);
+  }
   int above = conjunct.head;
   const auto is_nominal = [&](int at) {
     const Upos upos = tree.word(at).upos;

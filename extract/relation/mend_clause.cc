@@ -199,6 +199,42 @@ void MendOfPeople(const MendContext& context, int word) {
   }
 }
 
+// "met crews out fishing", parsed as "met out": behind the object and right before a participle,
+// the particle is that of the participle, and the object does it.
+void MendParticleBehind(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word particle = tree.word(word);
+  const int participle = word + 1;
+  if (particle.deprel != Deprel::kCompoundPrt || participle >= tree.size()) return;
+  const Word& next = tree.word(participle);
+  const int object = tree.Child(particle.head, Deprel::kObj);
+  if (next.xpos != Xpos::kVBG || next.head != particle.head || object < particle.head) return;
+  if (tree.Subtree(object).front() > word || tree.word(word - 1).form == ",") return;
+  context.Hang(word, participle, Deprel::kAdvmod);
+  context.Hang(participle, object, Deprel::kAcl);
+}
+
+// "It is in many ways the birthplace", parsed as ways that are a birthplace: how far something
+// is so stands between the copula and what it is.
+void MendInEveryWay(const MendContext& context, int word) {
+  static constexpr std::string_view kNouns[] = {"way",  "respect", "sense",
+                                                "case", "effect",  "fact"};
+  const Tree& tree = context.tree;
+  const Word& predicate = tree.word(word);
+  if (predicate.deprel != Deprel::kAppos || predicate.head < 0 || predicate.head > word) return;
+  const int measure = predicate.head;
+  const Word noun = tree.word(measure);
+  const int copula = tree.Child(measure, Deprel::kCop), in = tree.Child(measure, Deprel::kCase);
+  if (copula < 0 || in != copula + 1 || tree.word(in).lemma != "in") return;
+  if (std::find(std::begin(kNouns), std::end(kNouns), noun.lemma) == std::end(kNouns)) return;
+  if (tree.Child(word, Deprel::kDet) < 0) return;
+  for (int child : tree.Children(measure)) {
+    if (child < in || child > word) context.Hang(child, word, tree.word(child).deprel);
+  }
+  context.Hang(word, noun.head, noun.deprel);
+  context.Hang(measure, word, Deprel::kObl);
+}
+
 // "Kestrel's deputy sales director", parsed as "Kestrel's deputy": who owns is said of the whole
 // phrase, as no possessor stands inside of a compound.
 void MendPossessor(const MendContext& context, int word) {

@@ -160,4 +160,21 @@ void MendMainClause(const MendContext& context, int word) {
   context.Hang(clause, word, Deprel::kAdvcl);
 }
 
+// "hopes that by leaving they will win", parsed as a hope by leaving: what stands between "that"
+// and the verb of its clause belongs to the clause.
+void MendInsideContent(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& part = tree.word(word);
+  const bool is_adjunct = part.deprel == Deprel::kAdvcl || part.deprel == Deprel::kObl;
+  if (!is_adjunct || part.head < 0 || part.head > word) return;
+  for (int content : tree.ChildrenWith(part.head, {Deprel::kCcomp})) {
+    const int that = tree.Child(content, Deprel::kMark);
+    if (that < 0 || tree.word(that).lemma != "that" || that < part.head) continue;
+    const std::vector<int> words = tree.Subtree(word);
+    if (that < words.front() && words.back() < content) {
+      return context.Hang(word, content, part.deprel);
+    }
+  }
+}
+
 }  // namespace tripleloom

@@ -75,6 +75,7 @@ void MendInvertedSpeaker(const MendContext& context, int word);
 void MendSpeakerBehind(const MendContext& context, int word);
 void MendSaidRelative(const MendContext& context, int word);
 void MendMainClause(const MendContext& context, int word);
+void MendInsideContent(const MendContext& context, int word);
 
 // See mend_clause.cc.
 void MendSubjectPhrase(const MendContext& context, int word);
@@ -86,6 +87,8 @@ void MendAskedInfinitive(const MendContext& context, int word);
 void MendOfPeople(const MendContext& context, int word);
 void MendLastMember(const MendContext& context, int word);
 void MendPossessor(const MendContext& context, int word);
+void MendParticleBehind(const MendContext& context, int word);
+void MendInEveryWay(const MendContext& context, int word);
 void MendOwner(const MendContext& context, int word);
 void MendListed(const MendContext& context, int word);
 

@@ -29,7 +29,7 @@ bool IsWayOfTaking(const Tree& tree, int verb, int adverb) {
 // "The plan is to close the port": the infinitive is what the plan is, and the copula its verb.
 bool IsIdentified(const Tree& tree, int verb) {
   return !IsNominal(tree, verb) && tree.Child(verb, Deprel::kCop) >= 0 &&
-         tree.Child(verb, Deprel::kNsubj) < 0 && IsToInfinitive(tree, verb);
+         IsToInfinitive(tree, verb);
 }
 
 // Auxiliaries, copula, particle and negation of one verb, without the verb itself.

@@ -116,8 +116,9 @@ int ObjectBefore(const Tree& tree, int participle) {
 // "The film shows soldiers leaving": behind verbs of seeing, the participle tells what their object
 // does, though the parser hangs it on the verb.
 int ObjectSeen(const Tree& tree, int participle) {
-  static constexpr std::string_view kSeeing[] = {"see",  "show",  "watch",   "hear",   "film",
-                                                 "spot", "catch", "picture", "depict", "find"};
+  static constexpr std::string_view kSeeing[] = {"see",  "show",    "watch",   "hear",    "film",
+                                                 "spot", "catch",   "depict",  "picture", "find",
+                                                 "have", "feature", "involve", "include"};
   const Word& word = tree.word(participle);
   if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head > participle) return -1;
   const std::string& verb = tree.word(word.head).lemma;
@@ -125,7 +126,10 @@ int ObjectSeen(const Tree& tree, int participle) {
   const int object = tree.Child(word.head, Deprel::kObj);
   const bool is_beside =
       object >= 0 && tree.Subtree(object).back() + 1 == tree.Subtree(participle).front();
-  return is_beside && tree.Subtree(participle).front() == participle ? object : -1;
+  const int begin = tree.Subtree(participle).front();  // "soldiers then leaving"
+  const bool is_bare =
+      begin == participle || (begin + 1 == participle && tree.word(begin).upos == Upos::kAdv);
+  return is_beside && is_bare ? object : -1;
 }
 
 // "ordered the crews to leave", parsed as a purpose: who is ordered leaves. -1 where there is

@@ -152,5 +152,35 @@ TEST(MendLastMember, IsDescribed) {
   EXPECT_THAT(shown, Not(Contains("Ann | is | teacher")));
 }
 
+// "Ames met crews out fishing for Berg." Parsed as "met out".
+TEST(MendParticleBehind, IsThatOfTheParticiple) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root crews/crew/NOUN/NNS/2/obj "
+             "out/out/ADP/RP/2/compound:prt fishing/fish/VERB/VBG/2/xcomp for/for/ADP/IN/7/case "
+             "Berg/Berg/PROPN/NNP/5/obl"});
+  EXPECT_THAT(shown, Contains("Ames | met | crews"));
+  EXPECT_THAT(shown, Contains("crews | fishing for | Berg"));
+}
+
+// "Lorne is in many ways the capital of Norland." Parsed as ways that are the capital.
+TEST(MendInEveryWay, SaysHowFar) {
+  EXPECT_THAT(
+      Shown(
+          {"Lorne/Lorne/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop in/in/ADP/IN/5/case "
+           "many/many/ADJ/JJ/5/amod ways/way/NOUN/NNS/0/root the/the/DET/DT/7/det "
+           "capital/capital/NOUN/NN/5/appos of/of/ADP/IN/9/case Norland/Norland/PROPN/NNP/7/nmod"}),
+      Contains("Lorne | is | capital of Norland"));
+}
+
+// "Ames hopes that by leaving Lorne Berg will help Norland." Parsed as a hope by leaving.
+TEST(MendInsideContent, BelongsToTheContent) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj hopes/hope/VERB/VBZ/0/root that/that/SCONJ/IN/9/mark "
+             "by/by/SCONJ/IN/5/mark leaving/leave/VERB/VBG/2/advcl Lorne/Lorne/PROPN/NNP/5/obj "
+             "Berg/Berg/PROPN/NNP/9/nsubj will/will/AUX/MD/9/aux help/help/VERB/VB/2/ccomp "
+             "Norland/Norland/PROPN/NNP/9/obj"}),
+      Contains("Berg | leaving | Lorne intended by Ames/hope"));
+}
+
 }  // namespace
 }  // namespace tripleloom

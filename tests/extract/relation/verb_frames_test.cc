@@ -71,6 +71,22 @@ TEST(VerbFrame, OfAGerundBehindItsNounHasNoSubject) {
               Not(Contains(HasSubstr("task | training"))));
 }
 
+TEST(VerbFrame, OfWhatIsToBeKeepsItsTo) {
+  EXPECT_THAT(
+      Shown({"Its/its/PRON/PRP$/2/nmod:poss aims/aim/NOUN/NNS/5/nsubj were/be/AUX/VBD/5/cop "
+             "to/to/PART/TO/5/mark help/help/VERB/VB/0/root "
+             "Norland/Norland/PROPN/NNP/5/obj"}),
+      Contains(HasSubstr("| were to help | Norland intended")));
+}
+
+TEST(VerbFrame, SharesTheLawInFrontOfTwoClauses) {
+  EXPECT_THAT(Shown({"Under/under/ADP/IN/3/case the/the/DET/DT/3/det law/law/NOUN/NN/5/obl "
+                     "crews/crew/NOUN/NNS/5/nsubj wait/wait/VERB/VBP/0/root and/and/CCONJ/CC/8/cc "
+                     "Ames/Ames/PROPN/NNP/8/nsubj visits/visit/VERB/VBZ/5/conj "
+                     "Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("Ames | visits Lorne under | law"));
+}
+
 TEST(Role, BeforeItsNameIsNotToldAsAPlace) {
   const auto shown =
       Shown({"Minister/minister/NOUN/NN/6/nsubj for/for/ADP/IN/3/case "
