@@ -43,12 +43,24 @@ GraphQualifiers::GraphQualifiers(const ProjectionContext& context, EntityTable& 
       tree_(context.tree(proposition)),
       slots_(context, table, proposition) {}
 
-// "reached between Norland and Kessar": between one is nothing, so each has the others beside it.
+// "ten boats": what the clause says of them and several things is not true of one of these.
+bool GraphQualifiers::CountsSomething() const {
+  const auto is_counted = [&](int noun) {
+    return noun >= 0 && tree_.Child(noun, Deprel::kNummod) >= 0;
+  };
+  return is_counted(p_.subject) ||
+         std::any_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
+           return IsCore(argument) && is_counted(argument.head);
+         });
+}
+
+// "reached between Norland and Kessar", "ten boats lie in Lorne and Merrow": between one is
+// nothing, and in one there are fewer, so each has the others beside it.
 void GraphQualifiers::AddOtherEnds(const Argument& argument, const Slot& object,
                                    std::vector<Qualifier>& out) {
-  const bool is_between = argument.kind == ArgumentKind::kOblique &&
-                          LowerAscii(context_.Text(p_, argument.preposition)) == "between";
-  if (!is_between) return;
+  if (argument.kind != ArgumentKind::kOblique) return;
+  const bool is_between = LowerAscii(context_.Text(p_, argument.preposition)) == "between";
+  if (!is_between && !CountsSomething()) return;
   for (int other : slots_.Coordinated(argument.head)) {
     Qualifier qualifier;
     qualifier.role = "other";

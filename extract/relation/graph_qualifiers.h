@@ -31,6 +31,7 @@ class GraphQualifiers {
   void AddRestrictions(Triple& triple, int noun) const;
 
  private:
+  bool CountsSomething() const;
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
   Qualifier AdjunctOf(const Argument& argument);
   bool IsOneTime(const Argument& argument) const;

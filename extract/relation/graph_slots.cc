@@ -115,6 +115,15 @@ bool GraphSlots::IsOfSomething(int head) const {
   return (context_.lexicon.MainNounClass(noun.lemma) & kThings) == 0;
 }
 
+// "a strike because of the noise", "talks after the storm": when and why says of nothing which it
+// is.
+bool GraphSlots::IsCircumstance(int preposition) const {
+  static constexpr std::array<std::string_view, 14> kPrepositions = {
+      "because", "due",  "despite",   "during", "after",  "before",  "since",
+      "until",   "amid", "following", "accord", "thanks", "without", "given"};
+  return IsOneOf(kPrepositions, tree_.word(preposition).lemma);
+}
+
 std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) const {
   constexpr size_t kLongestName = 9;
   if (words.empty() || !IsOfSomething(head)) return words;
@@ -126,7 +135,7 @@ std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) co
     const bool is_elsewhere = std::any_of(outside.begin(), outside.end(), [&](int word) {
       return std::binary_search(branch.begin(), branch.end(), word);
     });
-    if (!follows || is_elsewhere) continue;
+    if (!follows || is_elsewhere || IsCircumstance(preposition)) continue;
     // "the border between Norland and Kessar"; not where a clause stands between the two
     std::vector<int> behind = PhraseWords(tree_, child, Extent::kTrimmed, outside, true);
     const bool has_gap = !behind.empty() && behind.back() - behind.front() >= std::ssize(behind);

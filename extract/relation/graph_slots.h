@@ -51,6 +51,7 @@ class GraphSlots {
   int Referent(int head) const;
   std::vector<int> WithWhatItIsOf(int head, std::vector<int> words) const;
   bool IsOfSomething(int head) const;
+  bool IsCircumstance(int preposition) const;
   std::vector<int> WithoutNo(int head, std::vector<int> words) const;
   std::vector<int> QualifierWords(int head, bool with_conjuncts) const;
   std::vector<int> WithEndOfRange(int head, std::vector<int> words) const;

@@ -190,4 +190,21 @@ void MendGovernedPhrase(const MendContext& context, int word) {
   }
 }
 
+// "the use of weapons by rebels", parsed as "weapons by rebels": by somebody is what is done,
+// unless what it is done with can be by somebody itself ("the theft of a letter by Ames").
+void MendAgent(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& agent = tree.word(word);
+  const int patient = agent.head;
+  if (agent.deprel != Deprel::kNmod || patient < 0 || patient > word) return;
+  const int by = tree.Child(word, Deprel::kCase), of = tree.Child(patient, Deprel::kCase);
+  if (by < patient || of < 0 || tree.word(by).lemma != "by" || tree.word(of).lemma != "of") return;
+  const int deed = tree.word(patient).head;
+  if (tree.word(patient).deprel != Deprel::kNmod || deed < 0 || deed > of) return;
+  const bool is_deed = context.lexicon.MainNounClass(tree.word(deed).lemma) == kNounEvent;
+  const uint32_t classes = context.lexicon.NounClasses(tree.word(patient).lemma);
+  const bool can_be_work = (classes & (kNounCommunication | kNounEvent)) != 0;
+  if (is_deed && !can_be_work) context.Hang(word, deed, Deprel::kNmod);
+}
+
 }  // namespace tripleloom

@@ -78,4 +78,19 @@ void MendDescribedName(const MendContext& context, int word) {
   if (is_called && name.head == noun && is_bare && before.head >= 0) Invert(context, noun, word);
 }
 
+// "Ann Ames, 31, and Ben Berg", parsed as if 31 were one of those: a number between commas behind a
+// person's name is an age.
+void MendAge(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& age = tree.word(word);
+  if (age.deprel != Deprel::kConj || age.upos != Upos::kNum || age.head < 0 || word < 2) return;
+  if (tree.word(word - 1).form != "," || !tree.ChildrenWith(word, {Deprel::kCc}).empty()) return;
+  if (word + 1 >= tree.size() || tree.word(word + 1).upos != Upos::kPunct) return;
+  const NameSpan* name = context.NameAt(word - 2);
+  if (name == nullptr || name->type != EntityType::kPerson || context.NameAt(age.head) != name) {
+    return;
+  }
+  context.Hang(word, age.head, Deprel::kNmodUnmarked);
+}
+
 }  // namespace tripleloom

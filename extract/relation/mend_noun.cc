@@ -39,7 +39,8 @@ int TopOfName(const Tree& tree, int word) {
 }
 
 bool IsNumber(const Word& word) {
-  static constexpr std::string_view kShares[] = {"half", "third", "quarter", "dozen"};
+  static constexpr std::string_view kShares[] = {"half",  "third", "quarter",
+                                                 "dozen", "once",  "twice"};
   return word.upos == Upos::kNum || Has(kShares, word.lemma);
 }
 

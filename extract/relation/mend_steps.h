@@ -44,6 +44,7 @@ void MendConjunct(const MendContext& context, int word);
 void MendInsertion(const MendContext& context, int word);
 void MendRelative(const MendContext& context, int word);
 void MendSecondPredicate(const MendContext& context, int word);
+void MendAgent(const MendContext& context, int word);
 void MendGovernedPhrase(const MendContext& context, int word);
 
 // See mend_verb.cc.
@@ -94,5 +95,6 @@ void MendListed(const MendContext& context, int word);
 
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);
+void MendAge(const MendContext& context, int word);
 
 }  // namespace tripleloom

@@ -34,5 +34,15 @@ TEST(MendName, SubjectOfARelativeClauseStays) {
               Not(Contains("Berg | burned | houses")));
 }
 
+// "Guards saw Ann, 31, and Ben."
+TEST(MendName, NumberBehindANameIsAnAge) {
+  const auto shown =
+      Shown({"Guards/guard/NOUN/NNS/2/nsubj saw/see/VERB/VBD/0/root "
+             "Ann/Ann/PROPN/NNP/2/obj ,/,/PUNCT/,/5/punct 31/31/NUM/CD/3/conj "
+             ",/,/PUNCT/,/8/punct and/and/CCONJ/CC/8/cc Ben/Ben/PROPN/NNP/3/conj"});
+  EXPECT_THAT(shown, Contains("Guards | saw | Ben"));
+  EXPECT_THAT(shown, Not(Contains("Guards | saw | 31")));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -22,6 +22,17 @@ TEST(MendNoun, GivesOfToTheNounBeforeIt) {
               ElementsAre("Rebels | attacked | parts of Norland"));
 }
 
+// "The use of boats by rebels": rebels use boats; a letter is by somebody itself.
+TEST(MendNoun, GivesADeedWhoDoesIt) {
+  const auto read = [](const std::string& patient) {
+    return Shown({"The/the/DET/DT/2/det use/use/NOUN/NN/7/nsubj of/of/ADP/IN/4/case " + patient +
+                  "/NOUN/NNS/2/nmod by/by/ADP/IN/6/case rebels/rebel/NOUN/NNS/4/nmod "
+                  "worried/worry/VERB/VBD/0/root Ames/Ames/PROPN/NNP/7/obj"});
+  };
+  EXPECT_THAT(read("boats/boat"), Contains("use of boats by rebels | worried | Ames"));
+  EXPECT_THAT(read("letters/letter"), Contains("use of letters | worried | Ames"));
+}
+
 TEST(MendNoun, ReadsAVerbThatTakesNoObjectAsAnAdjective) {
   const auto read = [](const std::string& gerund) {
     return Shown(
@@ -58,6 +69,13 @@ TEST(MendNoun, TakesUpToAndAtLeastIntoTheNumber) {
                      "of/of/ADP/IN/6/case the/the/DET/DT/6/det boats/boat/NOUN/NNS/3/nmod "
                      "sank/sink/VERB/VBD/0/root"}),
               ElementsAre("At least 20 of the boats | did | sink"));
+}
+
+TEST(MendNoun, TakesAtLeastIntoHowOften) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/2/obj at/at/ADP/IN/5/case "
+                          "least/least/ADJ/JJS/2/obl once/once/ADV/RB/2/advmod"}),
+              ElementsAre("manner: at least once"));
 }
 
 TEST(MendNoun, LeavesTheCountThatTheApproximatorIsAboveOf) {

@@ -116,6 +116,18 @@ TEST(VerbFacts, TellBothEndsOfBetween) {
   EXPECT_THAT(Qualifiers({kBetween}), ElementsAre("other: and Norland"));
 }
 
+// "Ten boats lie in Lorne and Norland": in neither lie ten.
+TEST(VerbFacts, TellOfWhatIsCountedAllItIsSaidOf) {
+  const auto read = [](const std::string& subject) {
+    return Qualifiers({subject + " lie/lie/VERB/VBP/0/root in/in/ADP/IN/5/case "
+                                 "Lorne/Lorne/PROPN/NNP/3/obl and/and/CCONJ/CC/7/cc "
+                                 "Norland/Norland/PROPN/NNP/5/conj"});
+  };
+  EXPECT_THAT(read("Ten/ten/NUM/CD/2/nummod boats/boat/NOUN/NNS/3/nsubj"),
+              ElementsAre("other: and Norland"));
+  EXPECT_THAT(read("Old/old/ADJ/JJ/2/amod boats/boat/NOUN/NNS/3/nsubj"), ElementsAre());
+}
+
 TEST(VerbFacts, AreNotToldOfWhoIsSetAgainst) {
   EXPECT_THAT(Shown({kNotTheOwner}), ElementsAre("crew | left | Lorne"));
   EXPECT_THAT(Shown({kMany}), IsEmpty());

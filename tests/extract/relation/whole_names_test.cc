@@ -28,6 +28,17 @@ TEST(WholeName, KeepsBothThatAPhraseIsOf) {
               Contains("river | is | difference between towns and villages"));
 }
 
+// "a raid on mills", "a raid after talks".
+TEST(WholeName, LeavesOutWhenAndWhy) {
+  const auto read = [](const std::string& preposition) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj feared/fear/VERB/VBD/0/root a/a/DET/DT/4/det "
+                  "raid/raid/NOUN/NN/2/obj " +
+                  preposition + "/ADP/IN/6/case mills/mill/NOUN/NNS/4/nmod"});
+  };
+  EXPECT_THAT(read("on/on"), ElementsAre("Ames | feared | raid on mills"));
+  EXPECT_THAT(read("after/after"), ElementsAre("Ames | feared | raid"));
+}
+
 // The mill sold 90 tons per year .
 TEST(WholeName, KeepsWhatAnAmountIsPer) {
   EXPECT_THAT(Shown({"The/the/DET/DT/2/det mill/mill/NOUN/NN/3/nsubj sold/sell/VERB/VBD/0/root "
