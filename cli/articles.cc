@@ -14,10 +14,7 @@
 #include "extract/text/reader.h"
 
 namespace tripleloom {
-namespace {
 
-// The models that were installed beside the program, wherever that was moved to; "" if there are
-// none, or if the environment names others.
 std::string InstalledModels() {
   if (std::getenv("TRIPLELOOM_MODELS") != nullptr) return "";
   std::error_code fault;
@@ -26,8 +23,6 @@ std::string InstalledModels() {
   const auto folder = program.parent_path().parent_path() / "share/tripleloom/models/en";
   return std::filesystem::exists(folder / "en.model", fault) ? folder.string() : "";
 }
-
-}  // namespace
 
 PipelineOptions PipelineOptionsOf(const ReadingOptions& options) {
   PipelineOptions made;

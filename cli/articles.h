@@ -18,6 +18,10 @@
 
 namespace tripleloom {
 
+// The models that were installed beside the program, wherever that was moved to; "" if there are
+// none, or if the environment names others.
+std::string InstalledModels();
+
 PipelineOptions PipelineOptionsOf(const ReadingOptions& options);
 
 // The same with the extractors that are asked for. Requires names that exist.

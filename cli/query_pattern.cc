@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cli/articles.h"
 #include "cli/output.h"
 #include "cli/pattern_sparql.h"
 #include "cli/query.h"
 #include "export/relation_map.h"
+#include "extract/lexicon/verbs.h"
+#include "extract/models.h"
 #include "graph/pattern_view.h"
 #include "graph/store.h"
 
@@ -28,6 +31,13 @@ std::vector<StatementMeaning> MeaningsOf(const Statement& statement, EntityType 
 
 std::vector<StatementMeaning> PossibleMeaningsOf(const std::string& lemma) {
   return MeaningsFrom(RelationMap::Default().Possible(lemma));
+}
+
+// The table of verbs is read when first asked for; without one, no verbs are near.
+std::vector<std::string> VerbsNear(const std::string& verb) {
+  static const Result<NearVerbs> verbs =
+      NearVerbs::Open(ModelFolder(InstalledModels()) + "/en.verbs");
+  return verbs ? verbs->Of(verb) : std::vector<std::string>();
 }
 
 std::string Joined(const Graph& graph, const std::vector<Edge>& statements,
@@ -100,6 +110,7 @@ MatchOptions ChosenBy(const QueryOptions& options) {
   chosen.min_confidence = options.min_confidence;
   chosen.meanings = &MeaningsOf;
   chosen.possible_meanings = &PossibleMeaningsOf;
+  chosen.near_verbs = &VerbsNear;
   return chosen;
 }
 

@@ -3,12 +3,11 @@
 
 #include "extract/pipeline.h"
 
-#include <cstdlib>
-#include <filesystem>
 #include <utility>
 
 #include "extract/analysis/analyzer.h"
 #include "extract/lexicon/lexicon.h"
+#include "extract/models.h"
 #include "extract/relation/mend.h"
 #include "extract/relation/times.h"
 
@@ -23,17 +22,6 @@ struct Pipeline::Parts {
 };
 
 namespace {
-
-// Where the models may be, first choice first; see PipelineOptions::models.
-std::string ModelFolder(const PipelineOptions& options) {
-  if (!options.models.empty()) return options.models;
-  const char* folder = std::getenv("TRIPLELOOM_MODELS");
-  if (folder != nullptr && *folder != '\0') return folder;
-  std::error_code none;
-  const std::string installed = TRIPLELOOM_INSTALLED_MODELS;
-  if (std::filesystem::exists(installed + "/en.model", none)) return installed;
-  return TRIPLELOOM_BUILT_MODELS;
-}
 
 Segmentation SegmentAs(Layout layout, std::string_view text) {
   switch (layout) {
@@ -53,7 +41,7 @@ Result<Pipeline> Pipeline::Open(const PipelineOptions& options) {
   if (Status usable = CheckExtractors(options.extractors); !usable) {
     return tl::unexpected(usable.error());
   }
-  const std::string folder = ModelFolder(options);
+  const std::string folder = ModelFolder(options.models);
   Result<Analyzer> analyzer = Analyzer::Open(folder + "/en.model");
   if (!analyzer) return tl::unexpected(analyzer.error());
   Result<Lexicon> lexicon = Lexicon::Open(folder + "/en.lexicon");

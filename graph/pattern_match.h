@@ -49,6 +49,8 @@ struct MatchOptions {
   // its words in a name ("strikes": "drone strikes"), and "X threatens Y" is what "Y is threatened
   // by X" says.
   bool wide = false;
+  // Verbs that say nearly the same as one, for '~': "purchase" for "buy"; empty: none are known.
+  std::function<std::vector<std::string>(const std::string& verb)> near_verbs = {};
   // Asked now and then; once it is true, Match ends with kLimit. Empty: never.
   std::function<bool()> stop = {};
   // More answers than this are an error: clauses that share no variable multiply.

@@ -233,7 +233,8 @@ std::vector<std::string> RelationIndex::Find(std::string_view words) const {
   return {found.begin(), found.end()};
 }
 
-std::vector<std::string> RelationIndex::Near(std::string_view words) const {
+std::vector<std::string> RelationIndex::Near(std::string_view words,
+                                             const NearVerbs& near_verbs) const {
   std::set<std::string> near = Exact(words);
   for (const std::string& form : FormsOf(words)) {
     const Words wanted = ContentWords(NormalWords(form));
@@ -241,11 +242,29 @@ std::vector<std::string> RelationIndex::Near(std::string_view words) const {
     for (const std::string& lemma : lemmas_) {
       if (HasAll(NormalWords(lemma), wanted)) near.insert(lemma);
     }
+    if (near_verbs) AddWithVerbs(near_verbs(wanted[0]), wanted, near);
   }
   if (near.empty()) {
     for (std::string& lemma : NearestNames(words, lemmas_, kNear)) near.insert(std::move(lemma));
   }
   return {near.begin(), near.end()};
+}
+
+// Lemmas that say `wanted` with one of these verbs for its first word, and nothing else besides
+// prepositions: "take over", but not "take part" for "take".
+void RelationIndex::AddWithVerbs(const std::vector<std::string>& verbs,
+                                 const std::vector<std::string>& wanted,
+                                 std::set<std::string>& near) const {
+  std::set<Words> alternatives;
+  for (const std::string& verb : verbs) {
+    Words all = NormalWords(verb);
+    all.insert(all.end(), wanted.begin() + 1, wanted.end());
+    alternatives.insert(std::move(all));
+  }
+  for (const std::string& lemma : lemmas_) {
+    const Words all = NormalWords(lemma);
+    if (alternatives.contains(all) || alternatives.contains(ContentWords(all))) near.insert(lemma);
+  }
 }
 
 std::vector<std::string> RelationIndex::Suggestions(std::string_view words) const {

@@ -8,6 +8,7 @@
 // Place in the flow: for pattern_match.h, and for completion in the shell.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -35,9 +36,11 @@ class RelationIndex {
   // "-person" are one; "be" may be left out ("spokesman of") and '-' stands for a blank.
   std::vector<std::string> Find(std::string_view words) const;
 
-  // Those, the ones with the same content words ("order to" for "order"), and the few that are
-  // nearest by spelling; sorted.
-  std::vector<std::string> Near(std::string_view words) const;
+  // Those, the ones with the same content words ("order to" for "order"), the same with one of the
+  // near verbs of their verb ("command"), and where there are none, the few that are nearest by
+  // spelling; sorted.
+  using NearVerbs = std::function<std::vector<std::string>(const std::string& verb)>;
+  std::vector<std::string> Near(std::string_view words, const NearVerbs& near_verbs = {}) const;
 
   // The few that somebody may have meant, likeliest first.
   std::vector<std::string> Suggestions(std::string_view words) const;
@@ -48,6 +51,8 @@ class RelationIndex {
   using Index = std::map<std::string, std::set<std::string>>;
   std::vector<std::string> FormsOf(std::string_view words) const;
   std::set<std::string> Exact(std::string_view words) const;
+  void AddWithVerbs(const std::vector<std::string>& verbs, const std::vector<std::string>& wanted,
+                    std::set<std::string>& near) const;
   void AddLemmas();
   void AddForm(std::string_view form, std::string_view lemma);
 

@@ -123,7 +123,8 @@ class Resolver {
     for (const std::string& words : relation.words) {
       const bool property = words.find(':') != words.npos;
       std::vector<std::string> found;
-      if (!property) found = relation.near ? relations.Near(words) : relations.Find(words);
+      if (!property)
+        found = relation.near ? relations.Near(words, options_.near_verbs) : relations.Find(words);
       const bool passive = !property && AddPassive(words, resolved);
       const bool known = !found.empty() || passive;
       if ((!known || options_.wide) && !AddProperties(words, resolved) && !known) {

@@ -1,12 +1,13 @@
 // lexicon_build: writes the lexicon file from the dictionaries of the system, during the build.
 //
-//   lexicon_build /usr/share/iso-codes/json /usr/share/wordnet en.lexicon
+//   lexicon_build /usr/share/iso-codes/json /usr/share/wordnet en.lexicon en.verbs
 //
 // The same sources give the same bytes. Exit status 1 and one line on standard error if a source
 // cannot be read.
 #include <cstdio>
 #include <cstring>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #define XXH_INLINE_ALL
@@ -73,10 +74,26 @@ std::string Serialize(const Tables& tables) {
   return std::string(reinterpret_cast<const char*>(&header), sizeof header) + body;
 }
 
-Status Build(const std::string& iso_codes, const std::string& wordnet, const std::string& output) {
+// As verbs.h reads them.
+std::string LinesOf(const std::map<std::string, std::set<std::string>>& near_verbs) {
+  std::string lines;
+  for (const auto& [verb, near] : near_verbs) {
+    lines += verb;
+    char mark = '\t';
+    for (const std::string& other : near) lines += std::exchange(mark, '|') + other;
+    lines += '\n';
+  }
+  return lines;
+}
+
+Status Build(const std::string& iso_codes, const std::string& wordnet, const std::string& output,
+             const std::string& verbs) {
   Tables tables;
   if (Status status = AddIsoCodes(iso_codes, tables); !status) return status;
   if (Status status = AddWordNet(wordnet, tables); !status) return status;
+  if (Status written = WriteFileAtomically(verbs, LinesOf(tables.near_verbs)); !written) {
+    return written;
+  }
   return WriteFileAtomically(output, Serialize(tables));
 }
 
@@ -84,11 +101,11 @@ Status Build(const std::string& iso_codes, const std::string& wordnet, const std
 }  // namespace tripleloom::lexicon
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::fprintf(stderr, "usage: lexicon_build ISO_CODES_FOLDER WORDNET_FOLDER OUTPUT\n");
+  if (argc != 5) {
+    std::fprintf(stderr, "usage: lexicon_build ISO_CODES_FOLDER WORDNET_FOLDER LEXICON VERBS\n");
     return 2;
   }
-  const tripleloom::Status status = tripleloom::lexicon::Build(argv[1], argv[2], argv[3]);
+  const tripleloom::Status status = tripleloom::lexicon::Build(argv[1], argv[2], argv[3], argv[4]);
   if (status) return 0;
   std::fprintf(stderr, "lexicon_build: %s\n", status.error().message.c_str());
   return 1;

@@ -19,6 +19,7 @@ struct Tables {
   std::map<std::string, std::string> demonyms;   // "Iraqis" -> "Iraq"
   std::set<std::string> places;
   std::set<std::string> given_names;
+  std::map<std::string, std::set<std::string>> near_verbs;  // see verbs.h
 };
 
 // Reads iso_3166-1.json and iso_3166-2.json of Debian's iso-codes: countries and places.
@@ -26,7 +27,8 @@ struct Tables {
 Status AddIsoCodes(const std::string& folder, Tables& tables);
 
 // Reads the WordNet 3.0 database (wndb(5WN)): words, irregular forms, demonyms, places, given
-// names. Requires the countries. Errors: those of ReadFile, kBadSyntax.
+// names, verbs that are near one another. Requires the countries. Errors: those of ReadFile,
+// kBadSyntax.
 Status AddWordNet(const std::string& folder, Tables& tables);
 
 }  // namespace tripleloom::lexicon

@@ -5,7 +5,8 @@
 //   [frame_count {+ frame word}] | gloss
 //
 // Names are instances (pointer @i). A place's inhabitants point to it as members (#m), and
-// adjectives point to what they pertain to (\).
+// adjectives point to what they pertain to (\). A verb points to ways of doing it (~) and to what
+// it is a way of (@).
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -247,6 +248,8 @@ class Importer {
  private:
   Status AddWords(const Kind& kind, const DataFile& data);
   Status AddIrregular(const Kind& kind);
+  void AddNearVerbs(const std::string& lemma, const std::vector<uint32_t>& senses,
+                    const DataFile& verbs);
   void AddNames(const DataFile& nouns);
   void AddDemonyms(const DataFile& nouns, const DataFile& adjectives);
   void AddDemonym(const std::string& word, const std::string& place);
@@ -336,8 +339,10 @@ Status Importer::AddWords(const Kind& kind, const DataFile& data) {
     in >> skipped;
     uint32_t& bits = tables_.words[Spaced(lemma)];
     bits |= kind.bit;
+    std::vector<uint32_t> offsets;
     uint32_t offset = 0;
     for (bool first = true; in >> offset; first = false) {
+      offsets.push_back(offset);
       const auto synset = data.Read(offset);
       if (!synset || synset->words.empty()) {
         return Fail(ErrorCode::kBadSyntax, folder_ + ": no synset for " + lemma);
@@ -349,8 +354,32 @@ Status Importer::AddWords(const Kind& kind, const DataFile& data) {
       bits |= noun_class << kClassesShift;
       if (first) bits |= noun_class << kMainClassShift;
     }
+    if (kind.letter == 'v') AddNearVerbs(Spaced(lemma), offsets, data);
   }
   return {};
+}
+
+// `senses` begin with the most frequent one.
+void Importer::AddNearVerbs(const std::string& lemma, const std::vector<uint32_t>& senses,
+                            const DataFile& verbs) {
+  constexpr size_t kSenses = 3;
+  std::set<std::string> near;
+  const auto add = [&](const Synset& synset) {
+    for (const std::string& word : synset.words) {
+      if (word != lemma && std::count(word.begin(), word.end(), ' ') < 2) near.insert(word);
+    }
+  };
+  for (size_t i = 0; i < std::min(senses.size(), kSenses); ++i) {
+    const auto synset = verbs.Read(senses[i]);
+    if (!synset) continue;
+    add(*synset);
+    for (const Pointer& pointer : synset->pointers) {
+      const bool way = pointer.symbol == "~" || pointer.symbol == "@";
+      if (i > 0 || !way || pointer.pos != 'v') continue;
+      if (const auto other = verbs.Read(pointer.offset)) add(*other);
+    }
+  }
+  if (!near.empty()) tables_.near_verbs.emplace(lemma, std::move(near));
 }
 
 Status Importer::AddIrregular(const Kind& kind) {

@@ -268,6 +268,18 @@ TEST(PatternView, TakesQuestionsInAWiderSense) {
   EXPECT_THAT(RowsOfStore(store, "who considers Hall?", wide), IsEmpty());  // a proper name is one
 }
 
+TEST(RelationIndex, KnowsNearVerbsWhereItIsToldOfThem) {
+  const RelationIndex index(
+      {"be purchaser of", "command", "command to", "take over", "take part in"}, {});
+  const auto near = [](const std::string& verb) -> std::vector<std::string> {
+    if (verb == "order") return {"command"};
+    if (verb == "acquire") return {"take", "take over"};
+    return {};
+  };
+  EXPECT_THAT(index.Near("ordered", near), ElementsAre("command", "command to"));
+  EXPECT_THAT(index.Near("acquire", near), ElementsAre("take over"));
+}
+
 TEST(PatternView, SaysWhatIsUnknownOrTooMuch) {
   const Store store = StoreOf({ShipFacts()});
   EXPECT_THAT(RowsOfStore(store, "Chuk Hall order ?").front(), HasSubstr("\"Chuck Hall\""));

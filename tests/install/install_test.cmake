@@ -21,6 +21,7 @@ file(RENAME ${WORK}/first ${WORK}/prefix)
 
 foreach(path bin/tripleloom include/tripleloom/extract/pipeline.h
     share/tripleloom/models/en/en.model share/tripleloom/models/en/en.lexicon
+    share/tripleloom/models/en/en.verbs
     share/tripleloom/vocabulary.ttl share/tripleloom/relations.txt share/doc/tripleloom/LICENSE)
   if(NOT EXISTS ${WORK}/prefix/${path})
     message(FATAL_ERROR "${path} was not installed")
