@@ -139,7 +139,7 @@ struct Chains {
     bool is_first = true;
     for (size_t i = 0; i < proposition.arguments.size(); ++i) {
       const Argument& argument = proposition.arguments[i];
-      if (argument.kind == ArgumentKind::kAdverb) continue;
+      if (argument.kind == ArgumentKind::kAdverb || !argument.implied.empty()) continue;
       if (IsResultOf(i, i + 1)) {
         Emit(subject, prefix, WithResult(argument, proposition.arguments[i + 1]));
         prefix = fronted_prefix = Extend(Extend(prefix, argument), proposition.arguments[i + 1]);

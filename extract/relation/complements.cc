@@ -8,8 +8,10 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/relation/description.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
+#include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -146,6 +148,31 @@ bool IsLightVerb(std::string_view lemma) {
   return IsOneOf(kVerbs, lemma);
 }
 
+bool IsLight(const SentenceContext& context, const Proposition& p, const Argument& argument) {
+  const uint32_t noun = context.lexicon.MainNounClass(context.tree.word(argument.head).lemma);
+  const bool is_thing = noun == kNounPlace || noun == kNounArtifact || noun == kNounPerson;
+  return argument.kind == ArgumentKind::kObject && !is_thing && IsLightVerb(p.lemma);
+}
+
+bool IsDoneBySubject(const SentenceContext& context, const Proposition& p,
+                     const Argument& argument) {
+  const std::string& noun = context.tree.word(argument.head).lemma;
+  return !p.passive && IsLight(context, p, argument) &&
+         context.lexicon.MainNounClass(noun) == kNounEvent;
+}
+
+bool HasContent(const Proposition& p) {
+  return std::any_of(p.arguments.begin(), p.arguments.end(),
+                     [](const Argument& argument) { return argument.role == "content"; });
+}
+
+bool IsPlaceOfSpeech(const SentenceContext& context, const Proposition& p,
+                     const Argument& argument) {
+  return IsReportingVerb(p.lemma) &&
+         context.lexicon.MainNounClass(context.tree.word(argument.head).lemma) ==
+             kNounCommunication;
+}
+
 bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argument) {
   static constexpr std::array<std::string_view, 12> kNouns = {
       "place", "part", "effect",    "shape",   "hold", "root",
@@ -233,6 +260,71 @@ bool FollowsBareNoun(const Tree& tree, const Proposition& p, int argument) {
   const bool follows = !phrase.preposition.empty() && phrase.head > before.head &&
                        tree.Subtree(phrase.head).front() == before.head + 1;
   return is_bare && follows && phrase.role != "time";
+}
+
+namespace {
+
+// Whether a noun of that argument says of its subject what it is to the name behind it.
+bool LeadsToName(const SentenceContext& context, const Proposition& p, const Argument& argument,
+                 const std::string& noun) {
+  constexpr uint32_t kRoles = kNounPerson | kNounGroup;
+  constexpr uint32_t kThings = kRoles | kNounPlace | kNounArtifact | kNounEvent | kNounTime |
+                               kNounQuantity | kNounCommunication;
+  const uint32_t kind = context.lexicon.MainNounClass(noun);
+  if (argument.kind == ArgumentKind::kComplement) {
+    const bool has_object =
+        std::any_of(p.arguments.begin(), p.arguments.end(),
+                    [](const Argument& other) { return other.kind == ArgumentKind::kObject; });
+    const bool is_role = noun == "part" || (kind & (kRoles | kNounPlace)) != 0;
+    return argument.preposition.empty() && !has_object && is_role;
+  }
+  if (argument.kind != ArgumentKind::kOblique || argument.role == "time") return false;
+  if (argument.preposition.size() != 1) return false;
+  const std::string& preposition = context.tree.word(argument.preposition.front()).lemma;
+  if (preposition == "as") return noun == "part" || (kind & kRoles) != 0;
+  if (preposition == "at" && kind == kNounCommunication) return true;  // "at the request of"
+  return preposition != "by" && preposition != "between" &&
+         (noun == "part" || (kind & kThings) == 0);
+}
+
+// "Secretary of State", "Minister of Justice", "the Committee on Ports": no names, but fields and
+// the beginning of a longer name.
+bool IsHalfName(const SentenceContext& context, int noun, int name) {
+  static constexpr std::array<std::string_view, 4> kOffices = {"minister", "secretary",
+                                                               "undersecretary", "commissioner"};
+  const Tree& tree = context.tree;
+  const bool is_place = TypeAt(context, name) == EntityType::kPlace;
+  if (IsOneOf(kOffices, LowerAscii(tree.word(noun).lemma)) && !is_place) return true;
+  const bool is_common = context.lexicon.MainNounClass(LowerAscii(tree.word(name).lemma)) != 0;
+  const auto& names = tree.sentence().names;
+  const bool is_long = std::any_of(names.begin(), names.end(), [&](const NameSpan& span) {
+    return span.begin <= name && name < span.end && span.end - span.begin > 1;
+  });
+  return is_common && !is_long && tree.Child(name, Deprel::kNmod) >= 0;
+}
+
+}  // namespace
+
+int NameBehindOf(const SentenceContext& context, const Proposition& p, const Argument& argument,
+                 int head) {
+  const Tree& tree = context.tree;
+  if (!p.implied.empty() || tree.word(head).upos != Upos::kNoun) return -1;
+  if (!LeadsToName(context, p, argument, LowerAscii(tree.word(head).lemma))) return -1;
+  for (int name : tree.ChildrenWith(head, {Deprel::kNmod})) {
+    const int of = tree.Child(name, Deprel::kCase);
+    if (of != head + 1 || tree.word(of).lemma != "of" || !IsName(context, name)) continue;
+    if (IsHalfName(context, head, name)) continue;
+    switch (TypeAt(context, name)) {
+      case EntityType::kDate:
+      case EntityType::kTime:
+      case EntityType::kMoney:
+      case EntityType::kQuantity:
+        continue;
+      default:
+        return IsNamingOf(context, name) ? -1 : name;
+    }
+  }
+  return -1;
 }
 
 }  // namespace tripleloom

@@ -53,6 +53,14 @@ std::vector<int> PlacesAround(const SentenceContext& context, int noun);
 // "held talks", "imposed sanctions": whether the noun behind the verb may be what is done.
 bool IsLightVerb(std::string_view lemma);
 
+// "held talks with Berg": whether the object is what is done, and who it ties is behind it.
+bool IsLight(const SentenceContext& context, const Proposition& proposition,
+             const Argument& argument);
+
+// "held talks in Lorne": whether who held them was there as well.
+bool IsDoneBySubject(const SentenceContext& context, const Proposition& proposition,
+                     const Argument& object);
+
 // "took place": a bare noun that makes one verb with "take" and names nothing.
 bool IsHalfOfIdiom(const Tree& tree, const Proposition& proposition, const Argument& argument);
 
@@ -76,6 +84,20 @@ InfinitivePhrase PhraseOfInfinitive(const Tree& tree, std::vector<int> name, int
 // without a name, so that what is told of it holds for the place in which it lies.
 bool LiesSomewhere(const SentenceContext& context, const Proposition& proposition,
                    const Argument& argument, int head);
+
+// "is president of Norland", "sails as part of the Guard", "left at the request of Ames": the name
+// behind "of" that the noun `head` of the argument leads to, so that the noun belongs to what is
+// said; -1 where the noun is a thing of its own ("in the house of Ames").
+int NameBehindOf(const SentenceContext& context, const Proposition& proposition,
+                 const Argument& argument, int head);
+
+// "said that ...": whether the proposition tells what was said; where and when it was said is told
+// with that.
+bool HasContent(const Proposition& proposition);
+
+// "said in a statement": whether the argument is where something was said, which is no news.
+bool IsPlaceOfSpeech(const SentenceContext& context, const Proposition& proposition,
+                     const Argument& argument);
 
 // "many", "most": a number of things that are named elsewhere; not "many of the ships".
 bool IsBareQuantifier(const Tree& tree, int head);

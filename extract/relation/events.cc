@@ -8,6 +8,7 @@
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/predicate.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -27,6 +28,16 @@ bool IsEvent(const SentenceContext& context, int word) {
          context.entities.ChainAt(context.sentence, word) < 0 && !IsPredicate(context.tree, word);
 }
 
+// "Norland's presence in Lorne", "Ames's ties to Berg": what somebody with a name does or is, which
+// a phrase behind it ties to another; not a title ("Berg's Reflections on Lorne").
+bool IsDeed(const SentenceContext& context, int noun) {
+  constexpr uint32_t kThings =
+      kNounPerson | kNounGroup | kNounPlace | kNounArtifact | kNounTime | kNounQuantity;
+  return context.tree.word(noun).upos == Upos::kNoun && !IsPredicate(context.tree, noun) &&
+         !IsName(context, noun) && (ClassOf(context, noun) & kThings) == 0 &&
+         LowerAscii(context.tree.word(noun).form) == context.tree.word(noun).form;
+}
+
 // Who takes part: behind the noun with a preposition, or before it.
 int PartBehind(const Tree& tree, int noun, const std::string& preposition) {
   for (int child : tree.ChildrenWith(noun, {Deprel::kNmod})) {
@@ -35,9 +46,9 @@ int PartBehind(const Tree& tree, int noun, const std::string& preposition) {
   return -1;
 }
 
-int OwnerOf(const SentenceContext& context, int noun) {
+int OwnerOf(const SentenceContext& context, int noun, std::initializer_list<Deprel> labels) {
   const Tree& tree = context.tree;
-  for (int child : tree.ChildrenWith(noun, {Deprel::kNmodPoss, Deprel::kCompound})) {
+  for (int child : tree.ChildrenWith(noun, labels)) {
     const EntityType type = TypeAt(context, child);
     const bool acts = type == EntityType::kPerson || type == EntityType::kOrganization ||
                       type == EntityType::kPlace;
@@ -69,7 +80,7 @@ void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>
   static constexpr const char* kPrepositions[] = {"on", "against", "from", "to", "with", "into"};
   const Tree& tree = context.tree;
   const int patient = PartBehind(tree, noun, "of"), agent = PartBehind(tree, noun, "by");
-  const int owner = OwnerOf(context, noun);
+  const int owner = OwnerOf(context, noun, {Deprel::kNmodPoss, Deprel::kCompound});
   const int actor = owner >= 0 ? owner : agent;
   const bool is_act = ClassOf(context, noun) == kNounEvent;  // not "the summary of the report"
   if (is_act && actor >= 0 && patient >= 0) Add(context, noun, actor, "of", patient, out);
@@ -82,12 +93,30 @@ void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>
   }
 }
 
+void AddDeed(const SentenceContext& context, int noun, std::vector<Proposition>& out) {
+  const Tree& tree = context.tree;
+  const int owner = OwnerOf(context, noun, {Deprel::kNmodPoss});
+  if (owner < 0) return;
+  for (int part : tree.ChildrenWith(noun, {Deprel::kNmod})) {
+    const int preposition = tree.Child(part, Deprel::kCase);
+    if (preposition != noun + 1 || !IsName(context, part)) continue;
+    const std::string& lemma = tree.word(preposition).lemma;
+    if (lemma == "of" || lemma == "by" || tree.word(noun).lemma == "way") continue;
+    const EntityType type = TypeAt(context, part);
+    if (type == EntityType::kDate || type == EntityType::kTime) continue;
+    Add(context, noun, owner, lemma, part, out);
+  }
+}
+
 }  // namespace
 
 void FindEvents(const SentenceContext& context, std::vector<Proposition>& out) {
   for (int word = 0; word < context.tree.size(); ++word) {
-    if (!IsEvent(context, word)) continue;
-    if (!AddEquals(context, word, out)) AddParts(context, word, out);
+    if (IsEvent(context, word)) {
+      if (!AddEquals(context, word, out)) AddParts(context, word, out);
+    } else if (IsDeed(context, word)) {
+      AddDeed(context, word, out);
+    }
   }
 }
 

@@ -144,12 +144,6 @@ class GraphShape {
            table_[object.entity].name == table_[subject.entity].name;
   }
 
-  // Where and when somebody said something is told with what he said.
-  bool HasContent() const {
-    return std::any_of(p_.arguments.begin(), p_.arguments.end(),
-                       [](const Argument& argument) { return argument.role == "content"; });
-  }
-
   std::string Said() const {
     if (!p_.implied.empty()) return p_.implied;
     const std::string said = context_.Text(p_, p_.predicate);
@@ -157,13 +151,14 @@ class GraphShape {
   }
 
   std::string Preposition(const Argument& argument) const {
+    if (!argument.implied.empty()) return argument.implied;
     return LowerAscii(context_.Text(p_, argument.preposition));
   }
 
   void MakeArgument(const Slot& subject, const Argument* core, size_t index) {
     const Argument& argument = p_.arguments[index];
     const int used = static_cast<int>(index);
-    if (HasContent() && !IsCore(argument)) return;
+    if (HasContent(p_) && !IsCore(argument)) return;
     if (argument.kind == ArgumentKind::kAdverb || argument.kind == ArgumentKind::kClause) return;
     if (IsCore(argument) && p_.pattern == "predicate") return;  // told by the clause itself
     const bool is_description = !p_.implied.empty() && p_.extractor != "place";
@@ -182,14 +177,40 @@ class GraphShape {
           Add(subject, Said(), p_.lemma, quality, used);
         continue;
       }
+      const int name = NameBehindOf(context_.sentence(p_), p_, argument, head);
+      if (name >= 0) {
+        MakeBehindOf(subject, core, argument, head, name, used);
+        continue;
+      }
       const Slot object = slots_.OfArgument(argument, head);
       if (object.entity < 0) continue;
       if (IsCore(argument)) {
         MakeCore(subject, argument, object, used);
-        if (IsLight(argument)) MakeLight(subject, head, used);
+        if (IsLight(context_.sentence(p_), p_, argument)) MakeLight(subject, head, used);
       } else {
         MakeOblique(subject, core, argument, object, used);
         MakeWiderPlace(subject, core, argument, head, used);
+      }
+    }
+  }
+
+  // "is president of Norland": is president of - Norland; "left at the request of Ames": left at
+  // request of - Ames.
+  void MakeBehindOf(const Slot& subject, const Argument* core, const Argument& argument, int noun,
+                    int name, int used) {
+    std::vector<int> words = slots_.NameWords(noun);
+    std::erase_if(words, [&](int word) { return tree_.IsBelow(word, name); });
+    words.push_back(tree_.Child(name, Deprel::kCase));
+    const std::string phrase = context_.Text(p_, words);
+    // "He is a member of the Guard", where all that is known of him is "member of the Guard".
+    if (table_[subject.entity].name.find(phrase) != std::string::npos) return;
+    for (int head : slots_.Coordinated(name)) {
+      const Slot object = slots_.Of(head);
+      if (object.entity < 0) continue;
+      if (IsCore(argument)) {
+        Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
+      } else {
+        MakeOblique(subject, core, argument, object, used, phrase);
       }
     }
   }
@@ -246,13 +267,7 @@ class GraphShape {
     Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used, gift->head);
   }
 
-  // "held talks with Berg": the noun is what is done, and who it ties is behind it.
-  bool IsLight(const Argument& argument) const {
-    const uint32_t noun = context_.lexicon.MainNounClass(tree_.word(argument.head).lemma);
-    const bool is_thing = noun == kNounPlace || noun == kNounArtifact || noun == kNounPerson;
-    return argument.kind == ArgumentKind::kObject && !is_thing && IsLightVerb(p_.lemma);
-  }
-
+  // "held talks with Berg": held talks with - Berg.
   void MakeLight(const Slot& subject, int noun, int used) {
     for (int child : tree_.ChildrenWith(noun, {Deprel::kNmod})) {
       const Slot object = slots_.Of(child);
@@ -269,43 +284,49 @@ class GraphShape {
     }
   }
 
+  // `noun` is what stands between the preposition and the object: "request of".
   void MakeOblique(const Slot& subject, const Argument* core, const Argument& argument,
-                   const Slot& object, int used) {
-    const std::string preposition = Preposition(argument);
+                   const Slot& object, int used, const std::string& noun = "") {
+    const std::string preposition = Join(Preposition(argument), noun);
     const bool is_time = argument.role == "time";
-    if (IsPlaceOfSpeech(argument) || IsBesideBridge(p_, tree_, used)) return;
+    const bool is_manner = noun.empty() && IsAdverbial(context_, tree_, argument);
+    if (IsPlaceOfSpeech(context_.sentence(p_), p_, argument) || IsBesideBridge(p_, tree_, used))
+      return;
     if (ActsInInfinitive(tree_, argument) || IsCircumstance(p_, argument)) return;
     if (core == nullptr) {
       const std::vector<int> state = QualityPhrase(tree_, p_, argument);
-      if (!state.empty())
+      if (!state.empty() && noun.empty())
         return Add(subject, Said(), p_.lemma, MakeSlot(context_, p_, state), used);
-      if (IsAdverbial(context_, tree_, argument)) return;
+      if (is_manner) return;
       const std::string idiom = Join(IdiomBefore(used), preposition);
       Add(subject, Join(Said(), idiom), Join(p_.lemma, LowerAscii(idiom)), object, used, -1,
           is_time);
       return;
     }
-    if (is_time || preposition.empty() || IsAdverbial(context_, tree_, argument)) return;
+    if (is_time || preposition.empty() || is_manner) return;
     // "saw none near the dam": nobody knows what.
     if (core->kind == ArgumentKind::kObject && slots_.Of(core->head).entity < 0) return;
     if (preposition == "by" && IsMeasure(argument.head)) return;
     if (core->kind == ArgumentKind::kComplement) {
-      const std::vector<int> words = slots_.NameWords(core->head);
-      const std::string quality = context_.Text(p_, words);
+      const std::string quality = context_.Text(p_, slots_.NameWords(core->head));
       Add(subject, Join(Join(Said(), quality), preposition),
           Join(Join(p_.lemma, LowerAscii(quality)), preposition), object, used, core->head);
       return;
     }
+    const bool is_description = Preposition(argument) == "as" && TakesAs(p_.lemma);
     const bool is_said_of_object =
-        preposition == "of" || (preposition == "as" && TakesAs(p_.lemma)) || IsMotion(argument);
-    if (is_said_of_object && !NeedsPlace(p_) && ReadsAsParticiple(tree_.word(p_.head)) &&
-        slots_.Of(core->head).entity >= 0) {
+        is_description || (noun.empty() && (preposition == "of" || IsMotion(argument)));
+    const bool is_told_of_object = is_said_of_object && !NeedsPlace(p_) &&
+                                   ReadsAsParticiple(tree_.word(p_.head)) &&
+                                   slots_.Of(core->head).entity >= 0;
+    if (is_told_of_object) {
       for (int head : slots_.Coordinated(core->head)) {
         const Slot direct = slots_.Of(head);
         if (direct.entity < 0) continue;
         Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
       }
-    } else {
+    }
+    if (!is_told_of_object || IsDoneBySubject(context_.sentence(p_), p_, *core)) {
       const std::string phrase = PhraseOf(*core);
       Add(subject, Join(Join(Said(), phrase), preposition),
           Join(Join(p_.lemma, LowerAscii(phrase)), preposition), object, used, core->head);
@@ -335,12 +356,6 @@ class GraphShape {
       if (argument.role == "destination") wider.preposition = argument.preposition;
       MakeOblique(subject, core, wider, object, used);
     }
-  }
-
-  // "said in a statement": that there was one is no news.
-  bool IsPlaceOfSpeech(const Argument& argument) const {
-    return IsReportingVerb(p_.lemma) &&
-           context_.lexicon.MainNounClass(tree_.word(argument.head).lemma) == kNounCommunication;
   }
 
   // "fell in love with": a bare noun with its preposition between the verb and this argument

@@ -303,7 +303,8 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
     Tree tree(sentence);
     std::vector<Word> sound = sentence.words;
-    for (const auto mend : {MendApproximator,    MendDescribingVerb,
+    for (const auto mend : {MendNameLikeIs,      MendVerbLikeNoun,
+                            MendApproximator,    MendDescribingVerb,
                             MendNumberBehind,    MendOf,
                             MendOfVerb,          MendDescribedPhrase,
                             MendPredicates,      MendAbsolute,

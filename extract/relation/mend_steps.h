@@ -93,6 +93,10 @@ void MendInEveryWay(const MendContext& context, int word);
 void MendOwner(const MendContext& context, int word);
 void MendListed(const MendContext& context, int word);
 
+// See mend_tag.cc.
+void MendNameLikeIs(const MendContext& context, int word);
+void MendVerbLikeNoun(const MendContext& context, int word);
+
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);
 void MendAge(const MendContext& context, int word);

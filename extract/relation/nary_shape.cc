@@ -10,7 +10,9 @@
 namespace tripleloom {
 namespace {
 
-bool IsShown(const Argument& argument) { return argument.kind != ArgumentKind::kAdverb; }
+bool IsShown(const Argument& argument) {
+  return argument.kind != ArgumentKind::kAdverb && argument.implied.empty();
+}
 
 struct Nary {
   const ProjectionContext& context;

@@ -134,6 +134,11 @@ void AddRole(const SentenceContext& context, int subject, int role, const std::s
   Proposition is = MakeNounFact(context, subject, is_one_of ? "is one of" : "is", "be", role);
   is.pattern = pattern;
   out.push_back(is);
+  for (int other : is_one_of ? Conjuncts(context.tree, subject) : std::vector<int>{}) {
+    if (other == subject || context.tree.word(other).upos != Upos::kPropn) continue;
+    is.subject = other;
+    out.push_back(is);
+  }
   if (is_one_of) return;
   const Domain domain = DomainOf(context, role);
   if (domain.head < 0 || domain.head == subject) return;

@@ -198,6 +198,7 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
   if (IsPrepositional(label)) {
+    if (IsOrigin(tree, child)) return false;
     return HasOf(tree, child) || IsEndOfRange(tree, child) ||
            (extent == Extent::kName && IsRange(tree, head, child));
   }
@@ -362,6 +363,13 @@ std::vector<int> WiderPlaces(const Tree& tree, int head) {
     if (child > head && is_name && IsSetOff(tree, child)) places.push_back(child);
   }
   return places;
+}
+
+bool IsOrigin(const Tree& tree, int child) {
+  const Word& word = tree.word(child);
+  const int of = tree.Child(child, Deprel::kCase);
+  if (of < 1 || tree.word(of).lemma != "of" || word.deprel != Deprel::kNmod) return false;
+  return tree.word(word.head).upos == Upos::kPropn && tree.word(of - 1).form == ",";
 }
 
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words) {

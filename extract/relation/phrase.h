@@ -37,6 +37,10 @@ std::vector<int> Conjuncts(const Tree& tree, int head);
 // The wider places named after a place, set off by commas: {Iowa} at Ames in "Ames, Iowa".
 std::vector<int> WiderPlaces(const Tree& tree, int head);
 
+// "Ann Ames, of Lorne": whether the phrase with "of" that a comma sets off from a name tells where
+// its bearer is from and is no part of the name.
+bool IsOrigin(const Tree& tree, int child);
+
 // The words as read: neighbours spaced as in the text, one space where words were left out.
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words);
 

@@ -181,6 +181,14 @@ bool IsInName(const Tree& tree, int word, int noun) {
   return std::binary_search(name.begin(), name.end(), word);
 }
 
+// "in the town of Lorne": the name of the place; of a name, the word itself.
+int NameOfPlace(const SentenceContext& context, int word) {
+  for (int child : context.tree.ChildrenWith(word, {Deprel::kNmod})) {
+    if (IsNamingOf(context, child)) return child;
+  }
+  return word;
+}
+
 void AddPlace(const SentenceContext& context, int noun, int word, bool is_place,
               std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
@@ -207,14 +215,19 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const Upos upos = tree.word(noun).upos;
     if (upos != Upos::kNoun && upos != Upos::kPropn) continue;
     const std::string preposition = LemmaOfCase(tree, word);
+    if (IsOrigin(tree, word) && TypeAt(context, noun) == EntityType::kPerson &&
+        TypeAt(context, word) == EntityType::kPlace) {
+      AddPlace(context, noun, word, true, out);
+    }
     if (preposition.empty() || preposition == "of") continue;
-    if (!IsName(context, word) && !IsPartOfPlace(context, noun, word, preposition)) continue;
+    const int name = NameOfPlace(context, word);
+    if (!IsName(context, name) && !IsPartOfPlace(context, noun, word, preposition)) continue;
     if (IsGoalOfVerb(context, noun, preposition) || IsHearer(tree, noun)) continue;
     if (IsThere(tree, noun)) continue;
-    const EntityType type = TypeAt(context, word);
+    const EntityType type = TypeAt(context, name);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
     const bool is_place =
-        IsLocal(preposition) && (type == EntityType::kPlace || !IsName(context, word));
+        IsLocal(preposition) && (type == EntityType::kPlace || !IsName(context, name));
     if (IsToldAsRole(context, descriptions, noun, is_place)) continue;
     if (!TellsOf(context, noun, preposition, is_place)) continue;
     if (AddToClause(context, noun, word, out) || IsDoubtful(context, word, noun)) continue;

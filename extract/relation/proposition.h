@@ -34,6 +34,7 @@ struct Argument {
   std::vector<int> preposition;  // words before the phrase: {out, of}; of a clause: {to}, {before}
   std::string role;              // of obliques and clauses: see Qualifier::role; else empty
   std::vector<int> words;        // the phrase where the tree does not give it; else empty
+  std::string implied{};  // the preposition where no word says it: "in" of "where"; else empty
 };
 
 // Who is said to have said the proposition.

@@ -5,7 +5,9 @@
 
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
+#include "extract/relation/noun_fact.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -48,6 +50,34 @@ bool IsAdjunctNoun(const Word& noun) {
   return std::find(std::begin(kNouns), std::end(kNouns), noun.lemma) != std::end(kNouns);
 }
 
+// The "where" of the clause, if it stands right behind the place, but for a comma; -1 otherwise.
+int WhereBehind(const Tree& tree, int clause, int place) {
+  for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
+    if (LowerAscii(tree.word(child).form) != "where") continue;
+    const int before = tree.word(child - 1).form == "," ? child - 2 : child - 1;
+    const bool is_end = before == place || (before >= 0 && tree.word(before).head == place &&
+                                            tree.word(before).deprel == Deprel::kFlat);
+    if (is_end) return child;
+  }
+  return -1;
+}
+
+// "Lorne, where they met": in the place before the clause. At a building; nowhere in "a case
+// where".
+void AddPlaceOfWhere(const SentenceContext& context, int clause, int place, Proposition& frame) {
+  const Tree& tree = context.tree;
+  if (frame.negated || place >= clause || WhereBehind(tree, clause, place) < 0) return;
+  const uint32_t noun = context.lexicon.MainNounClass(LowerAscii(tree.word(place).lemma));
+  const EntityType type = TypeAt(context, place);
+  const bool is_place =
+      type == EntityType::kPlace || (noun == kNounPlace && !IsName(context, place));
+  const bool is_building =
+      type == EntityType::kOrganization || noun == kNounArtifact || noun == kNounGroup;
+  if (!is_place && !is_building) return;
+  Argument where = {ArgumentKind::kOblique, place, {}, "place", {}, is_place ? "in" : "at"};
+  frame.arguments.push_back(where);
+}
+
 // "where" and "when" take the place of an adjunct.
 bool HasRelativeAdverb(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
@@ -69,6 +99,7 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     const int antecedent = NounOfRelative(tree, top);
     if (frame.subject < 0 || frame.predicate.empty()) continue;
     RemoveSecondObject(antecedent, frame);
+    AddPlaceOfWhere(context, top, antecedent, frame);
     if (!Mentions(frame, antecedent) && !HasObject(frame) &&
         !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&
         !HasRelativeAdverb(tree, top) && !IsContentOfNoun(tree, top)) {

@@ -8,6 +8,7 @@
 namespace tripleloom {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Not;
@@ -137,6 +138,14 @@ TEST(Appositions, TieARoleToItsOwnerRatherThanToAFieldBeforeIt) {
              "director/director/NOUN/NN/1/appos left/leave/VERB/VBD/0/root "
              "Lorne/Lorne/PROPN/NNP/8/obj"}),
       ElementsAre("Ames | is deputy Norland director of | Ministry", "Ames | left | Lorne"));
+}
+
+TEST(Appositions, CountEveryNameOfAListAmongThePlural) {
+  EXPECT_THAT(
+      Shown({"writers/writer/NOUN/NNS/5/nsubj Ames/Ames/PROPN/NNP/1/appos "
+             "and/and/CCONJ/CC/4/cc Berg/Berg/PROPN/NNP/2/conj left/leave/VERB/VBD/0/root "
+             "Lorne/Lorne/PROPN/NNP/5/obj"}),
+      AllOf(Contains("Ames | is one of | writers"), Contains("Berg | is one of | writers")));
 }
 
 }  // namespace

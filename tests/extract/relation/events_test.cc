@@ -27,5 +27,12 @@ TEST(Events, AreNotMadeOfThings) {
   EXPECT_THAT(Shown({kOrderedFrigate}), Not(Contains("frigate to")));
 }
 
+TEST(Events, TellWhatAnOwnersDeedIsTiedTo) {
+  EXPECT_THAT(Shown({"Norland/Norland/PROPN/NNP/3/nmod:poss 's/'s/PART/POS/1/case "
+                     "dependence/dependence/NOUN/NN/6/nsubj on/on/ADP/IN/5/case "
+                     "Lorne/Lorne/PROPN/NNP/3/nmod ended/end/VERB/VBD/0/root"}),
+              Contains("Norland | dependence on | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

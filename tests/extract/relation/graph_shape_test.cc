@@ -10,6 +10,7 @@
 namespace tripleloom {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 
@@ -153,6 +154,40 @@ TEST(Graph, MakesNoNodeOfAnAdverbOfTwoWords) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj freed/free/VERB/VBD/0/root "
                      "Berg/Berg/PROPN/NNP/2/obj in/in/ADP/IN/5/case return/return/NOUN/NN/2/obl"}),
               ElementsAre("Ames | freed | Berg"));
+}
+
+TEST(Graph, LeadsThroughARoleToTheNameBehindOf) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop the/the/DET/DT/4/det "
+                     "president/president/NOUN/NN/0/root of/of/ADP/IN/6/case "
+                     "Norland/Norland/PROPN/NNP/4/nmod"}),
+              ElementsAre("Ames | is president of | Norland"));
+  EXPECT_THAT(Shown({"Resolute/Resolute/PROPN/NNP/2/nsubj sailed/sail/VERB/VBD/0/root "
+                     "as/as/ADP/IN/4/case part/part/NOUN/NN/2/obl of/of/ADP/IN/7/case "
+                     "the/the/DET/DT/7/det Ministry/Ministry/PROPN/NNP/4/nmod"}),
+              ElementsAre("Resolute | sailed as part of | Ministry"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root at/at/ADP/IN/5/case "
+                     "the/the/DET/DT/5/det request/request/NOUN/NN/2/obl of/of/ADP/IN/7/case "
+                     "Berg/Berg/PROPN/NNP/5/nmod"}),
+              ElementsAre("Ames | left at request of | Berg"));
+}
+
+TEST(Graph, KeepsFieldsAndThingsBehindOfInTheNode) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop the/the/DET/DT/4/det "
+                     "Minister/minister/NOUN/NN/0/root of/of/ADP/IN/6/case "
+                     "Berg/Berg/PROPN/NNP/4/nmod"}),
+              ElementsAre("Ames | is | Minister of Berg"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj slept/sleep/VERB/VBD/0/root in/in/ADP/IN/5/case "
+                     "the/the/DET/DT/5/det house/house/NOUN/NN/2/obl of/of/ADP/IN/7/case "
+                     "Berg/Berg/PROPN/NNP/5/nmod"}),
+              ElementsAre("Ames | slept in | house of Berg"));
+}
+
+TEST(Graph, PutsWhoDoesWhatALightVerbSaysWhereItIsDone) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj held/hold/VERB/VBD/0/root "
+             "elections/election/NOUN/NNS/2/obj in/in/ADP/IN/5/case "
+             "Lorne/Lorne/PROPN/NNP/2/obl"}),
+      AllOf(Contains("Ames | held elections in | Lorne"), Contains("elections | held in | Lorne")));
 }
 
 }  // namespace

@@ -19,9 +19,8 @@ const char* const kBoats =
     "Lorne/Lorne/PROPN/NNP/9/obj";
 
 TEST(MendVerb, ReadsHaveWithoutAParticipleAsAVerb) {
-  EXPECT_THAT(Shown({kBoats}),
-              ElementsAre("navy | has | two boats", "two boats | number | two",
-                          "mayor | should visit | Lorne hypothetical"));
+  EXPECT_THAT(Shown({kBoats}), ElementsAre("navy | has | two boats", "two boats | number | two",
+                                           "mayor | should visit | Lorne hypothetical"));
   EXPECT_THAT(Qualifiers({kBoats}), ElementsAre("condition: should the mayor visit Lorne"));
 }
 

@@ -76,5 +76,20 @@ TEST(Places, AreNotToldTwiceWhereTheNameHoldsThem) {
               ElementsAre("Ames | left | largest town in Norland"));
 }
 
+TEST(Places, MayBeNamedBehindTheirKind) {
+  EXPECT_THAT(
+      Shown({"Rebels/rebel/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "base/base/NOUN/NN/2/obj in/in/ADP/IN/7/case the/the/DET/DT/7/det "
+             "town/town/NOUN/NN/4/nmod of/of/ADP/IN/9/case Lorne/Lorne/PROPN/NNP/7/nmod"}),
+      Contains("base | is in | Lorne"));
+}
+
+TEST(Places, AreWhereSomebodyIsFromBehindAComma) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/6/nsubj ,/,/PUNCT/,/4/punct of/of/ADP/IN/4/case "
+                     "Lorne/Lorne/PROPN/NNP/1/nmod ,/,/PUNCT/,/4/punct "
+                     "left/leave/VERB/VBD/0/root Norland/Norland/PROPN/NNP/6/obj"}),
+              ElementsAre("Ames | is of | Lorne", "Ames | left | Norland"));
+}
+
 }  // namespace
 }  // namespace tripleloom

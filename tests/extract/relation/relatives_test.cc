@@ -33,5 +33,17 @@ TEST(Relatives, NameTheOwnerBehindWhose) {
   EXPECT_THAT(Shown({kWhoseParty}), Contains("Ames' party | lost | vote"));
 }
 
+TEST(Relatives, WithWhereAreInThePlaceRightBeforeIt) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj ,/,/PUNCT/,/7/punct "
+                     "where/where/ADV/WRB/7/advmod Ames/Ames/PROPN/NNP/7/nsubj "
+                     "lived/live/VERB/VBD/3/acl:relcl"}),
+              Contains("Ames | lived in | Lorne"));
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj knew/know/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "case/case/NOUN/NN/2/obj where/where/ADV/WRB/7/advmod "
+                     "Ames/Ames/PROPN/NNP/7/nsubj lied/lie/VERB/VBD/4/acl:relcl"}),
+              Not(Contains("Ames | lied in | case")));
+}
+
 }  // namespace
 }  // namespace tripleloom
