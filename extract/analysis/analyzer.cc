@@ -16,6 +16,7 @@
 #include "extract/analysis/model_file.h"
 #include "extract/analysis/network.h"
 #include "extract/analysis/word_cache.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -133,8 +134,6 @@ void AppendPieces(const Sentence& sentence, int number, std::vector<Piece>& out)
   if (size > begin) out.push_back({number, begin, size});
 }
 
-bool IsSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
 // The sentence with the forms of its tokens and nothing else.
 Sentence Untagged(std::string_view text, const TokenizedSentence& tokens) {
   Sentence sentence;
@@ -143,7 +142,7 @@ Sentence Untagged(std::string_view text, const TokenizedSentence& tokens) {
     Word word;
     word.span = token.span;
     word.form = TextOf(text, token.span);
-    word.space_after = token.span.end >= text.size() || IsSpace(text[token.span.end]);
+    word.space_after = token.span.end >= text.size() || IsSpace(At(text, token.span.end));
     sentence.words.push_back(std::move(word));
   }
   return sentence;

@@ -74,6 +74,17 @@ class AnalyzerTest : public ::testing::Test {
   const Result<Lexicon> lexicon_ = Lexicon::Open(kModels + "/en.lexicon");
 };
 
+// Words with a space of another kind between them were shown run together.
+TEST_F(AnalyzerTest, KnowsEverySpace) {
+  const std::string text = "They\u00a0met Ames\u2009late, then left.";
+  const Analysis analysis = analyzer_->Analyze(text, Segment(text), *lexicon_);
+  std::string shown;
+  for (const Word& word : analysis.sentences.at(0).words) {
+    shown += word.form + (word.space_after ? "_" : "");
+  }
+  EXPECT_EQ(shown, "They_met_Ames_late,_then_left._");
+}
+
 TEST_F(AnalyzerTest, GivesASentenceTheSameBitsInAnyCompany) {
   ASSERT_TRUE(analyzer_) << analyzer_.error().message;
   ASSERT_TRUE(lexicon_) << lexicon_.error().message;

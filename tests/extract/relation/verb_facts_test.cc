@@ -128,6 +128,17 @@ TEST(VerbFacts, TellOfWhatIsCountedAllItIsSaidOf) {
   EXPECT_THAT(read("Old/old/ADJ/JJ/2/amod boats/boat/NOUN/NNS/3/nsubj"), ElementsAre());
 }
 
+// "Ames left Lorne, where Berg ran shops."
+TEST(VerbFacts, AreToldWithThePlaceThatWhereStandsFor) {
+  const auto read = [](const std::string& place) {
+    return Qualifiers({place + " ,/,/PUNCT/,/1/punct where/where/ADV/WRB/5/advmod "
+                               "Berg/Berg/PROPN/NNP/5/nsubj ran/run/VERB/VBD/1/acl:relcl "
+                               "shops/shop/NOUN/NNS/5/obj"});
+  };
+  EXPECT_THAT(read("Lorne/Lorne/PROPN/NNP/0/root"), ElementsAre("place: Lorne"));
+  EXPECT_THAT(read("Ann/Ann/PROPN/NNP/0/root"), ElementsAre());
+}
+
 TEST(VerbFacts, AreNotToldOfWhoIsSetAgainst) {
   EXPECT_THAT(Shown({kNotTheOwner}), ElementsAre("crew | left | Lorne"));
   EXPECT_THAT(Shown({kMany}), IsEmpty());
