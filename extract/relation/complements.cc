@@ -148,10 +148,45 @@ bool IsLightVerb(std::string_view lemma) {
   return IsOneOf(kVerbs, lemma);
 }
 
+namespace {
+
+constexpr uint32_t kDone = kNounEvent | kNounCommunication;
+
+// The noun of something done behind one that says how much of it: talks in "a round of talks"; -1
+// if there is none.
+int NounDoneBehind(const SentenceContext& context, int noun) {
+  const Tree& tree = context.tree;
+  for (int child : tree.ChildrenWith(noun, {Deprel::kNmod})) {
+    const int preposition = tree.Child(child, Deprel::kCase);
+    const Word& inner = tree.word(child);
+    const bool is_behind = preposition == noun + 1 && tree.word(preposition).lemma == "of";
+    const bool is_done =
+        inner.upos == Upos::kNoun && (context.lexicon.MainNounClass(inner.lemma) & kDone) != 0;
+    if (is_behind && is_done) return child;
+  }
+  return -1;
+}
+
+}  // namespace
+
 bool IsLight(const SentenceContext& context, const Proposition& p, const Argument& argument) {
-  const uint32_t noun = context.lexicon.MainNounClass(context.tree.word(argument.head).lemma);
+  const int inner = NounDoneBehind(context, argument.head);
+  const int done = inner < 0 ? argument.head : inner;
+  const uint32_t noun = context.lexicon.MainNounClass(context.tree.word(done).lemma);
   const bool is_thing = noun == kNounPlace || noun == kNounArtifact || noun == kNounPerson;
   return argument.kind == ArgumentKind::kObject && !is_thing && IsLightVerb(p.lemma);
+}
+
+std::vector<int> PhrasesBehind(const SentenceContext& context, int noun) {
+  const Tree& tree = context.tree;
+  std::vector<int> phrases;
+  for (int at = noun; at >= 0; at = NounDoneBehind(context, at)) {
+    for (int child : tree.ChildrenWith(at, {Deprel::kNmod})) {
+      const bool is_phrase = tree.Child(child, Deprel::kCase) >= 0;
+      if (is_phrase && !IsNamingOf(context, child)) phrases.push_back(child);
+    }
+  }
+  return phrases;
 }
 
 bool IsDoneBySubject(const SentenceContext& context, const Proposition& p,

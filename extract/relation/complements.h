@@ -57,6 +57,10 @@ bool IsLightVerb(std::string_view lemma);
 bool IsLight(const SentenceContext& context, const Proposition& proposition,
              const Argument& argument);
 
+// The phrases with a preposition behind a noun that is done, also behind the one that it is a
+// number of: {Berg} of "a round of talks with Berg".
+std::vector<int> PhrasesBehind(const SentenceContext& context, int noun);
+
 // "held talks in Lorne": whether who held them was there as well.
 bool IsDoneBySubject(const SentenceContext& context, const Proposition& proposition,
                      const Argument& object);

@@ -76,10 +76,22 @@ bool AddEquals(const SentenceContext& context, int noun, std::vector<Proposition
   return parts.size() > 1;
 }
 
+// "Lorne", "the old harbour of Lorne".
+bool IsPlace(const SentenceContext& context, int word) {
+  if (IsName(context, word)) return TypeAt(context, word) == EntityType::kPlace;
+  const int around = PartBehind(context.tree, word, "of");
+  return ClassOf(context, word) == kNounPlace && around >= 0 && IsName(context, around) &&
+         TypeAt(context, around) == EntityType::kPlace;
+}
+
 void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>& out) {
   static constexpr const char* kPrepositions[] = {"on", "against", "from", "to", "with", "into"};
   const Tree& tree = context.tree;
-  const int patient = PartBehind(tree, noun, "of"), agent = PartBehind(tree, noun, "by");
+  const int patient = PartBehind(tree, noun, "of");
+  int agent = PartBehind(tree, noun, "by");
+  // "the use of gas by rebels", parsed as gas by rebels.
+  const bool is_plain = patient >= 0 && tree.word(patient).upos == Upos::kNoun;
+  if (agent < 0 && is_plain) agent = PartBehind(tree, patient, "by");
   const int owner = OwnerOf(context, noun, {Deprel::kNmodPoss, Deprel::kCompound});
   const int actor = owner >= 0 ? owner : agent;
   const bool is_act = ClassOf(context, noun) == kNounEvent;  // not "the summary of the report"
@@ -91,6 +103,12 @@ void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>
     if (part < 0 && patient >= 0) part = PartBehind(tree, patient, preposition);
     if (part >= 0 && IsName(context, part)) Add(context, noun, subject, preposition, part, out);
   }
+  // Who acts somewhere is there; what something happens to need not be.
+  if (actor < 0 || !IsName(context, actor)) return;
+  for (const char* preposition : {"in", "at", "near"}) {
+    const int place = PartBehind(tree, noun, preposition);
+    if (place >= 0 && IsPlace(context, place)) Add(context, noun, actor, preposition, place, out);
+  }
 }
 
 void AddDeed(const SentenceContext& context, int noun, std::vector<Proposition>& out) {
@@ -99,7 +117,8 @@ void AddDeed(const SentenceContext& context, int noun, std::vector<Proposition>&
   if (owner < 0) return;
   for (int part : tree.ChildrenWith(noun, {Deprel::kNmod})) {
     const int preposition = tree.Child(part, Deprel::kCase);
-    if (preposition != noun + 1 || !IsName(context, part)) continue;
+    if (preposition != noun + 1) continue;
+    if (!IsName(context, part) && !IsPlace(context, part)) continue;
     const std::string& lemma = tree.word(preposition).lemma;
     if (lemma == "of" || lemma == "by" || tree.word(noun).lemma == "way") continue;
     const EntityType type = TypeAt(context, part);

@@ -198,10 +198,7 @@ class GraphShape {
   // request of - Ames.
   void MakeBehindOf(const Slot& subject, const Argument* core, const Argument& argument, int noun,
                     int name, int used) {
-    std::vector<int> words = slots_.NameWords(noun);
-    std::erase_if(words, [&](int word) { return tree_.IsBelow(word, name); });
-    words.push_back(tree_.Child(name, Deprel::kCase));
-    const std::string phrase = context_.Text(p_, words);
+    const std::string phrase = PhraseUpTo(noun, name);
     // "He is a member of the Guard", where all that is known of him is "member of the Guard".
     if (table_[subject.entity].name.find(phrase) != std::string::npos) return;
     for (int head : slots_.Coordinated(name)) {
@@ -267,21 +264,22 @@ class GraphShape {
     Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used, gift->head);
   }
 
-  // "held talks with Berg": held talks with - Berg.
+  // "held talks with Berg", "held a round of talks with Berg": held round of talks with - Berg.
   void MakeLight(const Slot& subject, int noun, int used) {
-    for (int child : tree_.ChildrenWith(noun, {Deprel::kNmod})) {
+    for (int child : PhrasesBehind(context_.sentence(p_), noun)) {
       const Slot object = slots_.Of(child);
-      const int preposition = tree_.Child(child, Deprel::kCase);
-      const int referent =
-          context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(noun)];
-      if (preposition < 0 || object.entity < 0 || referent == child) continue;
-      if (!table_[object.entity].named) continue;
-      std::vector<int> words = slots_.NameWords(noun);
-      std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
-      words.push_back(preposition);
-      const std::string phrase = context_.Text(p_, words);
+      if (object.entity < 0 || !table_[object.entity].named) continue;
+      const std::string phrase = PhraseUpTo(noun, child);
       Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
     }
+  }
+
+  // The words of `noun` to the preposition of a phrase behind it: "round of talks with".
+  std::string PhraseUpTo(int noun, int child) const {
+    std::vector<int> words = slots_.NameWords(noun);
+    std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
+    words.push_back(tree_.Child(child, Deprel::kCase));
+    return context_.Text(p_, words);
   }
 
   // `noun` is what stands between the preposition and the object: "request of".

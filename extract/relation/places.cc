@@ -221,7 +221,8 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     }
     if (preposition.empty() || preposition == "of") continue;
     const int name = NameOfPlace(context, word);
-    if (!IsName(context, name) && !IsPartOfPlace(context, noun, word, preposition)) continue;
+    const bool is_named = IsName(context, name) || IsNamedPlace(context, word);
+    if (!is_named && !IsPartOfPlace(context, noun, word, preposition)) continue;
     if (IsGoalOfVerb(context, noun, preposition) || IsHearer(tree, noun)) continue;
     if (IsThere(tree, noun)) continue;
     const EntityType type = TypeAt(context, name);

@@ -34,5 +34,19 @@ TEST(Events, TellWhatAnOwnersDeedIsTiedTo) {
               Contains("Norland | dependence on | Lorne"));
 }
 
+TEST(Events, PutWhoActsWhereTheyAre) {
+  EXPECT_THAT(Shown({"Norland/Norland/PROPN/NNP/3/nmod:poss 's/'s/PART/POS/1/case "
+                     "attack/attack/NOUN/NN/6/nsubj in/in/ADP/IN/5/case "
+                     "Lorne/Lorne/PROPN/NNP/3/nmod failed/fail/VERB/VBD/0/root"}),
+              Contains("Norland | attack in | Lorne"));
+}
+
+TEST(Events, FindWhoActsBehindWhatItHappensTo) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det capture/capture/NOUN/NN/7/nsubj of/of/ADP/IN/4/case "
+                     "boats/boat/NOUN/NNS/2/nmod by/by/ADP/IN/6/case "
+                     "Norland/Norland/PROPN/NNP/4/nmod failed/fail/VERB/VBD/0/root"}),
+              Contains("Norland | capture of | boats"));
+}
+
 }  // namespace
 }  // namespace tripleloom

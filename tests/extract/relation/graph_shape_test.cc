@@ -190,5 +190,12 @@ TEST(Graph, PutsWhoDoesWhatALightVerbSaysWhereItIsDone) {
       AllOf(Contains("Ames | held elections in | Lorne"), Contains("elections | held in | Lorne")));
 }
 
+TEST(Graph, TiesWhomAnActOutOfManyIsWith) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj held/hold/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "round/round/NOUN/NN/2/obj of/of/ADP/IN/6/case talks/talk/NOUN/NNS/4/nmod "
+                     "with/with/ADP/IN/8/case Berg/Berg/PROPN/NNP/6/nmod"}),
+              Contains("Ames | held round of talks with | Berg"));
+}
+
 }  // namespace
 }  // namespace tripleloom

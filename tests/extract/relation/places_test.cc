@@ -91,5 +91,13 @@ TEST(Places, AreWhereSomebodyIsFromBehindAComma) {
               ElementsAre("Ames | is of | Lorne", "Ames | left | Norland"));
 }
 
+TEST(Places, MayBeKindsWithANameBeforeThem) {
+  EXPECT_THAT(
+      Shown({"Rebels/rebel/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "base/base/NOUN/NN/2/obj in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/7/compound "
+             "province/province/NOUN/NN/4/nmod"}),
+      Contains("base | is in | Lorne province"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -131,12 +131,21 @@ TEST(VerbFacts, TellOfWhatIsCountedAllItIsSaidOf) {
 // "Ames left Lorne, where Berg ran shops."
 TEST(VerbFacts, AreToldWithThePlaceThatWhereStandsFor) {
   const auto read = [](const std::string& place) {
-    return Qualifiers({place + " ,/,/PUNCT/,/1/punct where/where/ADV/WRB/5/advmod "
-                               "Berg/Berg/PROPN/NNP/5/nsubj ran/run/VERB/VBD/1/acl:relcl "
-                               "shops/shop/NOUN/NNS/5/obj"});
+    return place +
+           " ,/,/PUNCT/,/1/punct where/where/ADV/WRB/5/advmod "
+           "Berg/Berg/PROPN/NNP/5/nsubj ran/run/VERB/VBD/1/acl:relcl "
+           "shops/shop/NOUN/NNS/5/obj";
   };
-  EXPECT_THAT(read("Lorne/Lorne/PROPN/NNP/0/root"), ElementsAre("place: Lorne"));
-  EXPECT_THAT(read("Ann/Ann/PROPN/NNP/0/root"), ElementsAre());
+  const DocumentFacts facts = ReadFacts({read("Lorne/Lorne/PROPN/NNP/0/root")}, Projection::kGraph);
+  ASSERT_EQ(facts.triples.size(), 2U);
+  EXPECT_EQ(facts.triples[0].relation.text, "ran shops in");
+  EXPECT_EQ(facts.triples[0].object.text, "Lorne");
+  EXPECT_THAT(facts.triples[0].arguments, IsEmpty());
+  EXPECT_EQ(facts.triples[1].object.text, "shops");
+  ASSERT_EQ(facts.triples[1].arguments.size(), 1U);
+  EXPECT_EQ(facts.triples[1].arguments[0].role, "place");
+  EXPECT_EQ(facts.triples[1].arguments[0].slot.text, "Lorne");
+  EXPECT_THAT(Qualifiers({read("Ann/Ann/PROPN/NNP/0/root")}), IsEmpty());
 }
 
 TEST(VerbFacts, AreNotToldOfWhoIsSetAgainst) {

@@ -31,9 +31,10 @@ TEST(WholeName, KeepsBothThatAPhraseIsOf) {
 // "a raid on mills", "a raid after talks".
 TEST(WholeName, LeavesOutWhenAndWhy) {
   const auto read = [](const std::string& preposition) {
-    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj feared/fear/VERB/VBD/0/root a/a/DET/DT/4/det "
-                  "raid/raid/NOUN/NN/2/obj " +
-                  preposition + "/ADP/IN/6/case mills/mill/NOUN/NNS/4/nmod"});
+    return Shown(
+        {"Ames/Ames/PROPN/NNP/2/nsubj feared/fear/VERB/VBD/0/root a/a/DET/DT/4/det "
+         "raid/raid/NOUN/NN/2/obj " +
+         preposition + "/ADP/IN/6/case mills/mill/NOUN/NNS/4/nmod"});
   };
   EXPECT_THAT(read("on/on"), ElementsAre("Ames | feared | raid on mills"));
   EXPECT_THAT(read("after/after"), ElementsAre("Ames | feared | raid"));
