@@ -22,12 +22,17 @@ namespace {
 using Ids = std::set<int64_t>;
 
 constexpr size_t kRowsBetweenStops = 1024;
+constexpr size_t kFewRelations = 8;  // that are looked up one by one
 constexpr std::string_view kIdOfKey = "SELECT id FROM view_entity WHERE key = ?1";
 constexpr std::string_view kTypeOfId = "SELECT type FROM view_entity WHERE id = ?1";
 #define TRIPLELOOM_STATEMENTS \
   "SELECT id, subject, relation, object, kind, confidence, rank, key FROM view_statement"
 constexpr std::string_view kOfSubject = TRIPLELOOM_STATEMENTS " WHERE subject = ?1";
 constexpr std::string_view kOfObject = TRIPLELOOM_STATEMENTS " WHERE object = ?1";
+constexpr std::string_view kOfSubjectBy =
+    TRIPLELOOM_STATEMENTS " WHERE subject = ?1 AND relation = ?2";
+constexpr std::string_view kOfObjectBy =
+    TRIPLELOOM_STATEMENTS " WHERE object = ?1 AND relation = ?2";
 constexpr std::string_view kOfRelation = TRIPLELOOM_STATEMENTS " WHERE relation = ?1";
 constexpr std::string_view kAllStatements = TRIPLELOOM_STATEMENTS;
 #undef TRIPLELOOM_STATEMENTS
@@ -86,9 +91,14 @@ class Fetcher {
     };
     const bool by_subject = subjects && (!objects || subjects->size() <= objects->size());
     if (subjects || objects) {
+      const bool few = clause.relation_variable.empty() && relations.size() <= kFewRelations;
+      const auto add_of = [&](std::string_view all, std::string_view by, int64_t id) {
+        if (!few) return add(database_.Use(all).Bind(id));
+        for (const int64_t relation : relations) add(database_.Use(by).Bind(id, relation));
+      };
       for (const int64_t id : by_subject ? *subjects : *objects) {
-        if (by_subject || both_ways) add(database_.Use(kOfSubject).Bind(id));
-        if (!by_subject || both_ways) add(database_.Use(kOfObject).Bind(id));
+        if (by_subject || both_ways) add_of(kOfSubject, kOfSubjectBy, id);
+        if (!by_subject || both_ways) add_of(kOfObject, kOfObjectBy, id);
       }
     } else if (clause.relation_variable.empty()) {
       for (const int64_t id : relations) add(database_.Use(kOfRelation).Bind(id));

@@ -47,7 +47,7 @@ constexpr std::array<Piece, 8> kTables = {{
 
 // Those that settling statements needs come first.
 constexpr size_t kStatementIndexes = 3;
-constexpr std::array<Piece, 20> kIndexes = {{
+constexpr std::array<Piece, 21> kIndexes = {{
     {"view_evidence_statement", "view_evidence (statement, article)"},
     {"view_attribution_statement", "view_attribution (statement)"},
     {"view_qualifier_statement", "view_qualifier (statement)"},
@@ -66,6 +66,7 @@ constexpr std::array<Piece, 20> kIndexes = {{
     {"view_statement_object", "view_statement (object, relation, subject, kind, link, rank)"},
     {"view_statement_relation", "view_statement (relation, kind)"},
     {"view_evidence_article", "view_evidence (article, triple)"},
+    {"view_attribution_name", "view_attribution (name)"},
     {"view_attribution_entity", "view_attribution (entity) WHERE entity IS NOT NULL"},
     {"view_qualifier_entity", "view_qualifier (entity) WHERE entity IS NOT NULL"},
 }};

@@ -124,7 +124,8 @@ void AddParts(std::vector<Rule>& rules) {
   static constexpr char kBy[] = "view_attribution AS p";
   static constexpr char kOf[] = "view_qualifier AS p";
   rules.push_back(Type(N::kAttribution, kBy, "p.id", "tl:Attribution"));
-  rules.push_back({"schema:name", N::kAttribution, kBy, "p.id", "p.name", K::kText});
+  rules.push_back({"schema:name", N::kAttribution, kBy, "p.id", "p.name", K::kText, N::kEntity,
+                   Access::kIndex});
   rules.push_back({"tl:entity", N::kAttribution, kBy, "p.id", "p.entity", K::kNode, N::kEntity,
                    Access::kIndex});
   rules.push_back({"tl:verb", N::kAttribution, kBy, "p.id", "p.verb", K::kText});

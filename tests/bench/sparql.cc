@@ -11,7 +11,7 @@
 //   chain        SELECT ?y { <first> <precede>+ ?y } over a chain of six steps
 //   chain back   the same from its end
 // Printed: median and slowest in milliseconds, of the clock. With NQUADS, what export writes goes
-// to that file, and the queries to NQUADS.queries, for sparql_oxigraph.cjs.
+// to that file, and the queries to NQUADS.queries, for sparql_beside.py.
 
 #include "graph/sparql/sparql.h"
 

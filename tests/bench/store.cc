@@ -17,6 +17,8 @@
 //   path          the chain between two of them
 //   three paths   the most confident chains
 //   between       what ties the two
+//   pattern       one: what an entity stands in some relation to
+//   two patterns  joined: and what that stands in any relation to
 //   snapshot      the whole merged graph (of at most 20,000 articles): the merge over all triples
 //
 // Sizes to tell: 10000 (1,000,000 triples) and 50000. Printed: processor milliseconds, triples a
@@ -40,6 +42,7 @@
 #include "graph/graph.h"
 #include "graph/names.h"
 #include "graph/part.h"
+#include "graph/pattern_view.h"
 #include "graph/query.h"
 #include "graph/view.h"
 #include "tests/graph/testing.h"
@@ -214,6 +217,12 @@ void MeasureView(Store& store, int articles) {
   });
 }
 
+// A pattern asked as the command line does, without sentences.
+size_t RowsOf(const Store& store, const std::string& pattern) {
+  const PatternPart part = Need(PartFor(store, pattern, {}, 100, PartDepth::kWithoutEvidence));
+  return Need(Match(part.graph, part.pattern, {})).size();
+}
+
 void MeasureQuestions(const Store& store, int articles) {
   std::mt19937 random(7);
   std::vector<std::string> names;  // as articles write them, surnames alone aside
@@ -241,7 +250,22 @@ void MeasureQuestions(const Store& store, int articles) {
   });
   Spread("between", names.size(),
          [&](size_t i) { Need(TiesOf(store, names[i], names[(i + 1) % names.size()])); });
-  std::printf("%-12s %zu facts shown of %zu, %zu steps\n", "", shown, facts, steps);
+  std::vector<std::string> patterns;  // one statement of each of some articles
+  for (int i = 0; i < 100; ++i) {
+    const DocumentFacts made = Synthetic((i * 97 + 1) % articles);  // not replaced
+    for (const Triple& triple : made.triples) {
+      const int subject = triple.subject.entity;
+      if (triple.negated || !made.entities[static_cast<size_t>(subject)].named) continue;
+      patterns.push_back('"' + made.entities[static_cast<size_t>(subject)].name + "\" " +
+                         triple.relation.lemma + " ?x");
+      break;
+    }
+  }
+  size_t rows = 0;
+  Spread("pattern", patterns.size(), [&](size_t i) { rows += RowsOf(store, patterns[i]); });
+  Spread("two patterns", patterns.size(),
+         [&](size_t i) { rows += RowsOf(store, patterns[i] + "; ?x Kalo ?y"); });
+  std::printf("%-12s %zu facts shown of %zu, %zu steps, %zu rows\n", "", shown, facts, steps, rows);
   Spread("about most", 1, [&](size_t) { Need(SurestAbout(store, PersonName(0), 100)); });
 }
 
