@@ -29,6 +29,11 @@ constexpr std::string_view kForms =
     "SELECT DISTINCT words, lemma FROM view_statement AS s "
     "JOIN view_relation AS r ON r.id = relation WHERE NOT negated";
 
+const std::string& LongestOf(const std::vector<std::string>& words) {
+  return *std::max_element(words.begin(), words.end(),
+                           [](const auto& a, const auto& b) { return a.size() < b.size(); });
+}
+
 }  // namespace
 
 ViewWorld::ViewWorld(const ViewReading& reading, bool forms)
@@ -62,7 +67,13 @@ bool ViewWorld::HasProperName(std::string_view words) {
 
 bool ViewWorld::HasWords(std::string_view words) {
   const auto [at, is_new] = has_words_.try_emplace(std::string(words), false);
-  if (is_new) at->second = !WithWords(at->first).empty();
+  if (!is_new) return at->second;
+  const std::vector<std::string> wanted = LooseWordsOf(words);
+  if (wanted.empty()) return false;
+  const auto& near = WithPart(LongestOf(wanted));
+  at->second = std::any_of(near.begin(), near.end(), [&wanted](const auto& named) {
+    return HasLooseWords(named.second, wanted);
+  });
   return at->second;
 }
 
@@ -88,14 +99,19 @@ std::set<std::string> ViewWorld::WithWords(const std::string& name) {
   const std::vector<std::string> wanted = LooseWordsOf(name);
   std::set<std::string> keys;
   if (wanted.empty()) return keys;
-  const std::string& longest = *std::max_element(
-      wanted.begin(), wanted.end(),
-      [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
-  Sql& row = database_.Use(kWithPart).Bind(longest);
-  while (row.Row()) {
-    if (HasLooseWords(row.Text(1), wanted)) keys.insert(row.Text(0));
+  for (const auto& [key, slug] : WithPart(LongestOf(wanted))) {
+    if (HasLooseWords(slug, wanted)) keys.insert(key);
   }
   return keys;
+}
+
+const std::vector<std::pair<std::string, std::string>>& ViewWorld::WithPart(
+    const std::string& part) {
+  const auto [at, is_new] = with_part_.try_emplace(part);
+  if (!is_new) return at->second;
+  Sql& row = database_.Use(kWithPart).Bind(part);
+  while (row.Row()) at->second.emplace_back(row.Text(0), row.Text(1));
+  return at->second;
 }
 
 std::set<std::string> ViewWorld::Keys(std::string_view query, const std::string& text) {

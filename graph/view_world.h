@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "graph/pattern_world.h"
 #include "graph/view.h"
@@ -40,12 +42,16 @@ class ViewWorld : public PatternWorld {
  private:
   std::set<std::string> Keys(std::string_view query, const std::string& text);
 
+  // Keys and normalised names that have the letters anywhere. A sweep, so each is asked for once.
+  const std::vector<std::pair<std::string, std::string>>& WithPart(const std::string& part);
+
   const ViewReading& reading_;
   Database& database_;
   std::optional<RelationIndex> relations_;
   std::unordered_map<std::string, int64_t> relation_ids_;
   std::unordered_map<std::string, bool> has_name_;   // what was asked before
   std::unordered_map<std::string, bool> has_words_;  // the same
+  std::unordered_map<std::string, std::vector<std::pair<std::string, std::string>>> with_part_;
 };
 
 }  // namespace tripleloom
