@@ -228,21 +228,24 @@ bool TakesOf(const Word& verb) {
   return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
 }
 
-bool IsSent(const Tree& tree, int noun) {
+bool IsSending(const Word& verb) {
   static constexpr std::string_view kSending[] = {
-      "send",   "move",    "bring",  "take",      "deploy",   "dispatch", "transfer", "fly",
-      "ship",   "drive",   "return", "withdraw",  "evacuate", "deliver",  "lead",     "order",
-      "carry",  "pull",    "push",   "transport", "relocate", "deport",   "expel",    "extradite",
-      "export", "smuggle", "escort", "airlift",   "redeploy", "invite",   "lure",     "force"};
+      "send",   "move",    "bring",  "take",       "deploy",   "dispatch", "transfer", "fly",
+      "ship",   "drive",   "return", "withdraw",   "evacuate", "deliver",  "lead",     "order",
+      "carry",  "pull",    "push",   "transport",  "relocate", "deport",   "expel",    "extradite",
+      "export", "smuggle", "escort", "airlift",    "redeploy", "invite",   "lure",     "force",
+      "sell",   "import",  "supply", "distribute", "recall",   "remove"};
+  return std::find(std::begin(kSending), std::end(kSending), verb.lemma) != std::end(kSending);
+}
+
+bool IsSent(const Tree& tree, int noun) {
   int at = noun;
   while (tree.word(at).head >= 0 &&
          (tree.word(at).deprel == Deprel::kConj || tree.word(at).deprel == Deprel::kAppos)) {
     at = tree.word(at).head;
   }
   const Word& top = tree.word(at);
-  return top.deprel == Deprel::kObj && top.head >= 0 &&
-         std::find(std::begin(kSending), std::end(kSending), tree.word(top.head).lemma) !=
-             std::end(kSending);
+  return top.deprel == Deprel::kObj && top.head >= 0 && IsSending(tree.word(top.head));
 }
 
 bool IsGoalOfVerb(const SentenceContext& context, int noun, std::string_view preposition) {

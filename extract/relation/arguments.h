@@ -21,6 +21,9 @@ std::vector<Argument> ArgumentsBehind(const SentenceContext& context, int noun);
 // "accused Ames of fraud": whether what follows "of" belongs to the verb and is no part of Ames.
 bool TakesOf(const Word& verb);
 
+// "send", "sell", "withdraw": verbs after which their object is somewhere else.
+bool IsSending(const Word& verb);
+
 // "sent troops", "moved its headquarters": whether the noun is the object of a verb of changing
 // place, or coordinated with it or its apposition.
 bool IsSent(const Tree& tree, int noun);

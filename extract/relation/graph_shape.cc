@@ -20,6 +20,7 @@
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_qualifiers.h"
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/participle_form.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
@@ -27,10 +28,6 @@
 
 namespace tripleloom {
 namespace {
-
-bool IsMotion(const Argument& argument) {
-  return argument.role == "destination" || argument.role == "source" || argument.role == "place";
-}
 
 std::string Join(const std::string& left, const std::string& right) {
   return left.empty() || right.empty() ? left + right : left + ' ' + right;
@@ -311,17 +308,15 @@ class GraphShape {
           Join(Join(p_.lemma, LowerAscii(quality)), preposition), object, used, core->head);
       return;
     }
-    const bool is_description = Preposition(argument) == "as" && TakesAs(p_.lemma);
-    const bool is_said_of_object =
-        is_description || (noun.empty() && (preposition == "of" || IsMotion(argument)));
-    const bool is_told_of_object = is_said_of_object && !NeedsPlace(p_) &&
-                                   ReadsAsParticiple(tree_.word(p_.head)) &&
-                                   slots_.Of(core->head).entity >= 0;
+    const std::string done = DoneToObject(tree_, p_, *core, argument);
+    const bool is_role = Preposition(argument) == "as" && TakesAs(p_.lemma);
+    const bool is_told_of_object =
+        !done.empty() && (noun.empty() || is_role) && slots_.Of(core->head).entity >= 0;
     if (is_told_of_object) {
       for (int head : slots_.Coordinated(core->head)) {
         const Slot direct = slots_.Of(head);
         if (direct.entity < 0) continue;
-        Add(direct, Join(MainVerb(), preposition), Join(p_.lemma, preposition), object, used);
+        Add(direct, Join(done, preposition), Join(p_.lemma, preposition), object, used);
       }
     }
     if (!is_told_of_object || IsDoneBySubject(context_.sentence(p_), p_, *core)) {
