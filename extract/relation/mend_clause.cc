@@ -27,8 +27,8 @@ bool IsNoun(const Word& word) { return word.upos == Upos::kNoun || word.upos == 
 // The words of a phrase without the commas around it.
 std::vector<int> WordsBetweenCommas(const Tree& tree, int head) {
   std::vector<int> words = tree.Subtree(head);
-  while (tree.word(words.back()).form == ",") words.pop_back();
-  while (tree.word(words.front()).form == ",") words.erase(words.begin());
+  while (words.size() > 1 && tree.word(words.back()).form == ",") words.pop_back();
+  while (words.size() > 1 && tree.word(words.front()).form == ",") words.erase(words.begin());
   return words;
 }
 
@@ -138,7 +138,7 @@ void MendModifierVerb(const MendContext& context, int word) {
   const int object = tree.Child(word, Deprel::kObj), first = tree.Child(verb.head, Deprel::kObj);
   const int coordinator = tree.Child(word, Deprel::kCc);
   if (!IsFiniteForm(tree.word(verb.head).xpos) || tree.Child(verb.head, kAuxiliaries) >= 0) return;
-  if (object < word || first < verb.head || coordinator != word - 1) return;
+  if (object < word || first < verb.head || coordinator < 1 || coordinator + 1 != word) return;
   if (!tree.IsBelow(coordinator - 1, first) || tree.word(coordinator - 1).form == ",") return;
   if (tree.Subtree(object).front() != word + 1 || first > word) return;
   if (tree.Child(object, {Deprel::kDet, Deprel::kNmodPoss}) >= 0) return;
@@ -205,7 +205,8 @@ void MendParticleBehind(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word particle = tree.word(word);
   const int participle = word + 1;
-  if (particle.deprel != Deprel::kCompoundPrt || participle >= tree.size()) return;
+  if (particle.deprel != Deprel::kCompoundPrt || particle.head < 0) return;
+  if (participle >= tree.size()) return;
   const Word& next = tree.word(participle);
   const int object = tree.Child(particle.head, Deprel::kObj);
   if (next.xpos != Xpos::kVBG || next.head != particle.head || object < particle.head) return;

@@ -53,9 +53,8 @@ Interjection InterjectionAt(const Tree& tree, int verb) {
   const std::vector<int> words = tree.Subtree(speaker);
   const int begin = std::min(verb, words.front()), end = std::max(verb, words.back());
   const int behind = tree.Subtree(content).front();
-  const bool is_closed =
-      IsMarkOfSpeech(tree.word(end + 1)) || IsMarkOfSpeech(tree.word(behind - 1));
-  if (begin < 1 || !IsMarkOfSpeech(tree.word(begin - 1)) || behind <= end || !is_closed) return {};
+  if (begin < 1 || behind <= end || !IsMarkOfSpeech(tree.word(begin - 1))) return {};
+  if (!IsMarkOfSpeech(tree.word(end + 1)) && !IsMarkOfSpeech(tree.word(behind - 1))) return {};
   Interjection result{content, {}};
   for (int child : tree.Children(verb)) {
     const Word& word = tree.word(child);
