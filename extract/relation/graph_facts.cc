@@ -107,10 +107,10 @@ void RemoveRepeats(std::vector<Triple>& triples) {
 void RemoveLoneNumbers(std::vector<Triple>& triples) {
   std::set<int> tied;
   for (const Triple& t : triples) {
-    if (t.pattern != "number") tied.insert({t.subject.entity, t.object.entity});
+    if (t.extractor != "count") tied.insert({t.subject.entity, t.object.entity});
   }
   std::erase_if(triples, [&](const Triple& t) {
-    return t.pattern == "number" && !tied.contains(t.subject.entity);
+    return t.extractor == "count" && !tied.contains(t.subject.entity);
   });
 }
 

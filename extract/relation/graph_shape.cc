@@ -51,7 +51,7 @@ class GraphShape {
     for (int subject : is_single ? std::vector<int>{p_.subject} : slots_.Coordinated(p_.subject)) {
       Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
-      if (p_.pattern == "number" && !ShowCounted(subject_slot)) continue;
+      if (p_.extractor == "count" && !ShowCounted(subject_slot)) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
     KeepTimeWhereAlone();
