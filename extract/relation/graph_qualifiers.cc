@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "extract/relation/adverbs.h"
-#include "extract/relation/noun_fact.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
 #include "extract/text/characters.h"
@@ -88,25 +87,6 @@ void GraphQualifiers::AddOtherTimes(const Argument& argument, const Qualifier& f
   }
 }
 
-// "in Norland, where ships are cheap", "the town where ...": the place that "where" stands for,
-// right before it; -1 where there is none, or the clause says where something is done.
-int GraphQualifiers::PlaceBefore(int adverb) const {
-  const Word& word = tree_.word(adverb);
-  const Deprel label = tree_.word(p_.head).deprel;
-  const bool is_relative = label == Deprel::kAclRelcl || label == Deprel::kAdvcl;
-  if (word.xpos != Xpos::kWRB || word.lemma != "where" || word.head != p_.head || !is_relative) {
-    return -1;
-  }
-  int noun = adverb - 1;
-  if (noun > 0 && tree_.word(noun).form == ",") --noun;
-  if (noun < 0) return -1;
-  while (tree_.word(noun).deprel == Deprel::kFlat) noun = tree_.word(noun).head;
-  const bool is_place =
-      TypeAt(context_.sentence(p_), noun) == EntityType::kPlace ||
-      context_.lexicon.MainNounClass(LowerAscii(tree_.word(noun).lemma)) == kNounPlace;
-  return is_place && noun < adverb ? noun : -1;
-}
-
 // Without text where it is told nowhere: what is said, "however".
 Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
   Qualifier qualifier;
@@ -117,9 +97,6 @@ Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
     if (qualifier.role == "other" || qualifier.role == "content") return qualifier;
     const std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
     qualifier.slot = MakeSlot(context_, p_, words);
-  } else if (const int place = PlaceBefore(argument.head); place >= 0) {
-    qualifier.role = "place";
-    qualifier.slot = slots_.OfQualifier(place, false);
   } else if (argument.kind == ArgumentKind::kAdverb) {
     if (TiesSentences(tree_.word(argument.head))) return qualifier;
     if (IsNoManner(tree_, argument.head)) return qualifier;

@@ -32,7 +32,6 @@ class GraphQualifiers {
 
  private:
   bool CountsSomething() const;
-  int PlaceBefore(int adverb) const;
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
   Qualifier AdjunctOf(const Argument& argument);
   bool IsOneTime(const Argument& argument) const;

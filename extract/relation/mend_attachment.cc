@@ -5,6 +5,7 @@
 
 #include "extract/relation/agreement.h"
 #include "extract/relation/mend_steps.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -205,6 +206,22 @@ void MendAgent(const MendContext& context, int word) {
   const uint32_t classes = context.lexicon.NounClasses(tree.word(patient).lemma);
   const bool can_be_work = (classes & (kNounCommunication | kNounEvent)) != 0;
   if (is_deed && !can_be_work) context.Hang(word, deed, Deprel::kNmod);
+}
+
+// "came from Lorne, where Ames lives", parsed as where somebody came: the clause right behind a
+// place is told of it.
+void MendWhere(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int where = tree.Child(word, Deprel::kAdvmod);
+  if (tree.word(word).deprel != Deprel::kAdvcl || where < 2) return;
+  if (LowerAscii(tree.word(where).form) != "where") return;
+  int place = tree.word(where - 1).form == "," ? where - 2 : where - 1;
+  while (tree.word(place).deprel == Deprel::kFlat) place = tree.word(place).head;
+  const NameSpan* name = context.NameAt(place);
+  const bool is_place = name != nullptr
+                            ? name->type == EntityType::kPlace
+                            : context.lexicon.MainNounClass(tree.word(place).lemma) == kNounPlace;
+  if (is_place && !tree.IsBelow(place, word)) context.Hang(word, place, Deprel::kAclRelcl);
 }
 
 }  // namespace tripleloom

@@ -44,6 +44,7 @@ void MendConjunct(const MendContext& context, int word);
 void MendInsertion(const MendContext& context, int word);
 void MendRelative(const MendContext& context, int word);
 void MendSecondPredicate(const MendContext& context, int word);
+void MendWhere(const MendContext& context, int word);
 void MendAgent(const MendContext& context, int word);
 void MendGovernedPhrase(const MendContext& context, int word);
 

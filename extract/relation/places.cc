@@ -114,6 +114,13 @@ bool IsHearer(const Tree& tree, int noun) {
          IsReportingVerb(tree.word(word.head).lemma);
 }
 
+// "one of the oldest names in Norland": where one of them is, not they.
+bool IsOneOfSome(const Tree& tree, int noun) {
+  const Word& word = tree.word(noun);
+  return word.deprel == Deprel::kNmod && tree.word(word.head).lemma == "one" &&
+         LemmaOfCase(tree, noun) == "of";
+}
+
 // "There were riots in Port Ames" is told by the clause.
 bool IsThere(const Tree& tree, int noun) {
   const Word& word = tree.word(noun);
@@ -223,6 +230,7 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     const int name = NameOfPlace(context, word);
     const bool is_named = IsName(context, name) || IsNamedPlace(context, word);
     if (!is_named && !IsPartOfPlace(context, noun, word, preposition)) continue;
+    if (IsOneOfSome(tree, noun)) continue;
     if (IsGoalOfVerb(context, noun, preposition) || IsHearer(tree, noun)) continue;
     if (IsThere(tree, noun)) continue;
     const EntityType type = TypeAt(context, name);

@@ -66,7 +66,9 @@ int WhereBehind(const Tree& tree, int clause, int place) {
 // where".
 void AddPlaceOfWhere(const SentenceContext& context, int clause, int place, Proposition& frame) {
   const Tree& tree = context.tree;
-  if (frame.negated || place >= clause || WhereBehind(tree, clause, place) < 0) return;
+  const bool is_state =  // "where it is in use"
+      tree.Child(clause, Deprel::kCop) >= 0 && tree.Child(clause, Deprel::kCase) >= 0;
+  if (frame.negated || is_state || place >= clause || WhereBehind(tree, clause, place) < 0) return;
   const uint32_t noun = context.lexicon.MainNounClass(LowerAscii(tree.word(place).lemma));
   const EntityType type = TypeAt(context, place);
   const bool is_place =

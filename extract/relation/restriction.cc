@@ -169,6 +169,15 @@ Branches FindBranches(const Tree& tree, int head, Span shown, const std::vector<
   return found;
 }
 
+// "that are marked blue", where the model hung "are" elsewhere: an auxiliary inside is part of it.
+void FillGaps(const Tree& tree, std::vector<int>& words) {
+  for (size_t i = 1; i < words.size(); ++i) {
+    const int missing = words[i] - 1;
+    if (words[i - 1] + 1 != missing || tree.word(missing).upos != Upos::kAux) continue;
+    words.insert(words.begin() + static_cast<std::ptrdiff_t>(i), missing);
+  }
+}
+
 }  // namespace
 
 std::vector<int> RestrictionOf(const Tree& tree, int head, Span shown,
@@ -180,6 +189,7 @@ std::vector<int> RestrictionOf(const Tree& tree, int head, Span shown,
     words.insert(words.end(), part.begin(), part.end());
     if (part.size() < branch.size()) break;
   }
+  FillGaps(tree, words);
   return words;
 }
 

@@ -35,6 +35,16 @@ TEST(MendVerb, TellsOfTheVerbInWhatEventAPlaceWasTaken) {
   EXPECT_THAT(read("valley/valley"), ElementsAre()) << "where the town lies";
 }
 
+// "Ames came from Lorne, where Berg runs shops.", parsed as where Ames came.
+TEST(MendRelative, HangsWhereOnThePlaceBeforeIt) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj came/come/VERB/VBD/0/root from/from/ADP/IN/4/case "
+             "Lorne/Lorne/PROPN/NNP/2/obl ,/,/PUNCT/,/8/punct "
+             "where/where/ADV/WRB/8/advmod Berg/Berg/PROPN/NNP/8/nsubj "
+             "runs/run/VERB/VBZ/2/advcl shops/shop/NOUN/NNS/8/obj"}),
+      Contains("Berg | runs shops in | Lorne"));
+}
+
 // "Guards went to banks in Lorne, in the north of Norland, and Ames."
 TEST(MendList, GoesOnBehindAPhraseBetweenCommas) {
   const auto shown =

@@ -10,6 +10,17 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::Not;
+
+// Lorne is one of the towns in Norland .
+TEST(Places, AreNotToldOfThoseThatOneIsOf) {
+  const auto shown =
+      Shown({"Lorne/Lorne/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop "
+             "one/one/NUM/CD/0/root of/of/ADP/IN/6/case the/the/DET/DT/6/det "
+             "towns/town/NOUN/NNS/3/nmod in/in/ADP/IN/8/case "
+             "Norland/Norland/PROPN/NNP/6/nmod"});
+  EXPECT_THAT(shown, Not(Contains("towns | are in | Norland")));
+}
 
 TEST(Places, TellWhereANounIs) {
   EXPECT_THAT(Shown({kEmbassyIn}), Contains("embassy | is in | Lorne"));

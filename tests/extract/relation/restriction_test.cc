@@ -44,6 +44,14 @@ TEST(Restriction, TellsTheParticipleOfTheSubject) {
                           "Trucks | reached | Lorne <subject-restriction: loaded with fuel>"));
 }
 
+// Boats that are marked left Lorne, where the model hung "are" on "left".
+TEST(Restriction, KeepsAnAuxiliaryThatHangsElsewhere) {
+  EXPECT_THAT(Restricted("Boats/boat/NOUN/NNS/5/nsubj that/that/PRON/WDT/4/nsubj "
+                         "are/be/AUX/VBP/5/aux marked/mark/VERB/VBN/1/acl:relcl "
+                         "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/5/obj"),
+              Contains("Boats | are left | Lorne <subject-restriction: that are marked>"));
+}
+
 // Boats , which leak , left Lorne .
 TEST(Restriction, IsNothingThatACommaSetsOff) {
   EXPECT_THAT(Restricted("Boats/boat/NOUN/NNS/6/nsubj ,/,/PUNCT/,/1/punct "
