@@ -115,7 +115,6 @@ std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
   for (size_t i = 0; i < p_.arguments.size(); ++i) {
     const Argument& argument = p_.arguments[i];
     if (static_cast<int>(i) == used || IsCore(argument)) continue;
-    if (!argument.implied.empty()) continue;  // "where" tells the place
     const Qualifier qualifier = AdjunctOf(argument);
     if (qualifier.slot.text.empty()) continue;
     const bool is_object = qualifier.slot.entity >= 0 && qualifier.slot.entity == object.entity;
