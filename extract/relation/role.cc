@@ -115,9 +115,9 @@ struct Aspect {
 };
 
 Aspect AspectOf(const Tree& tree, int clause) {
-  static constexpr std::array<std::string_view, 14> kStates = {
-      "be",   "have", "remain", "know",   "want",    "need",    "lack",
-      "wish", "seem", "belong", "prefer", "contain", "believe", "consider"};
+  static constexpr std::array<std::string_view, 13> kStates = {
+      "be",   "have", "remain", "know",   "want",    "need",   "lack",
+      "wish", "seem", "belong", "prefer", "contain", "believe"};
   Aspect aspect;
   std::vector<int> words =
       tree.ChildrenWith(clause, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
