@@ -201,6 +201,9 @@ class GraphShape {
     for (int head : slots_.Coordinated(name)) {
       const Slot object = slots_.Of(head);
       if (object.entity < 0) continue;
+      // "Archbishop of Lorne, Bishop of Merrow": another role, and nothing he is archbishop of
+      const std::string lemma = LowerAscii(tree_.word(head).lemma);
+      if (head != name && context_.lexicon.MainNounClass(lemma) == kNounPerson) continue;
       if (IsCore(argument)) {
         Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
       } else {

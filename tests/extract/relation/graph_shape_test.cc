@@ -171,6 +171,14 @@ TEST(Graph, LeadsThroughARoleToTheNameBehindOf) {
               ElementsAre("Ames | left at request of | Berg"));
 }
 
+// "Ames is bishop of Lorne and chancellor", parsed as a bishop of both.
+TEST(Graph, LeadsThroughNoRoleToAnotherRole) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop bishop/bishop/NOUN/NN/0/root "
+                     "of/of/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/3/nmod and/and/CCONJ/CC/7/cc "
+                     "chancellor/chancellor/NOUN/NN/5/conj"}),
+              ElementsAre("Ames | is bishop of | Lorne"));
+}
+
 TEST(Graph, KeepsFieldsAndThingsBehindOfInTheNode) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop the/the/DET/DT/4/det "
                      "Minister/minister/NOUN/NN/0/root of/of/ADP/IN/6/case "
