@@ -164,7 +164,7 @@ class GraphShape {
       const Xpos xpos = tree_.word(head).xpos;
       if (xpos == Xpos::kWDT || xpos == Xpos::kWP) continue;  // whose noun is not known
       if (IsBareQuantifier(tree_, head)) continue;
-      const bool is_value = p_.pattern == "age" || p_.pattern == "alias" || p_.pattern == "number";
+      const bool is_value = p_.pattern == "age" || p_.pattern == "alias" || p_.extractor == "count";
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
                               (tree_.word(head).upos == Upos::kAdj || is_value);
       if (is_quality) {

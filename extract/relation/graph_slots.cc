@@ -91,7 +91,7 @@ std::vector<int> GraphSlots::WithEndOfRange(int head, std::vector<int> words) co
 
 std::vector<int> GraphSlots::NameWords(int head) const {
   // "Norland has Norland's army": the owner is part of what the thing is called.
-  const bool is_named_so = p_.implied == "has" || p_.pattern == "place" || p_.pattern == "number";
+  const bool is_named_so = p_.implied == "has" || p_.pattern == "place" || p_.extractor == "count";
   const auto without = is_named_so ? std::vector<int>{} : WordsOutside(p_, head);
   return WithoutNo(head, PhraseWords(tree_, head, Extent::kName, without));
 }
