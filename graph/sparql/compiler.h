@@ -146,4 +146,7 @@ bool IsRandom(const Expression& e);
 // The parts with `between` between them.
 std::string Joined(const std::vector<std::string>& parts, std::string_view between);
 
+// The name of a column of a table that a query makes.
+std::string ColumnName(size_t i);
+
 }  // namespace tripleloom::sparql
