@@ -100,8 +100,9 @@ struct Relation {
 
 // A further argument or adjunct of the statement, or what restricts one of its phrases. `role` is
 // one of: time, place, manner, purpose, cause, condition, concession, topic, instrument, source,
-// destination, other; subject-restriction, object-restriction, relation-restriction: what says which
-// of their kind are meant, and is not in the name ("with a licence" of "drivers with a licence").
+// destination, other; subject-restriction, object-restriction, relation-restriction: what says
+// which of their kind are meant, and is not in the name ("with a licence" of "drivers with a
+// licence").
 struct Qualifier {
   std::string role;
   std::string preposition;  // "on"; empty where there is none
