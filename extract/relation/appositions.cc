@@ -80,6 +80,7 @@ bool IsMember(const SentenceContext& context, int first, int second) {
 // The words of a phrase that fills a pair of brackets alone; none where there is another.
 std::vector<int> WordsInBrackets(const Tree& tree, int head) {
   std::vector<int> words = PhraseWords(tree, head, Extent::kTrimmed);
+  if (words.empty()) return {};
   const bool is_whole = words.back() - words.front() + 1 == static_cast<int>(words.size());
   const int before = words.front() - 1, behind = words.back() + 1;
   if (!is_whole || before < 0 || behind >= tree.size()) return {};

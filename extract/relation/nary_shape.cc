@@ -89,11 +89,10 @@ void ProjectNary(const ProjectionContext& context, const Proposition& propositio
                  std::vector<Triple>& out) {
   // A bare preposition is no relation of a tuple, nor is a noun; an age, a number and another name
   // are no arguments.
-  static constexpr std::string_view kGraphsOwn[] = {"attribute", "age", "number", "alias",
-                                                    "member"};
-  const bool is_graphs_own =
-      proposition.extractor == "event" || std::find(std::begin(kGraphsOwn), std::end(kGraphsOwn),
-                                                    proposition.pattern) != std::end(kGraphsOwn);
+  static constexpr std::string_view kGraphsOwn[] = {"attribute", "age", "alias", "member"};
+  const bool is_graphs_own = proposition.extractor == "event" || proposition.extractor == "count" ||
+                             std::find(std::begin(kGraphsOwn), std::end(kGraphsOwn),
+                                       proposition.pattern) != std::end(kGraphsOwn);
   if (proposition.predicate.empty() && is_graphs_own) return;
   const Nary nary{context, proposition, context.tree(proposition)};
   nary.Emit(proposition.subject, out);

@@ -369,7 +369,8 @@ bool IsOrigin(const Tree& tree, int child) {
   const Word& word = tree.word(child);
   const int of = tree.Child(child, Deprel::kCase);
   if (of < 1 || tree.word(of).lemma != "of" || word.deprel != Deprel::kNmod) return false;
-  return tree.word(word.head).upos == Upos::kPropn && tree.word(of - 1).form == ",";
+  return word.head >= 0 && tree.word(word.head).upos == Upos::kPropn &&
+         tree.word(of - 1).form == ",";
 }
 
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words) {

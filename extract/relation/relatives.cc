@@ -53,7 +53,7 @@ bool IsAdjunctNoun(const Word& noun) {
 // The "where" of the clause, if it stands right behind the place, but for a comma; -1 otherwise.
 int WhereBehind(const Tree& tree, int clause, int place) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
-    if (LowerAscii(tree.word(child).form) != "where") continue;
+    if (child == 0 || LowerAscii(tree.word(child).form) != "where") continue;
     const int before = tree.word(child - 1).form == "," ? child - 2 : child - 1;
     const bool is_end = before == place || (before >= 0 && tree.word(before).head == place &&
                                             tree.word(before).deprel == Deprel::kFlat);
@@ -68,7 +68,9 @@ void AddPlaceOfWhere(const SentenceContext& context, int clause, int place, Prop
   const Tree& tree = context.tree;
   const bool is_state =  // "where it is in use"
       tree.Child(clause, Deprel::kCop) >= 0 && tree.Child(clause, Deprel::kCase) >= 0;
-  if (frame.negated || is_state || place >= clause || WhereBehind(tree, clause, place) < 0) return;
+  if (frame.negated || is_state || place < 0 || place >= clause ||
+      WhereBehind(tree, clause, place) < 0)
+    return;
   const uint32_t noun = context.lexicon.MainNounClass(LowerAscii(tree.word(place).lemma));
   const EntityType type = TypeAt(context, place);
   const bool is_place =
