@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "graph/base/utf8.h"
@@ -82,8 +83,16 @@ class Cutter {
            vocabulary_->is_relation(Words(begin, end));
   }
 
-  // Whether all from `at` on is prepositions with names; adds them, the last one first.
+  // Whether all from `at` on is prepositions with names; adds them, the last one first. Where it is
+  // not, that is known from then on: there are very many ways to cut what comes after.
   bool Qualifiers(size_t at) {
+    if (failed_.contains(at)) return false;
+    const bool fits = AreQualifiers(at);
+    if (!fits) failed_.insert(at);
+    return fits;
+  }
+
+  bool AreQualifiers(size_t at) {
     if (at == tokens_.size()) {
       clause_.qualifiers.clear();
       return true;
@@ -139,6 +148,7 @@ class Cutter {
   const PatternVocabulary* vocabulary_;
   Trust trust_;
   PatternClause clause_;
+  std::set<size_t> failed_;  // places where no qualifiers begin
 };
 
 std::optional<PatternClause> CutOneByOne(const Tokens& tokens) {

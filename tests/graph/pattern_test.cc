@@ -181,6 +181,14 @@ TEST(Pattern, RefusesWhatIsTooLong) {
   EXPECT_THAT(Parsed(words), HasSubstr("at most 40 words"));
 }
 
+TEST(Pattern, CutsManyPrepositionsInTime) {
+  PatternVocabulary all;
+  all.is_entity = all.is_relation = all.is_proper_name = [](std::string_view) { return true; };
+  std::string words = "a meet b";
+  for (int i = 0; i < 17; ++i) words += " of a";
+  EXPECT_NE(Parsed(words + " of of", &all), "");  // in milliseconds, not in hours
+}
+
 TEST(Pattern, ListsVariablesInTheirOrder) {
   const Result<Pattern> pattern = ParsePattern("?b own ?a in ?c; ?a ?r ?b", nullptr);
   ASSERT_TRUE(pattern);
