@@ -218,7 +218,9 @@ void AddApposition(const SentenceContext& context, int first, int second,
     return;
   }
   if (first_is_proper && second_is_proper) {
-    if (IsMember(context, first, second)) {
+    const bool is_office =  // "Ann Ames, Foreign Minister", taken for an organization
+        context.lexicon.MainNounClass(LowerAscii(tree.word(second).lemma)) == kNounPerson;
+    if (IsMember(context, first, second) && !is_office) {
       Proposition fact = MakeNounFact(context, first, "is of", "be of", second);
       fact.pattern = "apposition-of";
       out.push_back(fact);

@@ -31,6 +31,10 @@ bool CanBeCounted(const SentenceContext& context, int noun) {
   const Word& word = context.tree.word(noun);
   if (word.xpos != Xpos::kNNS && word.xpos != Xpos::kNNPS && word.lemma != "people") return false;
   if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return false;
+  if (IsRoundNumber(word)) return false;  // "two billion": the number itself
+  // "our two countries": whose there are, not how many
+  const int owner = context.tree.Child(noun, Deprel::kNmodPoss);
+  if (owner >= 0 && context.tree.word(owner).upos == Upos::kPron) return false;
   switch (TypeAt(context, noun)) {
     case EntityType::kDate:
     case EntityType::kTime:

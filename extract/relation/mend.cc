@@ -336,6 +336,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendAgent,
                             MendForTo,
                             MendHave,
+                            MendSure,
                             MendElected,
                             MendReceivedObject,
                             MendNamed,

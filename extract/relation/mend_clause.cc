@@ -215,7 +215,7 @@ void MendParticleBehind(const MendContext& context, int word) {
   context.Hang(participle, object, Deprel::kAcl);
 }
 
-// "It is in many ways the birthplace", parsed as ways that are a birthplace: how far something
+// "Lorne is in many ways the capital", parsed as ways that are a capital: how far something
 // is so stands between the copula and what it is.
 void MendInEveryWay(const MendContext& context, int word) {
   static constexpr std::string_view kNouns[] = {"way",  "respect", "sense",

@@ -50,6 +50,7 @@ void MendGovernedPhrase(const MendContext& context, int word);
 
 // See mend_verb.cc.
 void MendForTo(const MendContext& context, int word);
+void MendSure(const MendContext& context, int word);
 void MendHave(const MendContext& context, int word);
 void MendCharge(const MendContext& context, int word);
 void MendNamed(const MendContext& context, int word);

@@ -77,6 +77,14 @@ void MendHave(const MendContext& context, int word) {
   context.Hang(condition, word, Deprel::kAdvcl);
 }
 
+// "make sure enough fuel is left", parsed as "sure fuel": what is made is sure.
+void MendSure(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& sure = tree.word(word);
+  if (sure.lemma != "sure" || word == 0 || tree.word(word - 1).lemma != "make") return;
+  if (sure.head > word) context.Hang(word, word - 1, Deprel::kXcomp);
+}
+
 // "called the deal a disaster", parsed as what is called to the deal.
 void MendNamed(const MendContext& context, int word) {
   const Tree& tree = context.tree;

@@ -228,11 +228,15 @@ bool IsToBeEnsured(const Tree& tree, int clause) {
                                                                 "see", "assure"};
   const Word& word = tree.word(clause);
   if (word.deprel != Deprel::kCcomp || word.head < 0) return false;
-  const Word& governor = tree.word(word.head);
-  const bool makes_sure = governor.lemma == "make" && tree.Child(word.head, Deprel::kXcomp) >= 0;
+  int verb = word.head;
+  if (tree.word(verb).lemma == "sure" && tree.word(verb).deprel == Deprel::kXcomp) {
+    verb = tree.word(verb).head;
+  }
+  const Word& governor = tree.word(verb);
+  const bool makes_sure = governor.lemma == "make" && tree.Child(verb, Deprel::kXcomp) >= 0;
   const bool is_open = governor.xpos == Xpos::kVB || governor.xpos == Xpos::kVBG;
   return is_open && (makes_sure || IsOneOf(kEnsuring, governor.lemma)) &&
-         (governor.lemma != "see" || IsInfinitive(tree, word.head));
+         (governor.lemma != "see" || IsInfinitive(tree, verb));
 }
 
 // "his wish that they leave": what a noun of planning or wishing has for its content.

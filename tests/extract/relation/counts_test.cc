@@ -32,6 +32,13 @@ TEST(Counts, KeepTheirLimitInTheRelation) {
               ElementsAre("Ames | won | 11 out of 55 seats"));
 }
 
+TEST(Counts, AreNotOfWhatSomebodyOwns) {
+  EXPECT_THAT(Shown({"Our/our/PRON/PRP$/3/nmod:poss two/two/NUM/CD/3/nummod "
+                     "boats/boat/NOUN/NNS/4/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/obj"}),
+              ElementsAre("Our two boats | left | Lorne"));
+}
+
 TEST(Counts, MayBeRoundNumbers) {
   EXPECT_THAT(Shown({"Tens/ten/NOUN/NNS/6/nsubj of/of/ADP/IN/3/case "
                      "thousands/thousand/NOUN/NNS/1/nmod of/of/ADP/IN/5/case "

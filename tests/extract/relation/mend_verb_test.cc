@@ -24,6 +24,16 @@ TEST(MendVerb, ReadsHaveWithoutAParticipleAsAVerb) {
   EXPECT_THAT(Qualifiers({kBoats}), ElementsAre("condition: should the mayor visit Lorne"));
 }
 
+// "Guards must make sure fuel is sold in Lorne."
+TEST(MendVerb, LeavesSureToMake) {
+  EXPECT_THAT(
+      Shown({"Guards/guard/NOUN/NNS/3/nsubj must/must/AUX/MD/3/aux "
+             "make/make/VERB/VB/0/root sure/sure/ADJ/JJ/5/amod fuel/fuel/NOUN/NN/7/nsubj:pass "
+             "is/be/AUX/VBZ/7/aux:pass sold/sell/VERB/VBN/3/ccomp in/in/ADP/IN/9/case "
+             "Lorne/Lorne/PROPN/NNP/7/obl"}),
+      ElementsAre("fuel | is sold in | Lorne intended"));
+}
+
 TEST(MendVerb, TellsOfTheVerbInWhatEventAPlaceWasTaken) {
   const auto read = [](const std::string& phrase) {
     return Qualifiers(

@@ -278,6 +278,15 @@ TEST(ModalityOf, OfAConditionIsHypothetical) {
             "hypothetical");
 }
 
+TEST(ModalityOf, OfWhatIsToBeMadeSureIsIntended) {
+  EXPECT_EQ(
+      Reading("They/they/PRON/PRP/3/nsubj must/must/AUX/MD/3/aux make/make/VERB/VB/0/root "
+              "sure/sure/ADJ/JJ/3/xcomp that/that/SCONJ/IN/7/mark it/it/PRON/PRP/7/nsubj:pass "
+              "mended/mend/VERB/VBN/4/ccomp")
+          .ModalityAt("mended"),
+      "intended");
+}
+
 // The "would" of what was said is the "will" of its day; that of a condition is not.
 TEST(ModalityOf, TakesWouldInAReportOfThePastForWill) {
   const std::string said =

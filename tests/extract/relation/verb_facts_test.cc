@@ -125,6 +125,8 @@ TEST(VerbFacts, TellOfWhatIsCountedAllItIsSaidOf) {
   };
   EXPECT_THAT(read("Ten/ten/NUM/CD/2/nummod boats/boat/NOUN/NNS/3/nsubj"),
               ElementsAre("other: and Norland"));
+  EXPECT_THAT(read("Most/most/ADJ/JJS/2/amod boats/boat/NOUN/NNS/3/nsubj"),
+              ElementsAre("other: and Norland"));
   EXPECT_THAT(read("Old/old/ADJ/JJ/2/amod boats/boat/NOUN/NNS/3/nsubj"), ElementsAre());
 }
 
