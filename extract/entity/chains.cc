@@ -452,8 +452,27 @@ class NameTier {
     if (!article || mention.begin == mention.head) return phrase.text;
     return PhraseText(context_, mention.sentence, mention.begin + 1, mention.end);
   }
+  // "Anna Storm", then "Storm": people are called by their last word alone, most other things by
+  // their first.
+  bool IsCalledBySurname(const ChainDraft& chain) const {
+    std::string surname;
+    bool is_called = false;
+    for (int i : chain.members) {
+      const std::vector<std::string>& words = candidates_[i].words;
+      if (!IsName(i)) continue;
+      if (words.size() > 2) return false;
+      if (words.size() == 2) surname = words.back();
+      is_called |= words.size() == 1 && words.front() == surname;
+    }
+    return is_called;
+  }
   void SetType(ChainDraft& chain, const TypeEvidence& evidence) {
-    const TypeGuess guess = BestType(evidence, chain.members.size());
+    TypeGuess guess = BestType(evidence, chain.members.size());
+    const float behind = (evidence[static_cast<size_t>(guess.type)] -
+                          evidence[static_cast<size_t>(EntityType::kPerson)]) *
+                         ScaleOf(chain.members.size());
+    const bool may_be_person = guess.type == EntityType::kOrganization && behind <= kLittleBehind;
+    if (may_be_person && IsCalledBySurname(chain)) guess.type = EntityType::kPerson;
     chain.type = guess.type;
     chain.probability = guess.probability;
     for (int i : chain.members) {

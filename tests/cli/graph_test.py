@@ -54,6 +54,19 @@ class Build(CliTest):
         self.assertIn("(1 added, 1 unchanged)",
                       self.ok("build", "article.txt", "article.txt", "-o", "news.loom").err)
 
+    def test_nobody_is_two_things_in_five_articles_on_one_event(self):
+        dam = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "articles", "dam")
+        self.ok("build", dam, "-o", "dam.loom")
+        types = {}
+        for line in self.ok("export", "dam.loom", "--format", "jsonl").out.splitlines():
+            triple = json.loads(line)
+            for thing in (triple["subject"], triple["object"]):
+                words = (thing.get("name") or "").split()
+                if len(words) > 1 and all(word[0].isupper() for word in words):
+                    types.setdefault(thing["name"], set()).add(thing["type"])
+        self.assertIn("Mikael Storm", types)
+        self.assertEqual({name: kinds for name, kinds in types.items() if len(kinds) > 1}, {})
+
     def test_standard_input_is_an_article(self):
         self.ok("build", "-", "-o", "news.loom", stdin=ARTICLE.encode())
         self.assertIn(b"Lumen Press", self.exported("news.loom"))
