@@ -353,8 +353,13 @@ class NameTier {
       if (IsDistinctive(part) && (IsBefore(whole, part) || IsInHeadline(part))) return true;
     }
     if (whole.type == EntityType::kOrganization && IsClipped(part.words, whole.words)) return true;
-    // "the Act" for "Port Act", "the Terns" for "Oslo Terns"
     const bool article = HasArticle(part);
+    // "the Liberals" for "Liberal Party"
+    if (article && part.words.size() == 1 && part.words.front() == whole.words.front() + 's' &&
+        whole.type == EntityType::kOrganization && IsBefore(whole, part)) {
+      return true;
+    }
+    // "the Act" for "Port Act", "the Terns" for "Oslo Terns"
     if (suffix && article && part.words.size() == 1 && MayBe(part, whole.type) &&
         !IsSpecified(part)) {
       const auto kind = TypeOfHeadNoun(LowerAscii(part.words[0]));

@@ -267,6 +267,20 @@ TEST(ChainsTest, CountryAtTheBeginningOfANameHasItsUsualForm) {
               Contains("Organization United States Embassy: U.S. Embassy, United States Embassy"));
 }
 
+TEST(ChainsTest, MembersStandForTheirParty) {
+  EXPECT_THAT(ChainLines(R"(
+1 The       the       DET   DT   _ 3 det
+2 Liberal   Liberal   PROPN NNP  _ 3 compound _ Name=B-Organization
+3 Party     Party     PROPN NNP  _ 4 nsubj _ Name=I-Organization
+4 won       win       VERB  VBD  _ 0 root
+
+1 The       the       DET   DT   _ 2 det
+2 Liberals  Liberals  PROPN NNPS _ 3 nsubj _ Name=B-Organization
+3 rejoiced  rejoice   VERB  VBD  _ 0 root
+)"),
+              Contains("Organization Liberal Party: Liberal Party, Liberals"));
+}
+
 // Elsewhere "Dahl" by herself is a person, so "Sofia Dahl" is, although Sofia is a town.
 TEST(ChainsTest, SurnameTellsThatTheFullNameIsAPerson) {
   EXPECT_THAT(ChainLines(R"(
