@@ -11,6 +11,7 @@
 #include "extract/relation/phrase.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {
@@ -94,8 +95,8 @@ bool IsCode(const Tree& tree, const std::vector<int>& words) {
   for (int word : words) code += tree.word(word).form;
   const size_t number = code.find_first_of("0123456789");
   if (number == std::string::npos) return false;
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_digit = [](char c) { return IsDigit(c); };
+  const auto is_capital = [](char c) { return IsUpper(c); };
   size_t letters = number;
   if (letters > 0 && code[letters - 1] == '-') --letters;
   return code.size() - number < 4 && 0 < letters && letters <= 4 &&

@@ -9,21 +9,18 @@
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
+#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {
-
-template <size_t N>
-bool Has(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 // "hundreds"; "scores" are just many.
 bool IsRoundNumber(const Word& word) {
   static constexpr std::string_view kNumbers[] = {"hundred", "thousand", "million",
                                                   "billion", "dozen",    "ten"};
-  return word.xpos == Xpos::kNNS && Has(kNumbers, word.lemma);
+  return word.xpos == Xpos::kNNS && IsOneOf(kNumbers, word.lemma);
 }
 
 // Times and measures are values themselves; years and pages count nothing.
@@ -52,7 +49,7 @@ bool CanBeCounted(const SentenceContext& context, int noun) {
 bool IsYear(const Word& number) {
   const std::string& form = number.form;
   return form.size() == 4 && (form.starts_with("1") || form.starts_with("20")) &&
-         std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; });
+         std::all_of(form.begin(), form.end(), [](char c) { return IsDigit(c); });
 }
 
 // The words of a number, and those before it that limit it: "at least", "about".
@@ -119,7 +116,7 @@ bool IsLimit(const std::string& words) {
                                                  "no fewer than",
                                                  "no less than",
                                                  "exactly"};
-  return Has(kLimits, words);
+  return IsOneOf(kLimits, words);
 }
 
 bool IsInName(const Tree& tree, int word) {

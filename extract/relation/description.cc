@@ -25,11 +25,6 @@ constexpr std::string_view kNamedWithOf[] = {
     "city",   "town",   "village",  "hometown", "state",    "province", "port",
     "island", "county", "district", "region",   "republic", "suburb",   "kingdom"};
 
-template <size_t N>
-bool Has(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 std::string LowerLemma(const Word& word) { return LowerAscii(word.lemma); }
 
 // "the 60-plus nation alliance", "the five member board": a number makes a noun a modifier.
@@ -52,10 +47,10 @@ bool IsCounted(const Tree& tree, int noun) {
 // Whether the noun can describe a thing of that type.
 bool Describes(const SentenceContext& context, int word, EntityType type) {
   const Word& noun = context.tree.word(word);
-  if (Has(kAddress, noun.form)) return false;
+  if (IsOneOf(kAddress, noun.form)) return false;
   const bool is_counted = word > 0 && IsCounted(context.tree, word);
   if (is_counted && type != EntityType::kPerson) return false;
-  if (type == EntityType::kPerson && (Has(kRanks, noun.form) || Has(kTitles, noun.form))) {
+  if (type == EntityType::kPerson && (IsOneOf(kRanks, noun.form) || IsOneOf(kTitles, noun.form))) {
     return true;
   }
   if (noun.xpos == Xpos::kNNS || noun.xpos == Xpos::kNNPS) return false;
@@ -123,7 +118,7 @@ bool IsField(const SentenceContext& context, const Mention& mention, int noun) {
   static constexpr std::string_view kOffices[] = {"secretary", "undersecretary", "minister",
                                                   "commissioner", "attorney"};
   return mention.end - mention.begin == 1 && mention.type != EntityType::kPlace &&
-         Has(kOffices, LowerLemma(context.tree.word(noun)));
+         IsOneOf(kOffices, LowerLemma(context.tree.word(noun)));
 }
 
 // "High Representative": one word that is an adjective names nothing.
@@ -168,7 +163,7 @@ Description MakeDescription(const SentenceContext& context, const Mention& menti
   description.mention = index;
   description.name = mention.head;
   description.noun = noun;
-  description.is_rank = Has(kRanks, context.tree.word(noun).form);
+  description.is_rank = IsOneOf(kRanks, context.tree.word(noun).form);
   description.domain = DomainIn(context, begin, noun, end);
   if (description.domain < 0) description.domain = OwnerBefore(context, begin);
   for (int word = begin; word < end; ++word) description.words.push_back(word);
@@ -193,8 +188,8 @@ void MergeNeighbours(const Tree& tree, std::vector<int>& nouns) {
   std::vector<int> kept;
   for (size_t i = 0; i < nouns.size(); ++i) {
     const bool is_next = i + 1 < nouns.size() && IsNextNoun(tree, nouns[i], nouns[i + 1]);
-    const bool is_led = is_next && (!Has(kRanks, tree.word(nouns[i + 1]).form) ||
-                                    Has(kRanks, tree.word(nouns[i]).form));
+    const bool is_led = is_next && (!IsOneOf(kRanks, tree.word(nouns[i + 1]).form) ||
+                                    IsOneOf(kRanks, tree.word(nouns[i]).form));
     if (!is_led) kept.push_back(nouns[i]);
   }
   nouns = kept;
@@ -290,7 +285,7 @@ bool IsNamingOf(const SentenceContext& context, int word) {
   const Word& noun = tree.word(name.head);
   if (IsOneAmongPlaces(tree, name.head)) return false;
   return preposition >= 0 && tree.word(preposition).lemma == "of" && noun.xpos == Xpos::kNN &&
-         Has(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace &&
+         IsOneOf(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace &&
          !IsOtherNoun(context, word) && !IsNamedPlace(context, name.head);
 }
 
@@ -311,7 +306,7 @@ bool SaysWhere(const SentenceContext& context, int name, int noun) {
     const int preposition = tree.Child(child, Deprel::kCase);
     if (child < noun || preposition < 0 || tree.word(preposition).lemma != "of") continue;
     if (context.lexicon.CountryName(chain_name(child))) return false;
-    return Has(kTowns, tree.word(noun).lemma) || context.lexicon.CountryName(chain_name(name));
+    return IsOneOf(kTowns, tree.word(noun).lemma) || context.lexicon.CountryName(chain_name(name));
   }
   return false;
 }

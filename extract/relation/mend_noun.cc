@@ -5,15 +5,11 @@
 #include <string_view>
 
 #include "extract/relation/mend_steps.h"
+#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
-
-template <size_t N>
-bool Has(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 // Verbs with an "of" of their own behind an object: "accused Ames of lying".
 bool TakesOf(const Word& verb) {
@@ -24,7 +20,7 @@ bool TakesOf(const Word& verb) {
       "know",    "learn",  "make",    "notify",  "persuade", "purge", "relieve", "remind",
       "require", "rid",    "rob",     "say",     "speak",    "strip", "suspect", "tell",
       "think",   "warn",   "want",    "beg",     "request",  "admit", "balk",    "build"};
-  return Has(kVerbs, verb.lemma);
+  return IsOneOf(kVerbs, verb.lemma);
 }
 
 // The head of the name or compound that ends at `word`.
@@ -41,7 +37,7 @@ int TopOfName(const Tree& tree, int word) {
 bool IsNumber(const Word& word) {
   static constexpr std::string_view kShares[] = {"half",  "third", "quarter",
                                                  "dozen", "once",  "twice"};
-  return word.upos == Upos::kNum || Has(kShares, word.lemma);
+  return word.upos == Upos::kNum || IsOneOf(kShares, word.lemma);
 }
 
 // Length of "at least", "up to", "more than", "as many as" at `word`; 0 where it is none.
@@ -84,7 +80,7 @@ void MendAbout(const MendContext& context, int word) {
   static constexpr std::string_view kAbout[] = {"about", "around", "over", "under"};
   const Tree& tree = context.tree;
   const Word& about = tree.word(word);
-  if (about.deprel != Deprel::kCase || !Has(kAbout, LowerAscii(about.form))) return;
+  if (about.deprel != Deprel::kCase || !IsOneOf(kAbout, LowerAscii(about.form))) return;
   const Deprel label = tree.word(about.head).deprel;
   const bool is_bare = label == Deprel::kNsubj || label == Deprel::kNsubjPass;
   int number = word + 1;
@@ -166,7 +162,7 @@ void MendOfVerb(const MendContext& context, int word) {
   if (of < 0 || tree.word(of).lemma != "of" || of < noun) return;
   const Word& object = tree.word(noun);
   if (object.deprel != Deprel::kObj || object.head < 0 || object.head > noun) return;
-  if (!Has(kVerbs, tree.word(object.head).lemma)) return;
+  if (!IsOneOf(kVerbs, tree.word(object.head).lemma)) return;
   const bool is_passive = tree.Child(object.head, Deprel::kAuxPass) >= 0;
   const bool has_another = tree.Child(object.head, Deprel::kObl) >= 0;
   if (is_passive || (has_another && part.deprel == Deprel::kNmod)) return;

@@ -6,15 +6,11 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
-
-template <size_t N>
-bool Has(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 // "southeastern", "north-west", "central", "occupied": a part of a place; "ancient", "modern": the
 // place at another time.
@@ -25,7 +21,7 @@ bool IsPart(const Word& word) {
       "coastal",  "occupied", "greater",  "northeast", "northwest", "southeast", "southwest",
       "medieval", "ancient",  "colonial", "midtown",   "uptown"};
   const std::string form = LowerAscii(word.form);
-  return form.ends_with("thern") || form.ends_with("stern") || Has(kParts, form) ||
+  return form.ends_with("thern") || form.ends_with("stern") || IsOneOf(kParts, form) ||
          form.starts_with("north-") || form.starts_with("south-") || form.starts_with("post-") ||
          form.starts_with("pre-");
 }
@@ -36,8 +32,8 @@ bool IsOrdinal(const Word& word) {
                                                    "ninth", "tenth",  "eleventh", "twelfth"};
   const std::string form = LowerAscii(word.form);
   const bool is_digit = !form.empty() && form[0] >= '0' && form[0] <= '9';
-  return Has(kOrdinals, form) || (is_digit && (form.ends_with("st") || form.ends_with("nd") ||
-                                               form.ends_with("rd") || form.ends_with("th")));
+  return IsOneOf(kOrdinals, form) || (is_digit && (form.ends_with("st") || form.ends_with("nd") ||
+                                                   form.ends_with("rd") || form.ends_with("th")));
 }
 
 // The smallest name mention that holds the word, null if none does.
@@ -129,7 +125,7 @@ bool IsEmptyWithoutOf(const Tree& tree, int head, const std::vector<int>& words)
   static constexpr std::string_view kEmpty[] = {
       "lot",      "kind",   "sort", "type",       "part", "number",   "piece",   "variety",
       "majority", "amount", "risk", "proportion", "bulk", "fraction", "portion", "handful"};
-  if (!Has(kEmpty, tree.word(head).lemma) || tree.word(head).upos == Upos::kPropn) return false;
+  if (!IsOneOf(kEmpty, tree.word(head).lemma) || tree.word(head).upos == Upos::kPropn) return false;
   return std::all_of(words.begin(), words.end(), [&](int at) {
     const Word& word = tree.word(at);
     return at == head || word.upos == Upos::kDet || word.upos == Upos::kAdj;

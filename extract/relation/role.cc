@@ -8,6 +8,7 @@
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {
@@ -184,8 +185,7 @@ bool IsTime(const SentenceContext& context, int head) {
     if (type <= EntityType::kWork) return false;  // the ship "Autumn Dawn"
   }
   if (word.upos == Upos::kNum && word.form.size() == 4 &&
-      std::all_of(word.form.begin(), word.form.end(),
-                  [](char c) { return c >= '0' && c <= '9'; })) {
+      std::all_of(word.form.begin(), word.form.end(), [](char c) { return IsDigit(c); })) {
     return true;
   }
   return context.lexicon.MainNounClass(LowerAscii(word.lemma)) == kNounTime;
