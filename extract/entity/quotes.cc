@@ -1,16 +1,47 @@
+// Inside of a quotation an opening mark goes on with it: each paragraph of a long one begins with a
+// mark, and only the last ends with one.
 #include "extract/entity/quotes.h"
 
 namespace tripleloom {
 namespace {
 
-bool IsOpening(const Word& word, bool inside) {
-  return word.form == "“" || word.form == "``" || (word.form == "\"" && !inside);
+bool IsStraight(const Sentence& sentence, int word) {
+  return word >= 0 && word < static_cast<int>(sentence.words.size()) &&
+         sentence.words[static_cast<size_t>(word)].form == "\"";
 }
-bool IsClosing(const Word& word, bool inside) {
-  return word.form == "”" || word.form == "''" || (word.form == "\"" && inside);
+
+bool HasSpaceBefore(const Sentence& sentence, int word) {
+  while (IsStraight(sentence, word - 1)) --word;  // marks side by side do the same
+  if (word == 0) return true;
+  const Word& before = sentence.words[static_cast<size_t>(word) - 1];
+  return before.space_after || before.form == "(" || before.form == "[";
+}
+
+bool HasSpaceBehind(const Sentence& sentence, int word) {
+  while (IsStraight(sentence, word + 1)) ++word;
+  return sentence.words[static_cast<size_t>(word)].space_after;
 }
 
 }  // namespace
+
+QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside) {
+  const Word& mark = sentence.words[static_cast<size_t>(word)];
+  if (mark.form == "“" || mark.form == "``") return QuoteMark::kOpening;
+  if (mark.form == "”" || mark.form == "''") return QuoteMark::kClosing;
+  if (mark.form != "\"") return QuoteMark::kNone;
+  const bool has_before = HasSpaceBefore(sentence, word);
+  if (has_before != HasSpaceBehind(sentence, word)) {
+    return has_before ? QuoteMark::kOpening : QuoteMark::kClosing;
+  }
+  return inside ? QuoteMark::kClosing : QuoteMark::kOpening;
+}
+
+bool CanCloseQuote(const Sentence& sentence) {
+  for (size_t i = 0; i < sentence.words.size(); ++i) {
+    if (QuoteMarkAt(sentence, static_cast<int>(i), true) == QuoteMark::kClosing) return true;
+  }
+  return false;
+}
 
 bool BeginsParagraph(const ReadingContext& context, int sentence) {
   if (sentence == 0) return true;
@@ -23,21 +54,25 @@ bool BeginsParagraph(const ReadingContext& context, int sentence) {
 std::vector<std::vector<int>> QuoteOfWords(const ReadingContext& context) {
   std::vector<std::vector<int>> quote_of;
   int current = kNoQuote, count = 0;
+  size_t last = 0;  // the last sentence that can close a quotation
+  for (size_t i = 0; i < context.trees.size(); ++i) {
+    if (CanCloseQuote(context.trees[i].sentence())) last = i;
+  }
   for (const Tree& tree : context.trees) {
-    if (current >= 0 && BeginsParagraph(context, static_cast<int>(quote_of.size()))) {
+    const bool reopens =
+        tree.size() > 0 && QuoteMarkAt(tree.sentence(), 0, false) == QuoteMark::kOpening;
+    if (!reopens && BeginsParagraph(context, static_cast<int>(quote_of.size()))) {
       current = kNoQuote;
     }
     std::vector<int> marks(tree.size(), kNoQuote);
     for (int w = 0; w < tree.size(); ++w) {
-      if (IsClosing(tree.word(w), current >= 0)) {
-        marks[w] = current;
-        current = kNoQuote;
-        continue;
-      }
-      if (IsOpening(tree.word(w), current >= 0)) current = count++;
+      const QuoteMark mark = QuoteMarkAt(tree.sentence(), w, current != kNoQuote);
+      if (mark == QuoteMark::kOpening && current == kNoQuote) current = count++;
       marks[w] = current;
+      if (mark == QuoteMark::kClosing) current = kNoQuote;
     }
     quote_of.push_back(std::move(marks));
+    if (quote_of.size() > last) current = kNoQuote;
   }
   return quote_of;
 }

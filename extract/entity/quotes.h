@@ -12,8 +12,20 @@ namespace tripleloom {
 
 inline constexpr int kNoQuote = -1;
 
+enum class QuoteMark { kNone, kOpening, kClosing };
+
+// What the word does as a mark of a quotation, `inside` of which it stands or not. A straight mark
+// opens where a space stands before it only, and closes where one stands behind it only; elsewhere
+// it ends what has begun.
+QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside);
+
+// Whether a mark in the sentence can close a quotation that was open before it. One that no later
+// sentence can close was opened by mistake, and ends with its sentence.
+bool CanCloseQuote(const Sentence& sentence);
+
 // The number of the quotation around each word of each sentence, in text order, or kNoQuote. A
-// quotation may run over several sentences and ends at the latest with its paragraph. Linear.
+// quotation may run over several sentences, and over paragraphs that open with a mark again.
+// Linear.
 std::vector<std::vector<int>> QuoteOfWords(const ReadingContext& context);
 
 // Whether a line break separates the sentence from the one before.

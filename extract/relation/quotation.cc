@@ -5,9 +5,11 @@
 // which may have another speaker. "As she said in Lorne" reports nothing of the marks beside it.
 #include "extract/relation/quotation.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "extract/analysis/tree.h"
+#include "extract/entity/quotes.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 
@@ -22,9 +24,6 @@ struct QuotedSentence {
   std::optional<SpeechSource> speaker;
 };
 
-bool Opens(const Word& word) { return word.form == "“" || word.form == "``"; }
-bool Closes(const Word& word) { return word.form == "”" || word.form == "''"; }
-
 // Sentences of one paragraph stand one space or line break apart.
 bool SameParagraph(const Sentence& left, const Sentence& right) {
   return right.span.begin <= left.span.end + 1;
@@ -32,22 +31,29 @@ bool SameParagraph(const Sentence& left, const Sentence& right) {
 
 QuotedSentence ReadMarks(const Sentence& sentence, bool open) {
   QuotedSentence result;
-  for (const Word& word : sentence.words) {
-    if (Opens(word)) {
-      open = true;
-    } else if (Closes(word)) {
-      open = false;
-    } else if (word.form == "\"") {
-      open = !open;
+  for (size_t i = 0; i < sentence.words.size(); ++i) {
+    const QuoteMark mark = QuoteMarkAt(sentence, static_cast<int>(i), open);
+    if (mark != QuoteMark::kNone) {
+      open = mark == QuoteMark::kOpening;
     } else if (open) {
       result.has_quote = true;
-    } else if (word.upos != Upos::kPunct) {
+    } else if (sentence.words[i].upos != Upos::kPunct) {
       result.is_whole = false;
     }
     result.quoted.push_back(open);
   }
   result.goes_on = open;
   return result;
+}
+
+// "..." Ames said that the road is open: the report stands behind the quotation, and what it
+// reports behind that; its speaker need not be that of the quotation.
+bool ReportsAnother(const Tree& tree, int verb, const std::vector<bool>& quoted) {
+  const int content = tree.Child(verb, Deprel::kCcomp);
+  if (content < verb) return false;
+  const auto begin = quoted.begin() + verb;
+  return std::find(quoted.begin(), begin, true) != begin &&
+         std::find(begin, quoted.end(), true) == quoted.end();
 }
 
 // "as she said", "who said so": a saying told by the way.
@@ -67,6 +73,7 @@ std::optional<SpeechSource> SpeakerIn(const Sentence& sentence, int index,
     const Word& verb = tree.word(word);
     if (quoted[static_cast<size_t>(word)] || verb.upos != Upos::kVerb) continue;
     if (!IsReportingVerb(verb.lemma) || IsAside(tree, word)) continue;
+    if (ReportsAnother(tree, word, quoted)) continue;
     const int subject = LogicalSubject(tree, word);
     if (subject >= 0 && !quoted[static_cast<size_t>(subject)]) {
       return SpeechSource{subject, verb.lemma, index};
@@ -75,8 +82,19 @@ std::optional<SpeechSource> SpeakerIn(const Sentence& sentence, int index,
   return std::nullopt;
 }
 
+// "We believe the road is open", said by somebody: whose belief it is is known.
+bool IsSpeakersWe(const Sentence& sentence, const SpeechSource& source) {
+  if (source.head < 0 || source.sentence >= 0) return false;
+  const std::string& lemma = sentence.words[static_cast<size_t>(source.head)].lemma;
+  return lemma == "we" || lemma == "I";
+}
+
 std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
   std::vector<QuotedSentence> result;
+  size_t last = 0;  // the last sentence that can close a quotation
+  for (size_t i = 0; i < analysis.sentences.size(); ++i) {
+    if (CanCloseQuote(analysis.sentences[i])) last = i;
+  }
   bool open = false;
   for (size_t i = 0; i < analysis.sentences.size(); ++i) {
     const Sentence& sentence = analysis.sentences[i];
@@ -88,6 +106,7 @@ std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
           quoted.is_whole && i > 0 && SameParagraph(analysis.sentences[i - 1], sentence);
       if (!quoted.speaker && follows) quoted.speaker = result.back().speaker;
     }
+    quoted.goes_on &= i < last;
     open = quoted.goes_on;
     result.push_back(std::move(quoted));
   }
@@ -106,7 +125,14 @@ std::vector<Proposition> AttributeQuotations(const Analysis& analysis,
   for (Proposition& proposition : propositions) {
     const QuotedSentence& sentence = sentences[static_cast<size_t>(proposition.sentence)];
     const bool is_quoted = sentence.quoted[static_cast<size_t>(proposition.head)];
-    if (is_quoted && !proposition.source) proposition.source = sentence.speaker;
+    if (!is_quoted || !sentence.speaker) continue;
+    const Sentence& words = analysis.sentences[static_cast<size_t>(proposition.sentence)];
+    if (!proposition.source) {
+      proposition.source = sentence.speaker;
+    } else if (IsSpeakersWe(words, *proposition.source)) {
+      proposition.source->head = sentence.speaker->head;
+      proposition.source->sentence = sentence.speaker->sentence;
+    }
   }
   return propositions;
 }

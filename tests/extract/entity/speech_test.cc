@@ -24,6 +24,28 @@ TEST(SpeechTest, FirstPersonInAQuotationIsItsSpeaker) {
               ElementsAre("Person Corvo: I, Corvo"));
 }
 
+// Each paragraph of a long quotation opens with a mark, and only the last closes with one; a
+// straight mark opens what it touches.
+TEST(SpeechTest, QuotationGoesOnWhereItOpensAgain) {
+  EXPECT_THAT(ChainLines(R"(
+1 "     "     PUNCT `` _ 3 punct _ SpaceAfter=No
+2 I     I     PRON PRP _ 3 nsubj
+3 left  leave VERB VBD _ 0 root
+
+1 "     "     PUNCT `` _ 3 punct _ SpaceAfter=No
+2 I     I     PRON PRP _ 3 nsubj
+3 slept sleep VERB VBD _ 7 ccomp
+4 ,     ,     PUNCT , _ 3 punct _ SpaceAfter=No
+5 "     "     PUNCT '' _ 3 punct
+6 Corvo Corvo PROPN NNP _ 7 nsubj _ Name=B-Person
+7 said  say   VERB VBD _ 0 root
+
+1 I     I     PRON PRP _ 2 nsubj
+2 cook  cook  VERB VBP _ 0 root
+)"),
+              ElementsAre("Person Corvo: I, I, Corvo", "Person I: I"));
+}
+
 TEST(SpeechTest, NarratorIsNotTheSpeaker) {
   EXPECT_THAT(ChainLines(R"(
 1 I     I     PRON PRP _ 2 nsubj
