@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/relation/content_noun.h"
 #include "extract/relation/description.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
@@ -56,12 +57,29 @@ bool ActsInInfinitive(const Tree& tree, const Argument& argument) {
   return false;
 }
 
+namespace {
+
+// "says ships ...": what is said is a clause, unless the noun is one for words.
+bool IsSaidNoun(const Tree& tree, int noun) {
+  static constexpr std::string_view kWords[] = {
+      "word",  "thing", "prayer",   "goodbye", "hello", "yes",   "no",    "mass",
+      "grace", "lot",   "farewell", "rosary",  "name",  "sorry", "thanks"};
+  const Word& word = tree.word(noun);
+  const bool is_noun = word.upos == Upos::kNoun || word.upos == Upos::kPropn;
+  return word.deprel == Deprel::kObj && is_noun && tree.word(word.head).lemma == "say" &&
+         !IsOneOf(kWords, LowerAscii(word.lemma));
+}
+
+}  // namespace
+
 bool IsToldByContent(const Tree& tree, int noun) {
+  if (IsSaidNoun(tree, noun)) return true;
   if (tree.word(noun).upos != Upos::kNoun) return false;
   for (int clause : tree.ChildrenWith(noun, {Deprel::kAcl, Deprel::kCcomp})) {
     const int mark = tree.Child(clause, Deprel::kMark);
-    const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
-    if (has_that && OwnSubject(tree, clause) >= 0) return true;
+    const bool is_content =
+        mark < 0 ? IsContentOfNoun(tree, noun, clause) : tree.word(mark).lemma == "that";
+    if (is_content && OwnSubject(tree, clause) >= 0) return true;
   }
   return false;
 }
@@ -82,7 +100,9 @@ std::vector<int> ActInClause(const Tree& tree, const Proposition& p, const Argum
     const bool is_alone =
         IsToInfinitive(tree, verb) && tree.Child(verb, {Deprel::kObj, Deprel::kObl, Deprel::kXcomp,
                                                         Deprel::kCcomp, Deprel::kCop}) < 0;
-    if (!is_alone) return {-1};
+    // "want Ames to resign" is no wish to resign: who is wished to do it stands before it.
+    static constexpr std::string_view kWishing[] = {"want", "expect", "need", "like", "require"};
+    if (!is_alone || IsOneOf(kWishing, p.lemma)) return {-1};
     std::vector<int> words = tree.ChildrenWith(
         verb, {Deprel::kMark, Deprel::kAux, Deprel::kAuxPass, Deprel::kCompoundPrt});
     words.push_back(verb);
@@ -271,6 +291,19 @@ bool LiesSomewhere(const SentenceContext& context, const Proposition& p, const A
   const bool is_place = argument.role == "destination" || argument.role == "place" || is_event;
   return is_place && noun.upos == Upos::kNoun && argument.preposition.size() == 1 &&
          IsOneOf(kPrepositions, LowerAscii(context.tree.word(argument.preposition.front()).form));
+}
+
+bool IsAskedFor(const Tree& tree, int head) {
+  const auto is_question = [&](int word) {
+    const Xpos xpos = tree.word(word).xpos;
+    return xpos == Xpos::kWDT || xpos == Xpos::kWP || xpos == Xpos::kWRB;
+  };
+  if (is_question(head)) return true;
+  for (int child : tree.ChildrenWith(head, {Deprel::kDet, Deprel::kAmod, Deprel::kAdvmod})) {
+    const int how = tree.Child(child, Deprel::kAdvmod);  // "how many"
+    if (child < head && (is_question(child) || (how >= 0 && is_question(how)))) return true;
+  }
+  return false;
 }
 
 bool IsBareQuantifier(const Tree& tree, int head) {

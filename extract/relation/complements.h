@@ -14,7 +14,7 @@
 namespace tripleloom {
 
 // "confirmed reports that rebels left": what the noun says is told by itself, and the noun alone
-// says nothing.
+// says nothing. So does one that somebody "says", whose verb was lost.
 bool IsToldByContent(const Tree& tree, int noun);
 
 // What a verb says its object is or becomes: "unsafe" in "found the road unsafe", "mayor" in
@@ -102,6 +102,9 @@ bool HasContent(const Proposition& proposition);
 // "said in a statement": whether the argument is where something was said, which is no news.
 bool IsPlaceOfSpeech(const SentenceContext& context, const Proposition& proposition,
                      const Argument& argument);
+
+// "what tactics", "how many ships", "when", and pronouns whose noun is not known: no thing.
+bool IsAskedFor(const Tree& tree, int head);
 
 // "many", "most": a number of things that are named elsewhere; not "many of the ships".
 bool IsBareQuantifier(const Tree& tree, int head);

@@ -161,9 +161,7 @@ class GraphShape {
     const bool is_description = !p_.implied.empty() && p_.extractor != "place";
     for (int head :
          is_description ? std::vector<int>{argument.head} : slots_.Coordinated(argument.head)) {
-      const Xpos xpos = tree_.word(head).xpos;
-      if (xpos == Xpos::kWDT || xpos == Xpos::kWP) continue;  // whose noun is not known
-      if (IsBareQuantifier(tree_, head)) continue;
+      if (IsAskedFor(tree_, head) || IsBareQuantifier(tree_, head)) continue;
       const bool is_value = p_.pattern == "age" || p_.pattern == "alias" || p_.extractor == "count";
       const bool is_quality = argument.kind == ArgumentKind::kComplement &&
                               (tree_.word(head).upos == Upos::kAdj || is_value);

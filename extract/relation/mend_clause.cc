@@ -104,7 +104,8 @@ void MendSubjectOfSecond(const MendContext& context, int word) {
     const bool is_third = tree.Child(subject.head, Deprel::kConj) != noun;  // "Ames, Berg and Ann"
     const Word& finite = tree.word(begin);
     const bool are_both = finite.xpos == Xpos::kVBP || finite.form == "were";
-    const bool is_one = subject.xpos == Xpos::kNN || subject.xpos == Xpos::kNNP;
+    const bool is_one = (subject.xpos == Xpos::kNN || subject.xpos == Xpos::kNNP) &&
+                        subject.lemma != "police" && subject.lemma != "people";
     if (is_third || (are_both && is_one)) continue;
     const bool is_passive = tree.Child(word, Deprel::kAuxPass) >= 0;
     context.Hang(noun, word, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);

@@ -65,7 +65,44 @@ Interjection InterjectionAt(const Tree& tree, int verb) {
   return result;
 }
 
+// The head of the plain noun phrase, with no preposition in it, that fills all between a comma and
+// `end`; -1 if there is none.
+int PhraseBehindComma(const Tree& tree, int end) {
+  int begin = end, head = -1;
+  while (begin > 0 && tree.word(begin - 1).form != ",") {
+    const Upos upos = tree.word(--begin).upos;
+    const bool is_part = upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj ||
+                         upos == Upos::kDet || upos == Upos::kCconj || upos == Upos::kNum ||
+                         upos == Upos::kPron;
+    if (!is_part) return -1;
+  }
+  if (begin == 0) return -1;
+  for (int word = begin; word < end; ++word) {
+    const int above = tree.word(word).head;
+    if (begin <= above && above < end) continue;
+    if (head >= 0) return -1;
+    head = word;
+  }
+  return head;
+}
+
 }  // namespace
+
+// "A fire broke out, officials said, in which ...", parsed as a fire that said so: who stands
+// between the comma and the verb said it, and what stands before belongs to what is said.
+void MendSpeakerInCommas(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word verb = tree.word(word);
+  if (!IsSaying(verb) || word + 1 >= tree.size() || tree.word(word + 1).form != ",") return;
+  const int content = tree.Child(word, Deprel::kCcomp), subject = OwnSubject(tree, word);
+  const int speaker = PhraseBehindComma(tree, word);
+  if (content < 0 || content > speaker || speaker < 0 || !IsSomebody(context, speaker)) return;
+  if (subject < 0 || subject > content || OwnSubject(tree, content) >= 0) return;
+  if (tree.IsBelow(word, speaker)) return;
+  const bool is_passive = tree.Child(content, Deprel::kAuxPass) >= 0;
+  context.Hang(subject, content, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  context.Hang(speaker, word, Deprel::kNsubj);
+}
 
 // "The reason, Ames said, is fog", parsed as a reason that said so: a saying between commas is put
 // into the clause that goes on behind it.

@@ -76,9 +76,20 @@ void MendPredicates(const MendContext& context, int word);
 void MendInterjection(const MendContext& context, int word);
 void MendInvertedSpeaker(const MendContext& context, int word);
 void MendSpeakerBehind(const MendContext& context, int word);
+void MendSpeakerInCommas(const MendContext& context, int word);
 void MendSaidRelative(const MendContext& context, int word);
 void MendMainClause(const MendContext& context, int word);
 void MendInsideContent(const MendContext& context, int word);
+
+// See mend_content.cc.
+void MendBareContent(const MendContext& context, int word);
+void MendSplitContent(const MendContext& context, int word);
+void MendContentOfNoun(const MendContext& context, int word);
+void MendSpeakerDoing(const MendContext& context, int word);
+void MendMeans(const MendContext& context, int word);
+void MendLikely(const MendContext& context, int word);
+void MendReportedSecond(const MendContext& context, int word);
+void MendSecondCopula(const MendContext& context, int word);
 
 // See mend_clause.cc.
 void MendSubjectPhrase(const MendContext& context, int word);

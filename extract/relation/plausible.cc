@@ -12,7 +12,9 @@
 #include "extract/relation/complements.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/plausible_verb.h"
+#include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
@@ -26,8 +28,8 @@ class Test {
   bool Passes() const {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
-             !IsBareQuantifier(tree_, p_.subject) && !IsAsked(tree_, p_) && !StandsForAnother() &&
-             HasActor(context_, p_) && SaysWhat(tree_, p_);
+             !IsBareQuantifier(tree_, p_.subject) && !IsAsked(tree_, p_) && !IsInOpenQuestion() &&
+             !StandsForAnother() && HasActor(context_, p_) && SaysWhat(tree_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
     if (p_.extractor == "place" && p_.pattern == "place") return !IsMeasure(p_.subject);
@@ -36,6 +38,9 @@ class Test {
   }
 
  private:
+  // "did not say how many they left".
+  bool IsInOpenQuestion() const { return IsOpenQuestion(tree_, TopOfChain(tree_, p_.head)); }
+
   // "as they do in Lorne": the verb stands for one said before.
   bool StandsForAnother() const {
     const bool has_object =

@@ -48,6 +48,11 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   if (has_outer && !IsNominal(tree, verb) && !IsIdentified(tree, verb)) {
     std::erase_if(words, [&](int word) { return tree.word(word).deprel == Deprel::kCop; });
   }
+  // "What is planned is that they leave": what stands before "that" belongs to no verb behind it.
+  const int mark = tree.Child(verb, Deprel::kMark);
+  if (mark >= 0 && tree.word(mark).lemma == "that") {
+    std::erase_if(words, [&](int word) { return word < mark; });
+  }
   return words;
 }
 
@@ -82,12 +87,22 @@ std::vector<int> SharedAuxiliaries(const Tree& tree, int verb) {
 
 // "to" before an infinitive; that of the first verb where a coordinated one lacks it.
 int InfinitiveMark(const Tree& tree, int verb) {
-  const int mark = tree.Child(verb, Deprel::kMark);
-  if (mark >= 0) return tree.word(mark).lemma == "to" ? mark : -1;
+  const std::vector<int> marks = tree.ChildrenWith(verb, {Deprel::kMark});
+  for (int mark : marks) {
+    if (tree.word(mark).lemma == "to") return mark;
+  }
+  if (!marks.empty()) return -1;
   const Word& word = tree.word(verb);
   return word.deprel == Deprel::kConj && word.head >= 0 && word.xpos == Xpos::kVB
              ? InfinitiveMark(tree, word.head)
              : -1;
+}
+
+// "are to be moved": the auxiliary stands before "to", which belongs to what is said of them.
+bool IsToBeDone(const Tree& tree, int verb) {
+  const int mark = InfinitiveMark(tree, verb),
+            be = tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass});
+  return mark >= 0 && be >= 0 && be < mark && tree.word(be).lemma == "be";
 }
 
 // Single adverbs inside the predicate: "is also being moved".
@@ -159,7 +174,7 @@ std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain)
     if (!is_leaf || !is_nominal) words.push_back(verb);
     for (int helper : Helpers(tree, verb)) words.push_back(helper);
     for (int helper : SharedAuxiliaries(tree, verb)) words.push_back(helper);
-    if (i + 1 < chain.size() || IsIdentified(tree, verb)) {
+    if (i + 1 < chain.size() || IsIdentified(tree, verb) || IsToBeDone(tree, verb)) {
       const int mark = InfinitiveMark(tree, verb);
       if (mark >= 0) words.push_back(mark);
     }

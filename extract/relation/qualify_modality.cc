@@ -98,6 +98,11 @@ bool IsBackshifted(const Tree& tree, int verb) {
   if (HasCondition(tree, verb)) return false;
   const Word& word = tree.word(verb);
   if (word.deprel == Deprel::kCcomp && word.head >= 0) return IsPastReport(tree, word.head);
+  // "said that troops had left and that others would follow"
+  if (word.deprel == Deprel::kConj && word.head >= 0 && OwnSubject(tree, verb) >= 0 &&
+      tree.word(word.head).deprel == Deprel::kCcomp) {
+    return IsPastReport(tree, tree.word(word.head).head);
+  }
   const auto reports = tree.ChildrenWith(verb, {Deprel::kParataxis});
   return std::any_of(reports.begin(), reports.end(),
                      [&](int report) { return IsPastReport(tree, report); });
@@ -159,6 +164,7 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   const bool is_believed =
       governor == "consider" && tree.word(tree.word(inner).head).xpos == Xpos::kVBN;
   if (is_believed) return std::nullopt;
+  if (governor == "imagine" || governor == "picture") return Modality::kHypothetical;
   if (IsOneOf(kNecessary, governor)) return Modality::kNecessary;
   if (IsOneOf(kPossible, governor)) return Modality::kPossible;
   if (IsOneOf(kCommissive, governor)) return Modality::kIntended;
@@ -184,6 +190,33 @@ bool IsConditional(const Tree& tree, int clause) {
   return false;
 }
 
+// "when we hit the rocks": verbs whose present and past look alike, beside a clause of the past.
+bool MayBePast(const Tree& tree, int clause) {
+  static constexpr std::string_view kVerbs[] = {"hit",  "put",   "set",  "cut",  "let",    "shut",
+                                                "cost", "hurt",  "quit", "read", "spread", "split",
+                                                "bet",  "burst", "cast", "beat"};
+  const Word& word = tree.word(clause);
+  return word.xpos == Xpos::kVBP && tree.word(word.head).xpos == Xpos::kVBD &&
+         IsOneOf(kVerbs, word.lemma);
+}
+
+// "a matter of time before they leave": it has not come yet.
+bool IsBeforeItsTime(const Tree& tree, int clause) {
+  const std::string& noun = tree.word(tree.word(clause).head).lemma;
+  return noun == "time" || noun == "matter";
+}
+
+// "the dam is to be repaired": what is planned or ordered; "are" stands before "to", elsewhere "be"
+// stands behind it.
+bool IsToBeDone(const Tree& tree, int verb) {
+  const int be = tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
+  if (be < 0 || tree.word(be).lemma != "be" || tree.word(verb).upos != Upos::kVerb) return false;
+  if (tree.word(be).xpos == Xpos::kVB || tree.word(be).xpos == Xpos::kVBN) return false;
+  const auto marks = tree.ChildrenWith(verb, {Deprel::kMark});
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](int mark) { return be < mark && tree.word(mark).xpos == Xpos::kTO; });
+}
+
 // "once the dam is repaired", "when it rains": in the present tense such a clause tells what is
 // awaited or what is general, and neither is a fact; "before the dam is repaired" only beside a
 // clause about the future.
@@ -207,10 +240,10 @@ bool IsAwaited(const Tree& tree, int clause) {
     if (is_helper && part.xpos == Xpos::kVBD) return false;
     if (is_helper && (part.xpos == Xpos::kVBZ || part.xpos == Xpos::kVBP)) is_present = true;
   }
-  if (!is_present) return false;
-  if (has_mark) return true;
+  if (!is_present || MayBePast(tree, clause)) return false;
+  if (has_mark || (has_order && IsBeforeItsTime(tree, clause))) return true;
   const auto main = ModalityOfAuxiliaries(tree, word.head);
-  return has_order && main && *main != Modality::kAsserted;
+  return has_order && ((main && *main != Modality::kAsserted) || IsToBeDone(tree, word.head));
 }
 
 bool IsInfinitive(const Tree& tree, int clause) {
@@ -291,8 +324,10 @@ bool DependsOnNothing(const Tree& tree, int clause) {
   const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kCcomp ||
                           word.deprel == Deprel::kAclRelcl;
   const int mark = tree.Child(clause, Deprel::kMark);
-  if (!is_content || word.head < 0 || mark < 0) return false;
-  if (LowerAscii(tree.word(mark).form) != "that") return false;
+  if (!is_content || word.head < 0) return false;
+  const bool is_bare = mark < 0 && word.deprel == Deprel::kAcl && OwnSubject(tree, clause) >= 0;
+  const bool has_that = mark >= 0 && LowerAscii(tree.word(mark).form) == "that";
+  if (!is_bare && !has_that) return false;
   const int determiner = tree.Child(word.head, Deprel::kDet);
   return tree.word(word.head).upos == Upos::kNoun && determiner >= 0 &&
          LowerAscii(tree.word(determiner).form) == "no";
@@ -311,6 +346,7 @@ bool DependsOnNeed(const Tree& tree, int clause) {
 bool IsUnderCondition(const Tree& tree, int clause) {
   for (int at = ScopeAbove(tree, clause); at >= 0; at = ScopeAbove(tree, at)) {
     if (IsConditional(tree, at) || IsAwaited(tree, at) || IsSupposed(tree, at)) return true;
+    if (IsUnsaid(tree, at)) return true;
   }
   return false;
 }
@@ -327,13 +363,17 @@ Modality ModalityOf(const Tree& tree, int head) {
   int at = head;
   for (int steps = 0; steps < tree.size(); ++steps) {
     if (IsInvertedCondition(tree, at)) return Modality::kHypothetical;
-    if (const auto modality = ModalityOfAuxiliaries(tree, at)) return *modality;
+    if (const auto modality = ModalityOfAuxiliaries(tree, at)) {
+      // "the risk that it will sink"
+      const bool is_open = *modality == Modality::kIntended && DependsOnSeeming(tree, at);
+      return is_open ? Modality::kPossible : *modality;
+    }
     if (IsConditional(tree, at)) return Modality::kHypothetical;
     if (IsAwaited(tree, at)) return Modality::kHypothetical;
     if (IsSupposed(tree, at) || IsUnsaid(tree, at)) return Modality::kHypothetical;
     if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);
-    if (IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) || IsWished(tree, at) ||
-        IsToBeEnsured(tree, at)) {
+    if (IsToBeDone(tree, at) || IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) ||
+        IsWished(tree, at) || IsToBeEnsured(tree, at)) {
       return Modality::kIntended;
     }
     if (DependsOnSeeming(tree, at)) return Modality::kPossible;

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/relation/content_noun.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_words.h"
@@ -125,6 +126,23 @@ bool IsHindered(const Tree& tree, int clause) {
   return IsOneOf(kHindering, tree.word(word.head).lemma) || ObjectOfGerund(tree, clause) >= 0;
 }
 
+// "no chance that rebels leave", "rejected claims that they left".
+bool IsDeniedContent(const Tree& tree, int clause) {
+  const int noun = tree.word(clause).head;
+  if (tree.word(noun).upos != Upos::kNoun || OwnSubject(tree, clause) < 0) return false;
+  return DeniesNoun(tree, noun) || (IsNounOfChance(tree.word(noun)) && IsEmptyPhrase(tree, noun));
+}
+
+// "cannot imagine Ames leaving", "did not see him leave": what is not imagined is not denied.
+bool IsPictured(const Tree& tree, int clause) {
+  static constexpr std::string_view kVerbs[] = {"imagine", "picture", "see",    "hear",
+                                                "watch",   "notice",  "recall", "remember"};
+  const Word& word = tree.word(clause);
+  const int object = tree.Child(word.head, Deprel::kObj);
+  return word.deprel == Deprel::kXcomp && word.head < object && object < clause &&
+         IsOneOf(kVerbs, tree.word(word.head).lemma);
+}
+
 // Whether the governor says that the clause is not so.
 bool IsDenied(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
@@ -134,12 +152,12 @@ bool IsDenied(const Tree& tree, int clause) {
       return IsOneOf(kDenying, governor.lemma) || RulesOut(tree, word.head) ||
              IsHindered(tree, clause);
     case Deprel::kCcomp:
-      return governor.lemma == "deny" || RulesOut(tree, word.head);
+      return governor.lemma == "deny" || RulesOut(tree, word.head) || IsDeniedContent(tree, clause);
     case Deprel::kAdvcl:
     case Deprel::kObl:
       return IsHindered(tree, clause);
     case Deprel::kAcl:
-      if (IsHindered(tree, clause)) return true;
+      if (IsHindered(tree, clause) || IsDeniedContent(tree, clause)) return true;
       return IsOneOf(kDenyingNouns, governor.lemma);
     default:
       return false;
@@ -175,7 +193,7 @@ bool IsNegated(const Tree& tree, int head) {
     if (IsDenied(tree, at)) negated = !negated;
     const bool goes_on = word.deprel == Deprel::kXcomp || SharesNegation(tree, at) ||
                          IsHindered(tree, at) || SharesNegationOfBelief(tree, at);
-    if (!goes_on) break;
+    if (!goes_on || IsPictured(tree, at)) break;
     at = word.head;
   }
   return negated;

@@ -66,7 +66,8 @@ bool RaisesNegation(const Word& verb) {
 
 bool IsNegatedContent(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
-  return word.deprel == Deprel::kCcomp && word.head >= 0 && IsNegated(tree, word.head);
+  return word.deprel == Deprel::kCcomp && word.head >= 0 && word.head < clause &&
+         IsNegated(tree, word.head);
 }
 
 }  // namespace
@@ -126,10 +127,39 @@ bool SharesNegationOfBelief(const Tree& tree, int clause) {
   return word.deprel == Deprel::kCcomp && word.head >= 0 && RaisesNegation(tree.word(word.head));
 }
 
+bool DeniesNoun(const Tree& tree, int noun) {
+  static constexpr std::array<std::string_view, 7> kVerbs = {
+      "deny", "reject", "dismiss", "refute", "rebut", "dispute", "rubbish"};
+  const Word& word = tree.word(noun);
+  if (word.head < 0) return false;
+  const bool is_passive = word.deprel == Deprel::kNsubjPass;
+  return (word.deprel == Deprel::kObj || is_passive) && IsOneOf(kVerbs, tree.word(word.head).lemma);
+}
+
+bool IsOpenQuestion(const Tree& tree, int clause) {
+  static constexpr std::array<std::string_view, 12> kAsking = {
+      "unclear", "unknown", "uncertain",   "unsure", "ask",     "wonder",
+      "debate",  "inquire", "investigate", "doubt",  "discuss", "consider"};
+  const Word& word = tree.word(clause);
+  const int begin = tree.Subtree(clause).front();
+  const Xpos first = tree.word(begin).xpos;
+  const std::string form = LowerAscii(tree.word(begin).form);
+  const bool is_known = form == "why" || (form == "how" && tree.word(begin).head == clause);
+  const bool has_question =
+      !is_known && (first == Xpos::kWRB || first == Xpos::kWP || first == Xpos::kWDT);
+  if (word.head < 0 || begin < word.head || !has_question) return false;
+  const std::string& governor = tree.word(word.head).lemma;
+  if (word.deprel == Deprel::kAdvcl) {  // "when" tells the time elsewhere
+    return IsOneOf(kAsking, governor) && tree.word(word.head).upos == Upos::kAdj;
+  }
+  return word.deprel == Deprel::kCcomp &&
+         (IsOneOf(kAsking, governor) || IsNegated(tree, word.head));
+}
+
 bool IsUnsaid(const Tree& tree, int clause) {
-  static constexpr std::array<std::string_view, 13> kVerbs = {
-      "say",     "suggest", "claim", "state",    "allege", "argue",  "imply",
-      "confirm", "assert",  "mean",  "indicate", "report", "propose"};
+  static constexpr std::array<std::string_view, 17> kVerbs = {
+      "say",  "suggest",  "claim",  "state",   "allege", "argue", "imply",   "confirm",  "assert",
+      "mean", "indicate", "report", "propose", "clear",  "sure",  "certain", "convinced"};
   return IsNegatedContent(tree, clause) && IsOneOf(kVerbs, tree.word(tree.word(clause).head).lemma);
 }
 

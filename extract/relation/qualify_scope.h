@@ -26,6 +26,14 @@ bool IsSupposed(const Tree& tree, int clause);
 // is one of such content.
 bool SharesNegationOfBelief(const Tree& tree, int clause);
 
+// "rejected claims that rebels left": whether the noun is the object of a verb that says it is not
+// so.
+bool DeniesNoun(const Tree& tree, int noun);
+
+// "did not say how many left", "it is unclear when they leave": the clause is asked and not told.
+// Why and how something was done is only asked of what was.
+bool IsOpenQuestion(const Tree& tree, int clause);
+
 // "did not say that rebels left": the content of a saying that was not said.
 bool IsUnsaid(const Tree& tree, int clause);
 

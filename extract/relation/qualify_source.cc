@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "extract/relation/content_noun.h"
+#include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_words.h"
@@ -27,9 +29,7 @@ constexpr std::array<std::string_view, 64> kReporting = {
 
 // Who says what the verb of saying reports; in the passive who is named by "by", not who is told.
 int SpeakerOf(const Tree& tree, int verb) {
-  if (tree.Child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass}) >= 0) {
-    return tree.Child(verb, Deprel::kOblAgent);
-  }
+  if (IsPassive(tree, verb)) return tree.Child(verb, Deprel::kOblAgent);
   const int subject = LogicalSubject(tree, verb);
   return subject >= 0 && tree.word(subject).deprel == Deprel::kExpl ? -1 : subject;
 }
@@ -84,6 +84,8 @@ struct NounOfSaying {
 };
 
 constexpr NounOfSaying kNounsOfSaying[] = {
+    {"certainty", "believe"},     {"confidence", "believe"},    {"hope", "hope"},
+    {"conviction", "believe"},    {"indication", "indicate"},   {"doubt", "doubt"},
     {"report", "report"},         {"claim", "claim"},           {"allegation", "allege"},
     {"statement", "state"},       {"announcement", "announce"}, {"belief", "believe"},
     {"rumor", "rumor"},           {"rumour", "rumor"},          {"suggestion", "suggest"},
@@ -102,19 +104,36 @@ std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
                           word.deprel == Deprel::kCcomp;
   const int mark = tree.Child(clause, Deprel::kMark);
   const bool has_own = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
-  if (!is_content || !has_own || mark < 0 || tree.word(mark).lemma != "that") return std::nullopt;
+  if (!is_content || !has_own || tree.word(word.head).upos != Upos::kNoun) return std::nullopt;
   const int noun = word.head;
+  const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
+  const bool is_bare =
+      mark < 0 && word.deprel == Deprel::kAcl && IsContentOfNoun(tree, noun, clause);
+  if (!has_that && !is_bare) return std::nullopt;
   for (const NounOfSaying& entry : kNounsOfSaying) {
     if (tree.word(noun).lemma != entry.noun) continue;
     const int above =
         tree.word(noun).head;  // "saw reports that ...", but "made the claim that ..."
+    if (DeniesNoun(tree, noun)) {
+      return SpeechSource{SpeakerOf(tree, above), tree.word(above).lemma, -1};
+    }
     const bool is_made = above >= 0 && tree.word(noun).deprel == Deprel::kObj &&
                          IsOneOf(kMaking, tree.word(above).lemma);
     if (is_made) return SpeechSource{LogicalSubject(tree, above), std::string(entry.verb), -1};
-    const int owner = tree.Child(noun, Deprel::kNmodPoss);
+    const int owner = tree.Child(noun, Deprel::kNmodPoss), article = tree.Child(noun, Deprel::kDet);
+    if (article >= 0 && LowerAscii(tree.word(article).form) == "no") return std::nullopt;
     return SpeechSource{owner >= 0 ? owner : noun, std::string(entry.verb), -1};
   }
   return std::nullopt;
+}
+
+// "..., Ames told Berg": a saying beside the clause that it reports is not part of what is said.
+bool IsTrailingReport(const Tree& tree, int verb) {
+  const Word& word = tree.word(verb);
+  return word.deprel == Deprel::kParataxis && word.head >= 0 && word.head < verb &&
+         IsReportingVerb(word.lemma) && OwnSubject(tree, verb) >= 0 &&
+         tree.Child(verb, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kObj, Deprel::kMark,
+                           Deprel::kAuxPass}) < 0;
 }
 
 // "said: the road is open": what is said stands behind as a clause of its own.
@@ -123,16 +142,48 @@ bool ReportsBehind(const Tree& tree, int report, int clause) {
          OwnSubject(tree, report) >= 0 && tree.Child(report, {Deprel::kCcomp, Deprel::kObj}) < 0;
 }
 
-// "is believed to have fled", "was said to be ill": somebody says so, who is told at best by "by".
-std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb) {
+// "is believed to have fled", "was said to be ill", "it is understood that rebels left": somebody
+// says so, who is told at best by "by".
+std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb, int content) {
   static constexpr std::array<std::string_view, 14> kVerbs = {
       "consider", "say",  "believe", "think", "report", "allege",     "estimate",
       "assume",   "fear", "suspect", "claim", "rumor",  "understand", "presume"};
-  const bool is_raised = tree.Child(verb, Deprel::kAuxPass) >= 0 &&
-                         tree.Child(verb, Deprel::kXcomp) >= 0 &&
-                         IsOneOf(kVerbs, tree.word(verb).lemma);
-  if (!is_raised) return std::nullopt;
+  const bool has_content = tree.Child(verb, Deprel::kXcomp) >= 0 ||
+                           (content >= 0 && tree.word(content).deprel == Deprel::kCcomp);
+  if (!has_content || tree.Child(verb, Deprel::kAuxPass) < 0) return std::nullopt;
+  if (!IsOneOf(kVerbs, tree.word(verb).lemma)) return std::nullopt;
   return SpeechSource{tree.Child(verb, Deprel::kOblAgent), tree.word(verb).lemma, -1};
+}
+
+// "Ames is hopeful that rebels leave": adjectives of what somebody takes to be so.
+std::optional<SpeechSource> SourceOfAdjective(const Tree& tree, int adjective) {
+  static constexpr NounOfSaying kAdjectives[] = {
+      {"hopeful", "hope"},    {"optimistic", "hope"}, {"confident", "believe"},
+      {"sure", "believe"},    {"certain", "believe"}, {"convinced", "believe"},
+      {"adamant", "insist"},  {"afraid", "fear"},     {"fearful", "fear"},
+      {"worried", "fear"},    {"concerned", "fear"},  {"doubtful", "doubt"},
+      {"skeptical", "doubt"}, {"sceptical", "doubt"}};
+  const int subject = OwnSubject(tree, adjective);
+  if (subject < 0 || tree.word(subject).lemma == "it") return std::nullopt;
+  if (tree.Child(adjective, {Deprel::kCop, Deprel::kAuxPass}) < 0) return std::nullopt;
+  const std::string form = LowerAscii(tree.word(adjective).form);
+  for (const NounOfSaying& entry : kAdjectives) {
+    if (form == entry.noun) {
+      return SpeechSource{Antecedent(tree, subject), std::string(entry.verb), -1};
+    }
+  }
+  return std::nullopt;
+}
+
+// "accused of stealing", "the man charged with stealing": what somebody is said to have done.
+bool IsCharge(const Tree& tree, int gerund) {
+  static constexpr std::string_view kVerbs[] = {"accuse", "suspect", "charge", "indict"};
+  const Word& word = tree.word(gerund);
+  if (!IsOneOf(kVerbs, tree.word(word.head).lemma)) return false;
+  const bool is_reduced = tree.word(word.head).deprel == Deprel::kAcl;  // whose object is the noun
+  const bool has_mark = tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) >= 0;
+  return ObjectOfGerund(tree, gerund) >= 0 ||
+         (is_reduced && has_mark && word.deprel == Deprel::kAdvcl);
 }
 
 }  // namespace
@@ -140,6 +191,7 @@ std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb) {
 bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemma); }
 
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
+  if (IsTrailingReport(tree, head)) return std::nullopt;
   int at = head;
   int below = -1;  // a report does not report itself
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
@@ -151,8 +203,8 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
       return SpeechSource{SpeakerOf(tree, noted), tree.word(noted).lemma, -1};
     const int source = AccordingTo(tree, at);
     if (source >= 0 && source != below) return SpeechSource{source, "", -1};
-    if (auto passive = PassiveReport(tree, at)) return passive;
     const Word& word = tree.word(at);
+    if (auto passive = PassiveReport(tree, at, below)) return passive;
     if (word.head < 0) break;
     if (auto noun = SourceOfNoun(tree, at)) return noun;
     const Word& governor = tree.word(word.head);
@@ -161,8 +213,10 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {
       return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }
-    const bool is_charge = governor.lemma == "accuse" || governor.lemma == "suspect";
-    if (is_charge && ObjectOfGerund(tree, at) >= 0) {
+    if (word.deprel == Deprel::kCcomp) {
+      if (auto adjective = SourceOfAdjective(tree, word.head)) return adjective;
+    }
+    if (IsCharge(tree, at)) {
       return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }
     below = at;

@@ -90,10 +90,13 @@ int ReportAround(const Tree& tree, int clause) {
   return report >= 0 && IsReportingVerb(tree.word(report).lemma) ? report : beside;
 }
 
-// "It seeks to train nurses and employs doctors": no infinitive is coordinated with "employs".
+// "It seeks to train nurses and employs doctors": no infinitive is coordinated with "employs", nor
+// with "will employ".
 bool IsFinite(const Tree& tree, int verb) {
   const Xpos xpos = tree.word(verb).xpos;
-  return xpos == Xpos::kVBZ || xpos == Xpos::kVBD;
+  const int auxiliary = tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass});
+  const bool has_modal = auxiliary >= 0 && tree.word(auxiliary).xpos == Xpos::kMD;
+  return xpos == Xpos::kVBZ || xpos == Xpos::kVBD || has_modal;
 }
 
 // "They sell a drink, made of grapes": a past participle that a comma sets off behind an object

@@ -39,9 +39,9 @@ constexpr char kWouldLater[] =
     "Ames/Ames/PROPN/NNP/4/nsubj would/would/AUX/MD/4/aux later/late/ADV/RBR/4/advmod "
     "leave/leave/VERB/VB/0/root Lorne/Lorne/PROPN/NNP/4/obj ././PUNCT/./4/punct";
 
-// The ministry denied reports that rebels left Lorne.
+// The ministry studied reports that rebels left Lorne.
 constexpr char kReportsThat[] =
-    "The/the/DET/DT/2/det ministry/ministry/NOUN/NN/3/nsubj denied/deny/VERB/VBD/0/root "
+    "The/the/DET/DT/2/det ministry/ministry/NOUN/NN/3/nsubj studied/study/VERB/VBD/0/root "
     "reports/report/NOUN/NNS/3/obj that/that/SCONJ/IN/7/mark rebels/rebel/NOUN/NNS/7/nsubj "
     "left/leave/VERB/VBD/4/acl Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./3/punct";
 

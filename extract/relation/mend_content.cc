@@ -1,0 +1,239 @@
+// Mends of reported clauses without "that". A finite verb has a subject, and no verb has two: where
+// a noun stands between a verb of saying and a finite verb that lacks one, it is the subject of
+// what is said; where it stands between a noun of saying and such a verb, likewise.
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "extract/relation/content_noun.h"
+#include "extract/relation/mend_steps.h"
+#include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,
+                                                        Deprel::kCop};
+
+bool IsFiniteForm(Xpos xpos) {
+  return xpos == Xpos::kVBD || xpos == Xpos::kVBZ || xpos == Xpos::kVBP || xpos == Xpos::kMD;
+}
+
+// Where the verb of a clause begins: its first auxiliary, or itself.
+int BeginOfVerb(const Tree& tree, int verb) {
+  const int auxiliary = tree.Child(verb, kAuxiliaries);
+  return auxiliary >= 0 ? std::min(auxiliary, verb) : verb;
+}
+
+bool IsFinite(const Tree& tree, int verb) {
+  return IsFiniteForm(tree.word(BeginOfVerb(tree, verb)).xpos);
+}
+
+bool IsNoun(const Word& word) {
+  return word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kNum;
+}
+
+// Verbs that take a clause without "that"; not those whose object is whom they tell.
+bool TakesBareClause(const Word& verb) {
+  static constexpr std::string_view kTelling[] = {"tell",  "ask",  "urge",
+                                                  "quote", "warn", "promise"};
+  static constexpr std::string_view kOther[] = {
+      "show",       "find",    "know",   "hear",  "feel",  "agree", "prefer",
+      "learn",      "realize", "mean",   "prove", "wish",  "guess", "realise",
+      "understand", "decide",  "ensure", "hint",  "sense", "swear"};
+  if (IsOneOf(kTelling, verb.lemma)) return false;
+  return IsReportingVerb(verb.lemma) || IsOneOf(kOther, verb.lemma);
+}
+
+Deprel SubjectLabel(const Tree& tree, int verb) {
+  return tree.Child(verb, Deprel::kAuxPass) >= 0 ? Deprel::kNsubjPass : Deprel::kNsubj;
+}
+
+// Whether only adverbs, and the commas around an insertion, stand between the phrase and the verb.
+bool StandsBefore(const Tree& tree, int noun, int verb) {
+  const std::vector<int> phrase = tree.Subtree(noun);
+  const bool has_insertion =
+      tree.Child(noun, {Deprel::kAclRelcl, Deprel::kAcl, Deprel::kAppos}) >= 0;
+  for (int at = phrase.back() + 1; at < BeginOfVerb(tree, verb); ++at) {
+    const Word& word = tree.word(at);
+    const bool is_comma = word.upos == Upos::kPunct && has_insertion;
+    if (word.upos != Upos::kAdv && !is_comma) return false;
+  }
+  return phrase.back() < BeginOfVerb(tree, verb);
+}
+
+// A finite clause beside `verb` that lacks a subject, and that no "and" or "if" ties.
+bool LacksSubject(const Tree& tree, int clause, int verb) {
+  const Word& word = tree.word(clause);
+  const bool is_beside = word.head == verb || word.head == tree.word(verb).head;
+  const bool is_clause = word.deprel == Deprel::kCcomp || word.deprel == Deprel::kAdvcl ||
+                         word.deprel == Deprel::kParataxis || word.deprel == Deprel::kDep ||
+                         word.deprel == Deprel::kConj || word.deprel == Deprel::kXcomp;
+  if (!is_beside || !is_clause || OwnSubject(tree, clause) >= 0) return false;
+  if (tree.Child(clause, {Deprel::kMark, Deprel::kCc, Deprel::kExpl}) >= 0) return false;
+  // "used" behind a finite verb without "and" can be no participle coordinated with it.
+  const bool is_tied_form = word.deprel == Deprel::kConj && word.xpos == Xpos::kVBN;
+  return IsFinite(tree, clause) || is_tied_form;
+}
+
+}  // namespace
+
+// "..., he said, waving to the crowd", parsed as if he said waving: a clause that is said has a
+// finite verb; a participle behind a comma tells what the speaker did.
+void MendSpeakerDoing(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& doing = tree.word(word);
+  if (doing.deprel != Deprel::kCcomp || doing.xpos != Xpos::kVBG || doing.head < 0) return;
+  const int begin = tree.Subtree(word).front();
+  const bool is_behind_comma =
+      begin > 0 && (tree.word(begin).form == "," || tree.word(begin - 1).form == ",");
+  const bool is_bare = tree.Child(word, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux,
+                                         Deprel::kCop, Deprel::kMark, Deprel::kExpl}) < 0;
+  if (doing.head < word && is_behind_comma && is_bare &&
+      IsReportingVerb(tree.word(doing.head).lemma)) {
+    context.Hang(word, doing.head, Deprel::kAdvcl);
+  }
+}
+
+// "says the ships have left", parsed as if she said ships, and then left: the noun is the subject
+// of what is said.
+void MendBareContent(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word object = tree.word(word);
+  const int verb = object.head;
+  if (object.deprel != Deprel::kObj || verb < 0 || verb > word || !IsNoun(object)) return;
+  if (!TakesBareClause(tree.word(verb)) || tree.Child(word, Deprel::kCase) >= 0) return;
+  for (int clause = tree.Subtree(word).back() + 1; clause < tree.size(); ++clause) {
+    if (!LacksSubject(tree, clause, verb) || !StandsBefore(tree, word, clause)) continue;
+    Word& finite = context.words[static_cast<size_t>(clause)];
+    if (finite.xpos == Xpos::kVBN && !IsFinite(tree, clause)) finite.xpos = Xpos::kVBD;
+    context.Hang(word, clause, SubjectLabel(tree, clause));
+    return context.Hang(clause, verb, Deprel::kCcomp);
+  }
+}
+
+// "said ships from Lorne and the port of Kessar were closed", parsed as if she said ships, and the
+// port was closed: nobody says a noun, so "and" ties it to the subject of what is said.
+void MendSplitContent(const MendContext& context, int word) {
+  static constexpr std::string_view kSaying[] = {"say", "think", "hope", "insist", "argue"};
+  const Tree& tree = context.tree;
+  const Word clause = tree.word(word);
+  const int verb = clause.head;
+  if (clause.deprel != Deprel::kConj || verb < 0 || !IsFinite(tree, word)) return;
+  if (!IsOneOf(kSaying, tree.word(verb).lemma)) return;
+  const int object = tree.Child(verb, Deprel::kObj), second = OwnSubject(tree, word);
+  const int coordinator = tree.Child(word, Deprel::kCc);
+  if (object < verb || second < object || coordinator < 0 || !IsNoun(tree.word(object))) return;
+  const bool is_between = tree.Subtree(object).back() + 1 == coordinator &&
+                          tree.Subtree(second).front() == coordinator + 1;
+  if (!is_between || tree.Child(verb, Deprel::kCcomp) >= 0) return;
+  int member = coordinator - 1;  // the noun of the phrase that ends there
+  while (tree.word(member).deprel == Deprel::kFlat) member = tree.word(member).head;
+  if (!IsNoun(tree.word(member))) member = object;
+  context.Hang(second, member, Deprel::kConj);
+  context.Hang(coordinator, second, Deprel::kCc);
+  context.Hang(object, word, SubjectLabel(tree, word));
+  context.Hang(word, verb, Deprel::kCcomp);
+}
+
+// "fears the port could close", "expressed certainty ships would leave": what is feared stands
+// behind the noun without "that", and is no relative clause.
+void MendContentOfNoun(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word clause = tree.word(word);
+  if (clause.head < 0 || tree.Child(word, Deprel::kMark) >= 0 || !IsFinite(tree, word)) return;
+  int noun = clause.head;
+  if (clause.deprel == Deprel::kCcomp) noun = tree.Child(clause.head, Deprel::kObj);
+  const bool is_relative = clause.deprel == Deprel::kAclRelcl;
+  if ((!is_relative && clause.deprel != Deprel::kCcomp) || noun < 0 || noun > word) return;
+  int subject = OwnSubject(tree, word);
+  const int apposition = tree.Child(noun, Deprel::kAppos);
+  if (subject < 0 && apposition >= 0 && is_relative &&
+      tree.Subtree(apposition).back() + 1 == BeginOfVerb(tree, word)) {
+    subject = apposition;  // "no chance Ames will leave", parsed as a chance named Ames
+  }
+  if (subject < 0 || !IsContentOfNoun(tree, noun, word)) return;
+  if (tree.Subtree(subject).front() != noun + 1) return;
+  context.Hang(subject, word, SubjectLabel(tree, word));
+  context.Hang(word, noun, Deprel::kAcl);
+}
+
+// "signalled that ties had grown by sending a letter", parsed as ties that send: only somebody does
+// one thing by doing another, here the subject of the verb around.
+void MendMeans(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& means = tree.word(word);
+  const int mark = tree.Child(word, {Deprel::kMark, Deprel::kCase});
+  if (means.deprel != Deprel::kAdvcl || means.xpos != Xpos::kVBG || means.head < 0) return;
+  if (mark < 0 || tree.word(mark).lemma != "by" || means.head > word) return;
+  const int clause = means.head, above = tree.word(clause).head;
+  if (tree.word(clause).deprel != Deprel::kCcomp || above < 0 || above > clause) return;
+  if (tree.Child(clause, {Deprel::kAuxPass, Deprel::kObj}) >= 0) return;
+  const int subject = OwnSubject(tree, clause), actor = OwnSubject(tree, above);
+  if (subject < 0 || actor < 0 || context.NameAt(subject) != nullptr) return;
+  constexpr uint32_t kActing = kNounPerson | kNounGroup;
+  const Word& thing = tree.word(subject);
+  const bool is_thing =
+      thing.upos == Upos::kNoun && (context.lexicon.MainNounClass(thing.lemma) & kActing) == 0;
+  if (is_thing) context.Hang(word, above, Deprel::kAdvcl);
+}
+
+// "it seems likely troops will leave", parsed as likely troops: behind "it seems" the adjective
+// tells how likely the clause is.
+void MendLikely(const MendContext& context, int word) {
+  static constexpr std::string_view kSeeming[] = {"seem", "appear", "look", "be"};
+  static constexpr std::string_view kLikely[] = {"likely", "unlikely", "possible", "probable",
+                                                 "clear",  "certain",  "evident"};
+  const Tree& tree = context.tree;
+  const Word& adjective = tree.word(word);
+  const int noun = adjective.head, verb = word - 1;
+  if (adjective.deprel != Deprel::kAmod || noun < word || verb < 1) return;
+  if (!IsOneOf(kLikely, adjective.lemma) || !IsOneOf(kSeeming, tree.word(verb).lemma)) return;
+  const int clause = tree.word(noun).head;
+  if (clause < noun || tree.word(clause).head != verb || OwnSubject(tree, clause) != noun) return;
+  if (LowerAscii(tree.word(verb - 1).form) != "it") return;
+  context.Hang(word, verb, Deprel::kXcomp);
+  context.Hang(clause, word, Deprel::kCcomp);
+}
+
+// "said the vote was lost and Ames would resign", parsed as two clauses of the narrator: under a
+// report of the past, "would" is the future of what was said, so the second clause was said too.
+void MendReportedSecond(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& clause = tree.word(word);
+  if (clause.deprel != Deprel::kConj || clause.head < 0 || clause.head > word) return;
+  const Word& report = tree.word(clause.head);
+  const bool is_past_report = IsReportingVerb(report.lemma) && report.xpos == Xpos::kVBD;
+  const int would = tree.Child(word, Deprel::kAux), coordinator = tree.Child(word, Deprel::kCc);
+  if (!is_past_report || would < 0 || LowerAscii(tree.word(would).form) != "would") return;
+  if (coordinator < 1 || tree.word(coordinator - 1).form == ",") return;
+  const int content = tree.Child(clause.head, Deprel::kCcomp);
+  if (content < clause.head || content > coordinator || OwnSubject(tree, word) < 0) return;
+  context.Hang(word, content, Deprel::kConj);
+}
+
+// "the lowest it has ever been", parsed with two copulas: what stands behind the noun or adjective
+// with a subject of its own is a clause about it.
+void MendSecondCopula(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& been = tree.word(word);
+  const int nominal = been.head;
+  if (been.deprel != Deprel::kCop || nominal < 0 || nominal > word) return;
+  const int first = tree.Child(nominal, Deprel::kCop);
+  if (first > nominal) return;
+  Word& verb = context.words[static_cast<size_t>(word)];
+  verb.upos = Upos::kVerb;
+  context.Hang(word, nominal, Deprel::kAclRelcl);
+  for (int child : tree.Children(nominal)) {
+    const Word& part = tree.word(child);
+    const bool is_subject = part.deprel == Deprel::kNsubj || part.deprel == Deprel::kAux ||
+                            part.deprel == Deprel::kAdvmod;
+    if (nominal < child && child < word && is_subject) context.Hang(child, word, part.deprel);
+  }
+  for (int child : tree.Children(word)) context.Hang(child, word, tree.word(child).deprel);
+}
+
+}  // namespace tripleloom

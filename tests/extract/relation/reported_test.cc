@@ -1,0 +1,248 @@
+// Reported clauses without "that", who reports them, and what is only asked, feared or denied. What
+// a comment calls "parsed" is a tree as a parser may give it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/relation/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+// "Ames says ships have left Lorne." Parsed as if she said ships, and then left.
+TEST(MendBareContent, MakesTheNounTheSubject) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root "
+                     "ships/ship/NOUN/NNS/2/obj have/have/AUX/VBP/5/aux "
+                     "left/leave/VERB/VBN/2/ccomp Lorne/Lorne/PROPN/NNP/5/obj"}),
+              ElementsAre("ships | have left | Lorne by Ames/say"));
+}
+
+// "The report shows rebels used mines." Parsed as two coordinated verbs without "and".
+TEST(MendBareContent, ReadsAPastFormThatNoAndTies) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det report/report/NOUN/NN/3/nsubj "
+                     "shows/show/VERB/VBZ/0/root rebels/rebel/NOUN/NNS/3/obj "
+                     "used/use/VERB/VBN/3/conj mines/mine/NOUN/NNS/5/obj"}),
+              Contains(HasSubstr("rebels | used | mines")));
+}
+
+// "Ames reported losses and left Lorne."
+TEST(MendBareContent, LeavesASecondVerbBehindAnd) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj reported/report/VERB/VBD/0/root "
+                     "losses/loss/NOUN/NNS/2/obj and/and/CCONJ/CC/5/cc "
+                     "left/leave/VERB/VBD/2/conj Lorne/Lorne/PROPN/NNP/5/obj"}),
+              ElementsAre("Ames | reported | losses", "Ames | left | Lorne"));
+}
+
+// "Ames said ships and the ferry were closed." Parsed as if she said ships.
+TEST(MendSplitContent, TiesTheSubjectTogether) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root ships/ship/NOUN/NNS/2/obj "
+             "and/and/CCONJ/CC/8/cc the/the/DET/DT/6/det ferry/ferry/NOUN/NN/8/nsubj:pass "
+             "were/be/AUX/VBD/8/aux:pass closed/close/VERB/VBN/2/conj"});
+  EXPECT_THAT(shown, Contains("ships | were | closed by Ames/say"));
+  EXPECT_THAT(shown, Contains("ferry | were | closed by Ames/say"));
+}
+
+// "Ames voiced fears rebels could take Lorne." Parsed as fears that they take.
+TEST(MendContentOfNoun, FindsWhatIsFeared) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj voiced/voice/VERB/VBD/0/root "
+                     "fears/fear/NOUN/NNS/2/obj rebels/rebel/NOUN/NNS/6/nsubj "
+                     "could/could/AUX/MD/6/aux take/take/VERB/VB/3/acl:relcl "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("rebels | could take | Lorne possible by Ames/fear"));
+}
+
+// "Ames shared the fears Berg voiced." is a relative clause.
+TEST(MendContentOfNoun, LeavesARelativeClause) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj shared/share/VERB/VBD/0/root "
+                     "the/the/DET/DT/4/det fears/fear/NOUN/NNS/2/obj "
+                     "Berg/Berg/PROPN/NNP/6/nsubj voiced/voice/VERB/VBD/4/acl:relcl"}),
+              Contains("Berg | voiced | fears"));
+}
+
+// "There is no chance Ames will visit Lorne." Parsed as a chance named Ames.
+TEST(MendContentOfNoun, DeniesWhatHasNoChance) {
+  EXPECT_THAT(Shown({"There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root no/no/DET/DT/4/det "
+                     "chance/chance/NOUN/NN/2/nsubj Ames/Ames/PROPN/NNP/4/appos "
+                     "will/will/AUX/MD/7/aux visit/visit/VERB/VB/4/acl:relcl "
+                     "Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("Ames | will visit | Lorne not possible"));
+}
+
+// "It seems likely troops will leave Lorne." Parsed as likely troops.
+TEST(MendLikely, TellsHowLikelyTheClauseIs) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/2/nsubj seems/seem/VERB/VBZ/0/root "
+                     "likely/likely/ADJ/JJ/4/amod troops/troop/NOUN/NNS/6/nsubj "
+                     "will/will/AUX/MD/6/aux leave/leave/VERB/VB/2/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("troops | will leave | Lorne possible"));
+}
+
+// "Ames said rebels left and Berg would visit Lorne." Parsed as a clause of the narrator.
+TEST(MendReportedSecond, WasSaidToo) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "rebels/rebel/NOUN/NNS/4/nsubj left/leave/VERB/VBD/2/ccomp "
+                     "and/and/CCONJ/CC/8/cc Berg/Berg/PROPN/NNP/8/nsubj "
+                     "would/would/AUX/MD/8/aux visit/visit/VERB/VB/2/conj "
+                     "Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("Berg | would visit | Lorne intended by Ames/say"));
+}
+
+// "Lorne is the lowest it has been." Parsed with two copulas.
+TEST(MendSecondCopula, IsAClauseOfItsOwn) {
+  EXPECT_THAT(Shown({"Lorne/Lorne/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop the/the/DET/DT/4/det "
+                     "lowest/low/ADJ/JJS/0/root it/it/PRON/PRP/7/nsubj has/have/AUX/VBZ/7/aux "
+                     "been/be/AUX/VBN/4/cop"}),
+              Not(Contains(HasSubstr("is been"))));
+}
+
+// "Ames signalled ties had grown by sending ships." Parsed as ties that send.
+TEST(MendMeans, BelongToWhoActs) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj signalled/signal/VERB/VBD/0/root "
+             "ties/tie/NOUN/NNS/5/nsubj had/have/AUX/VBD/5/aux grown/grow/VERB/VBN/2/ccomp "
+             "by/by/SCONJ/IN/7/mark sending/send/VERB/VBG/5/advcl ships/ship/NOUN/NNS/7/obj"});
+  EXPECT_THAT(shown, Contains("Ames | sending | ships"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("ties | sending"))));
+}
+
+// "Rebels left Lorne, Berg said, waving flags." Parsed as if he said waving.
+TEST(MendSpeakerDoing, IsNoContent) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj ,/,/PUNCT/,/6/punct "
+                     "Berg/Berg/PROPN/NNP/6/nsubj said/say/VERB/VBD/2/parataxis "
+                     ",/,/PUNCT/,/8/punct waving/wave/VERB/VBG/6/ccomp flags/flag/NOUN/NNS/8/obj"}),
+              ElementsAre("Rebels | left | Lorne by Berg/say", "Berg | waving | flags"));
+}
+
+// "A fire broke out, Ames said, near Lorne." Parsed as a fire that said so.
+TEST(MendSpeakerInCommas, IsWhoStandsBetweenThem) {
+  const auto shown =
+      Shown({"Rebels/rebel/NOUN/NNS/6/nsubj left/leave/VERB/VBD/6/ccomp "
+             "Lorne/Lorne/PROPN/NNP/2/obj ,/,/PUNCT/,/5/punct Ames/Ames/PROPN/NNP/3/conj "
+             "said/say/VERB/VBD/0/root ,/,/PUNCT/,/9/punct as/as/SCONJ/IN/10/mark "
+             "Berg/Berg/PROPN/NNP/10/nsubj met/meet/VERB/VBD/6/advcl crews/crew/NOUN/NNS/10/obj"});
+  EXPECT_THAT(shown, Contains("Rebels | left | Lorne by Ames/say"));
+}
+
+// "Ames did not say how many ships rebels held."
+TEST(OpenQuestion, TellsNothing) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+             "say/say/VERB/VB/0/root how/how/ADV/WRB/6/advmod many/many/ADJ/JJ/7/amod "
+             "ships/ship/NOUN/NNS/9/obj rebels/rebel/NOUN/NNS/9/nsubj "
+             "held/hold/VERB/VBD/4/ccomp"});
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("rebels | held"))));
+}
+
+// "Ames did not say why rebels held ships." But they held them.
+TEST(OpenQuestion, AsksWhyOfWhatWasDone) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+             "say/say/VERB/VB/0/root why/why/ADV/WRB/7/advmod rebels/rebel/NOUN/NNS/7/nsubj "
+             "held/hold/VERB/VBD/4/ccomp ships/ship/NOUN/NNS/7/obj"});
+  EXPECT_THAT(shown, Contains(HasSubstr("rebels | held | ships")));
+}
+
+// "It is understood that rebels left Lorne."
+TEST(SourceOf, KnowsWhatIsUnderstoodByNobodyNamed) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass "
+                     "understood/understand/VERB/VBN/0/root that/that/SCONJ/IN/6/mark "
+                     "rebels/rebel/NOUN/NNS/6/nsubj left/leave/VERB/VBD/3/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("rebels | left | Lorne by /understand"));
+}
+
+// "Ames is hopeful that Berg will visit Lorne."
+TEST(SourceOf, KnowsWhoIsHopeful) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop "
+                     "hopeful/hopeful/ADJ/JJ/0/root that/that/SCONJ/IN/7/mark "
+                     "Berg/Berg/PROPN/NNP/7/nsubj will/will/AUX/MD/7/aux "
+                     "visit/visit/VERB/VB/3/ccomp Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("Berg | will visit | Lorne intended by Ames/hope"));
+}
+
+// "Ames was charged with stealing ships.": nobody says that he did but who charges him.
+TEST(SourceOf, KnowsACharge) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass "
+                     "charged/charge/VERB/VBN/0/root with/with/SCONJ/IN/5/mark "
+                     "stealing/steal/VERB/VBG/3/advcl ships/ship/NOUN/NNS/5/obj"}),
+              Contains("Ames | stealing | ships by /charge"));
+}
+
+// "Ames rejected claims that rebels hold Lorne."
+TEST(SourceOf, KnowsWhoRejectsAClaim) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj rejected/reject/VERB/VBD/0/root "
+                     "claims/claim/NOUN/NNS/2/obj that/that/SCONJ/IN/6/mark "
+                     "rebels/rebel/NOUN/NNS/6/nsubj hold/hold/VERB/VBP/3/acl "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("rebels | hold | Lorne not by Ames/reject"));
+}
+
+// "Rebels left Lorne, Ames told Berg." The telling is nobody's content.
+TEST(SourceOf, DoesNotReportTheReport) {
+  EXPECT_THAT(Shown({"Crews/crew/NOUN/NNS/2/nsubj said/say/VERB/VBD/0/root "
+                     "rebels/rebel/NOUN/NNS/4/nsubj left/leave/VERB/VBD/2/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/4/obj ,/,/PUNCT/,/8/punct "
+                     "Ames/Ames/PROPN/NNP/8/nsubj told/tell/VERB/VBD/4/parataxis "
+                     "Berg/Berg/PROPN/NNP/8/iobj"}),
+              Not(Contains(HasSubstr("by Crews"))));
+}
+
+// "Ames cannot imagine Berg leaving Lorne.": it is not said that he does not leave.
+TEST(Negation, DoesNotReachWhatIsPictured) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj can/can/AUX/MD/4/aux not/not/PART/RB/4/advmod "
+                     "imagine/imagine/VERB/VB/0/root Berg/Berg/PROPN/NNP/4/obj "
+                     "leaving/leave/VERB/VBG/4/xcomp Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("Berg | leaving | Lorne hypothetical"));
+}
+
+// "The ships are still to be moved to Lorne."
+TEST(Modality, ReadsToBeDone) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det ships/ship/NOUN/NNS/7/nsubj:pass "
+                     "are/be/AUX/VBP/7/aux:pass still/still/ADV/RB/7/advmod to/to/PART/TO/7/mark "
+                     "be/be/AUX/VB/7/aux:pass moved/move/VERB/VBN/0/root to/to/ADP/IN/9/case "
+                     "Lorne/Lorne/PROPN/NNP/7/obl"}),
+              ElementsAre("ships | are still to be moved to | Lorne intended"));
+}
+
+// "It is a matter of time before Ames leaves Lorne."
+TEST(Modality, AwaitsWhatIsAMatterOfTime) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/4/nsubj is/be/AUX/VBZ/4/cop a/a/DET/DT/4/det "
+                     "matter/matter/NOUN/NN/0/root of/of/ADP/IN/6/case time/time/NOUN/NN/4/nmod "
+                     "before/before/SCONJ/IN/9/mark Ames/Ames/PROPN/NNP/9/nsubj "
+                     "leaves/leave/VERB/VBZ/4/advcl Lorne/Lorne/PROPN/NNP/9/obj"}),
+              Contains("Ames | leaves | Lorne hypothetical"));
+}
+
+// "Prices are set to remain low and will help Lorne.": "will" begins a clause of its own.
+TEST(Chains, EndBeforeAModal) {
+  EXPECT_THAT(Shown({"Prices/price/NOUN/NNS/3/nsubj:pass are/be/AUX/VBP/3/aux:pass "
+                     "set/set/VERB/VBN/0/root to/to/PART/TO/5/mark remain/remain/VERB/VB/3/xcomp "
+                     "low/low/ADJ/JJ/5/xcomp and/and/CCONJ/CC/9/cc will/will/AUX/MD/9/aux "
+                     "help/help/VERB/VB/5/conj Lorne/Lorne/PROPN/NNP/9/obj"}),
+              Contains("Prices | will help | Lorne intended"));
+}
+
+// "Rebels want Ames to resign.": it is not they who resign.
+TEST(Wishes, AreNotRunTogetherWithTheirObject) {
+  EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj want/want/VERB/VBP/0/root "
+                     "Ames/Ames/PROPN/NNP/2/obj to/to/PART/TO/5/mark "
+                     "resign/resign/VERB/VB/2/xcomp"}),
+              Not(Contains(HasSubstr("want to resign"))));
+}
+
+// "Ames said ships." Nobody says a noun: a verb was lost.
+TEST(SaidNoun, IsNotTold) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "ships/ship/NOUN/NNS/2/obj"}),
+              IsEmpty());
+}
+
+}  // namespace
+}  // namespace tripleloom
