@@ -29,13 +29,42 @@ bool IsInClauseOf(const Tree& tree, int pronoun, int antecedent) {
   return false;
 }
 
+// The word that is the subject of `verb`: its own, or that of the verb it is joined to ("Kerry came
+// and told him"), or the one that a verb above it lends ("Kerry wants to tell him", "Kerry asked
+// Lavrov to tell him"). -1 if there is none.
+int UnderstoodSubject(const Tree& tree, int verb) {
+  while (verb >= 0) {
+    const int own = tree.Child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
+    if (own >= 0) return own;
+    const Deprel label = tree.word(verb).deprel;
+    const int above = tree.word(verb).head;
+    if (above < 0 || (label != Deprel::kConj && label != Deprel::kXcomp)) return -1;
+    const int object = tree.Child(above, {Deprel::kObj, Deprel::kIobj});
+    if (label == Deprel::kXcomp && object >= 0) return object;
+    verb = above;
+  }
+  return -1;
+}
+
+// Whom "himself" means: the subject of its verb, or of the verb around that ("died after hurting
+// himself").
+int SubjectAround(const Tree& tree, int pronoun) {
+  for (int verb = tree.word(pronoun).head; verb >= 0; verb = tree.word(verb).head) {
+    const int subject = UnderstoodSubject(tree, verb);
+    if (subject >= 0) return subject;
+    const Deprel label = tree.word(verb).deprel;
+    if (label == Deprel::kAcl || label == Deprel::kAclRelcl) return tree.word(verb).head;
+  }
+  return -1;
+}
+
 // Binding: "Kerry told him" is not Kerry, "his brother" not the brother, "himself" the subject.
 bool SyntaxAllows(const Tree& tree, int pronoun, int other, const PronounSense& sense) {
   if (tree.IsBelow(pronoun, other)) return sense.possessive && IsInClauseOf(tree, pronoun, other);
   if (tree.IsBelow(other, pronoun)) return false;
   if (sense.possessive) return true;
+  if (sense.reflexive) return other == SubjectAround(tree, pronoun);
   const bool same_verb = tree.word(pronoun).head == tree.word(other).head;
-  if (sense.reflexive) return same_verb && IsSubject(tree.word(other).deprel);
   return !same_verb || tree.word(pronoun).deprel == Deprel::kConj;
 }
 
@@ -54,23 +83,6 @@ bool IsBesides(const Tree& tree, int word) {
   return std::find(std::begin(kBesides), std::end(kBesides), form) != std::end(kBesides);
 }
 
-// The word that is the subject of `verb`: its own, or that of the verb it is joined to ("Kerry came
-// and told him"), or the one that a verb above it lends ("Kerry wants to tell him", "Kerry asked
-// Lavrov to tell him"). -1 if there is none.
-int UnderstoodSubject(const Tree& tree, int verb) {
-  while (verb >= 0) {
-    const int own = tree.Child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
-    if (own >= 0) return own;
-    const Deprel label = tree.word(verb).deprel;
-    const int above = tree.word(verb).head;
-    if (above < 0 || (label != Deprel::kConj && label != Deprel::kXcomp)) return -1;
-    const int object = tree.Child(above, {Deprel::kObj, Deprel::kIobj});
-    if (label == Deprel::kXcomp && object >= 0) return object;
-    verb = above;
-  }
-  return -1;
-}
-
 // "his brother Peter", "Peter, his brother", "Peter is his brother": the owner is not what is had.
 bool IsOwned(const Tree& tree, int owner, int other) {
   const int noun = tree.word(owner).head;
@@ -85,7 +97,26 @@ bool IsOwned(const Tree& tree, int owner, int other) {
          (tree.word(noun).deprel == Deprel::kAppos || tree.word(noun).deprel == Deprel::kNmodDesc);
 }
 
+// "its president", "its troops": of a country, a body or a thing, but not of an event or an idea.
+bool MayHave(const ChainView& view, int owner, int pronoun) {
+  const Word& word = view.HeadWord(pronoun);
+  if (word.deprel != Deprel::kNmodPoss || word.head < 0) return true;
+  const Lexicon& lexicon = view.context().lexicon;
+  const std::string& owned = view.TreeOf(pronoun).word(word.head).lemma;
+  if (lexicon.MainNounClass(owned) != kNounPerson) return true;
+  const Candidate& candidate = view.At(owner);
+  if (candidate.mention.kind != MentionKind::kNominal || view.ChainOf(owner).named) return true;
+  const uint32_t classes = lexicon.NounClasses(candidate.lemma);
+  return classes == 0 || (classes & (kNounGroup | kNounPlace | kNounArtifact)) != 0;
+}
+
 }  // namespace
+
+bool IsNone(const ChainView& view, int j) {
+  const int det = view.TreeOf(j).Child(view.MentionAt(j).head, Deprel::kDet);
+  return view.MentionAt(j).kind == MentionKind::kNominal && det >= 0 &&
+         LowerAscii(view.TreeOf(j).word(det).form) == "no";
+}
 
 bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense) {
   const Tree& tree = view.TreeOf(i);
@@ -107,7 +138,8 @@ bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense) 
     const auto other = SenseOfPronoun(view.At(j).lemma);
     if (other && other->person != 3) return false;
   }
-  if (view.Distance(i, j) > 0) return true;
+  if (IsNone(view, j) || (sense.inanimate && !MayHave(view, j, i))) return false;
+  if (view.Distance(i, j) > 0) return !sense.reflexive;
   return SyntaxAllows(view.TreeOf(i), view.MentionAt(i).head, view.MentionAt(j).head, sense);
 }
 

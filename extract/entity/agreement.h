@@ -13,6 +13,9 @@ namespace tripleloom {
 // himself" they must be.
 bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense);
 
+// "no storm", of which nothing can be told later.
+bool IsNone(const ChainView& view, int j);
+
 // Whether candidate `j` of the sentence of pronoun `i` is something else by binding, so that its
 // whole chain is: the subject of the verb whose object the pronoun is, also where the verb gets its
 // subject from another ("Kerry wants to meet him"), and what the owner is told to have ("his

@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence"
                                                                  "main-subject",
                                                                  "parallel",
                                                                  "own-subject",
+                                                                 "speaker",
                                                                  "after-pronoun",
                                                                  "after-name",
                                                                  "after-indefinite",
@@ -109,8 +110,11 @@ class Chooser {
     choice_.kind = Anaphor::kDescription;
     modified_ = HasModifiers(i_);
     AddNone(modified_);
+    std::vector<int> apart;
+    AddThoseSpokenOf(apart);
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kNamedReach; --j) {
-      if (view_.ChainOf(j).members.empty() || IsApart(j)) continue;
+      if (view_.ChainOf(j).members.empty() || IsApart(j) || IsNone(view_, j)) continue;
+      if (std::find(apart.begin(), apart.end(), view_.ChainNumber(j)) != apart.end()) continue;
       const Fit fit = FitOf(j);
       if (fit != Fit::kNone) AddMention(j, fit);
     }
@@ -146,7 +150,27 @@ class Chooser {
     const int quote = QuoteOf(i_);
     const int speaker = quote == kNoQuote ? -1 : quotations_.speakers[quote];
     if (speaker >= 0) apart.push_back(view_.ChainNumber(speaker));
+    AddThoseSpokenOf(apart);
     return apart;
+  }
+
+  // Who speaks a quotation is none of those whom it names or calls "he".
+  void AddThoseSpokenOf(std::vector<int>& apart) const {
+    const auto& speakers = quotations_.speakers;
+    if (std::find(speakers.begin(), speakers.end(), i_) == speakers.end()) return;
+    const auto look = [&](int j) {
+      const int quote = QuoteOf(j);
+      if (quote == kNoQuote || speakers[quote] != i_) return;
+      const auto sense = view_.MentionAt(j).kind == MentionKind::kPronoun
+                             ? SenseOfPronoun(view_.At(j).lemma)
+                             : std::nullopt;
+      const bool is_third = sense && sense->person == 3;
+      if (is_third || view_.MentionAt(j).kind == MentionKind::kName) {
+        apart.push_back(view_.ChainNumber(j));
+      }
+    };
+    for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kPronounReach; --j) look(j);
+    for (int j = i_ + 1; j < view_.size() && view_.Distance(j, i_) <= kPronounReach; ++j) look(j);
   }
 
   void AddNone(bool modified) {
@@ -202,18 +226,49 @@ class Chooser {
   void SetRole(Option& option, int j) const {
     const Tree& tree = view_.TreeOf(j);
     const Word& head = view_.HeadWord(j);
-    if (j != option.mention && !IsSubject(head.deprel)) return;
+    const bool is_owner = choice_.kind != Anaphor::kDescription && view_.Distance(i_, j) == 0 &&
+                          IsOwner(tree, view_.MentionAt(j).head);
+    if (j != option.mention && !IsSubject(head.deprel) && !is_owner) return;
     Set(option, Clue::kSubject, IsSubject(head.deprel));
     Set(option, Clue::kObject, head.deprel == Deprel::kObj || head.deprel == Deprel::kIobj);
     Set(option, Clue::kModifier,
         head.deprel == Deprel::kCompound || head.deprel == Deprel::kAmod ||
             head.deprel == Deprel::kNmodPoss);
+    if (is_owner) Set(option, Clue::kOwnSubject);
     if (!IsSubject(head.deprel)) return;
     Set(option, Clue::kMainSubject, head.head == tree.root());
     Set(option, Clue::kParallel, IsSubject(view_.HeadWord(i_).deprel));
     const bool own = view_.Distance(i_, j) == 0 && head.head >= 0 &&
                      tree.IsBelow(view_.MentionAt(i_).head, head.head);
     if (own) Set(option, Clue::kOwnSubject);
+    // "it" is too often nothing there: "Ames said it was late"
+    const bool may_speak = choice_.kind == Anaphor::kHeOrShe && view_.Distance(i_, j) == 0;
+    if (may_speak && IsSpeaker(tree, head.head)) Set(option, Clue::kSpeaker);
+  }
+
+  // Whether `verb` reports the clause around the phrase.
+  bool IsSpeaker(const Tree& tree, int verb) const {
+    for (int at = view_.MentionAt(i_).head; at >= 0; at = tree.word(at).head) {
+      if (tree.word(at).head == verb) return tree.word(at).deprel == Deprel::kCcomp;
+    }
+    return false;
+  }
+
+  // "Ames, who sold his ship", "Ames's account of his voyage": the subject, or what is as good as
+  // one, right around the phrase.
+  bool IsOwner(const Tree& tree, int owner) const {
+    const int phrase = view_.MentionAt(i_).head;
+    const Word& word = tree.word(owner);
+    if (word.deprel == Deprel::kNmodPoss && word.head >= 0 && tree.IsBelow(phrase, word.head)) {
+      return phrase != owner && tree.word(phrase).head != word.head;
+    }
+    for (int clause : tree.ChildrenWith(owner, {Deprel::kAclRelcl})) {
+      const int subject = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass});
+      if (subject < 0 || !tree.IsBelow(phrase, clause)) continue;
+      const Xpos relative = tree.word(subject).xpos;
+      return relative == Xpos::kWP || relative == Xpos::kWDT;
+    }
+    return false;
   }
 
   void SetMention(Option& option) const {

@@ -354,8 +354,10 @@ class NameTier {
     }
     if (whole.type == EntityType::kOrganization && IsClipped(part.words, whole.words)) return true;
     const bool article = HasArticle(part);
-    // "the Liberals" for "Liberal Party"
-    if (article && part.words.size() == 1 && part.words.front() == whole.words.front() + 's' &&
+    // "the Liberals" for "Liberal Party", but "the Norwegians" are no "Norwegian Authority"
+    const bool is_people = context_.lexicon.PlaceOfDemonym(whole.words.front()).has_value();
+    if (article && !is_people && part.words.size() == 1 &&
+        part.words.front() == whole.words.front() + 's' &&
         whole.type == EntityType::kOrganization && IsBefore(whole, part)) {
       return true;
     }

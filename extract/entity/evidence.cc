@@ -315,7 +315,9 @@ class Gatherer {
     for (const std::string& noun : name_.descriptions) {
       if (name_.gender == Gender::kUnknown) name_.gender = GenderOfNoun(noun);
     }
-    if (name_.gender == Gender::kUnknown) name_.gender = GenderOfName(name_.words.front());
+    if (name_.gender != Gender::kUnknown) return;
+    const std::string& first = name_.words.front();
+    name_.gender = name_.words.size() > 1 ? GenderOfFirstName(first) : GenderOfName(first);
   }
 
   const Lexicon& lexicon_;

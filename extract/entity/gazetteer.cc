@@ -333,6 +333,8 @@ std::string Fold(sv word) {
   return folded;
 }
 
+#include "extract/entity/given_names.inc"
+
 // One set per list: `list` is a reference to an array with static storage.
 template <const auto& list>
 bool Has(sv word) {
@@ -364,6 +366,14 @@ Gender GenderOfNoun(sv lemma) {
 Gender GenderOfName(sv given_name) {
   if (Has<kMaleNames>(given_name)) return Gender::kMale;
   if (Has<kFemaleNames>(given_name)) return Gender::kFemale;
+  return Gender::kUnknown;
+}
+
+Gender GenderOfFirstName(sv first_name) {
+  const Gender gender = GenderOfName(first_name);
+  if (gender != Gender::kUnknown) return gender;
+  if (Has<kNamesOfMen>(first_name)) return Gender::kMale;
+  if (Has<kNamesOfWomen>(first_name)) return Gender::kFemale;
   return Gender::kUnknown;
 }
 

@@ -25,6 +25,10 @@ Gender GenderOfNoun(std::string_view lemma);
 // Common English given names; the rest is unknown.
 Gender GenderOfName(std::string_view given_name);
 
+// As GenderOfName, for the first of several words of a person's name: many more given names, which
+// word vectors tell apart (training/given_names.py).
+Gender GenderOfFirstName(std::string_view first_name);
+
 // "Inc.", "Corp.", "Ltd": ends the name of a company.
 bool IsCorporateSuffix(std::string_view word);
 

@@ -1,6 +1,6 @@
-// Candidates are read in text order, so that the antecedent of each is already in its chain. A
-// phrase is first tried as apposition, then as predicate noun; definite phrases and pronouns then
-// go to the chain that antecedent.h finds likely enough.
+// Candidates are read in text order, but speakers before their quotations, so that the antecedent
+// of each is already in its chain. A phrase is first tried as apposition, then as predicate noun;
+// definite phrases and pronouns then go to the chain that antecedent.h finds likely enough.
 #include "extract/entity/reference.h"
 
 #include <map>
@@ -25,10 +25,29 @@ class Resolver {
   }
 
   void Run() {
-    for (int i = 0; i < view_.size(); ++i) Resolve(i);
+    is_resolved_.assign(static_cast<size_t>(view_.size()), false);
+    for (int i = 0; i < view_.size(); ++i) {
+      // Who speaks must be known before those of whom he speaks: "He fell," she said.
+      const int speaker = SpeakerOf(i);
+      if (speaker > i) ResolveOnce(speaker);
+      ResolveOnce(i);
+    }
   }
 
  private:
+  // The candidate that speaks the quotation around candidate `i`; -1 if there is none.
+  int SpeakerOf(int i) const {
+    const Mention& mention = view_.MentionAt(i);
+    const int quote = quotations_.quote_of[mention.sentence][mention.head];
+    return quote == kNoQuote ? -1 : quotations_.speakers[quote];
+  }
+
+  void ResolveOnce(int i) {
+    if (is_resolved_[static_cast<size_t>(i)]) return;
+    is_resolved_[static_cast<size_t>(i)] = true;
+    Resolve(i);
+  }
+
   void Resolve(int i) {
     switch (view_.MentionAt(i).kind) {
       case MentionKind::kName:
@@ -170,6 +189,7 @@ class Resolver {
 
   ChainView view_;
   Quotations quotations_;
+  std::vector<bool> is_resolved_;
   std::map<std::string, int> phrases_;  // names and phrases with a capital, by text
   std::vector<Choice>* choices_;
 };

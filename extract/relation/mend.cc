@@ -333,6 +333,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendReport,
                             MendSecondPredicate,
                             MendGovernedPhrase,
+                            MendAskedFor,
                             MendAgent,
                             MendForTo,
                             MendHave,

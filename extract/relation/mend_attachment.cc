@@ -191,6 +191,26 @@ void MendGovernedPhrase(const MendContext& context, int word) {
   }
 }
 
+// "asked the minister for money", parsed as a minister for money: what somebody is asked or
+// thanked for.
+void MendAskedFor(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {"ask",  "beg",    "thank", "blame",  "praise",
+                                                "fine", "scold",  "sue",   "pester", "criticize",
+                                                "jail", "reward", "fault", "punish", "criticise"};
+  const Tree& tree = context.tree;
+  const Word& phrase = tree.word(word);
+  const int object = phrase.head;
+  if (phrase.deprel != Deprel::kNmod || object < 0 || object > word) return;
+  const int preposition = tree.Child(word, Deprel::kCase);
+  if (preposition != object + 1 || tree.word(preposition).lemma != "for") return;
+  const Word& asked = tree.word(object);
+  if (asked.deprel != Deprel::kObj && asked.deprel != Deprel::kIobj) return;
+  if (asked.head < 0 || asked.head > object || !CanBeSomebody(context, object)) return;
+  const std::string& verb = tree.word(asked.head).lemma;
+  if (std::find(std::begin(kVerbs), std::end(kVerbs), verb) == std::end(kVerbs)) return;
+  context.Hang(word, asked.head, Deprel::kObl);
+}
+
 // "the use of weapons by rebels", parsed as "weapons by rebels": by somebody is what is done,
 // unless what it is done with can be by somebody itself ("the theft of a letter by Ames").
 void MendAgent(const MendContext& context, int word) {

@@ -47,6 +47,7 @@ void MendSecondPredicate(const MendContext& context, int word);
 void MendWhere(const MendContext& context, int word);
 void MendAgent(const MendContext& context, int word);
 void MendGovernedPhrase(const MendContext& context, int word);
+void MendAskedFor(const MendContext& context, int word);
 
 // See mend_verb.cc.
 void MendForTo(const MendContext& context, int word);

@@ -9,6 +9,7 @@ namespace {
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 TEST(ChainsTest, SurnameGoesToTheFullNameBeforeOrAfterIt) {
   EXPECT_THAT(ChainLines(R"(
@@ -296,6 +297,21 @@ TEST(ChainsTest, SurnameTellsThatTheFullNameIsAPerson) {
 2 left    leave VERB  VBD _ 0 root
 )"),
               Contains("Person Sofia Dahl: Sofia Dahl, Dahl, Dahl"));
+}
+
+// "the Norwegians" are people, not the "Norwegian Authority" named before.
+TEST(ChainsTest, PeopleOfACountryAreNotABodyNamedAfterThem) {
+  EXPECT_THAT(ChainLines(R"(
+1 The        the        DET   DT  _ 3 det
+2 Norwegian  Norwegian  PROPN NNP _ 3 compound _ Name=B-Organization
+3 Authority  Authority  PROPN NNP _ 4 nsubj _ Name=I-Organization
+4 spoke      speak      VERB  VBD _ 0 root
+
+1 The        the        DET   DT   _ 2 det
+2 Norwegians Norwegian  PROPN NNPS _ 3 nsubj _ Name=B-Nationality
+3 fired      fire       VERB  VBD  _ 0 root
+)"),
+              Not(Contains(HasSubstr("Norwegian Authority, Norwegians"))));
 }
 
 }  // namespace

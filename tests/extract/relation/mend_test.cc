@@ -137,5 +137,16 @@ TEST(Mend, BelievesTheAndWhereTheModelDoubts) {
   EXPECT_EQ(words[4].deprel, Deprel::kObj);
 }
 
+// "Ames asked the minister for money.", parsed as a minister for money.
+TEST(Mend, GivesTheVerbWhatSomebodyIsAskedFor) {
+  const auto read = [](const std::string& verb) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj " + verb +
+                  "/VERB/VBD/0/root the/the/DET/DT/4/det minister/minister/NOUN/NN/2/obj "
+                  "for/for/ADP/IN/6/case money/money/NOUN/NN/4/nmod"});
+  };
+  EXPECT_THAT(read("asked/ask"), Contains("Ames | asked minister for | money"));
+  EXPECT_THAT(read("met/meet"), Not(Contains("Ames | met minister for | money")));
+}
+
 }  // namespace
 }  // namespace tripleloom
