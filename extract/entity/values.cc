@@ -213,6 +213,9 @@ class ValueFinder {
       ++end;
       if (IsDayNumber(end)) ++end;
       if (IsHyphen(end) && IsDayNumber(end + 1)) end += 2;  // "July 3-5"
+      if (Is(end, "the") && IsNumeral(end + 1) && At(end + 1).ends_with("th")) {
+        end += 2;  // "July the fifth"
+      }
     } else if (IsDayNumber(at) && IsMonthAt(at + 1)) {
       end += 2;
     } else if (IsDayNumber(at) && Is(at + 1, "of") && IsMonthAt(at + 2)) {

@@ -137,8 +137,8 @@ bool IsLoose(const Tree& tree, int first, int second) {
 
 // What can describe and be described; "the name Ames" and "etc." do not.
 bool IsNominal(const Word& word) {
-  static constexpr std::string_view kNot[] = {"etc.", "etc",   "name",   "term",
-                                              "word", "title", "phrase", "nickname"};
+  static constexpr std::string_view kNot[] = {"etc.",  "etc",    "name",     "term", "word",
+                                              "title", "phrase", "nickname", "fact"};
   return (word.upos == Upos::kNoun || word.upos == Upos::kPropn) &&
          std::find(std::begin(kNot), std::end(kNot), word.lemma) == std::end(kNot);
 }

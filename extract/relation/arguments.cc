@@ -122,6 +122,8 @@ void AddGoals(const SentenceContext& context, int object, std::vector<Argument>&
     const int preposition = tree.Child(word, Deprel::kCase);
     if (preposition < 0) continue;
     const std::string& lemma = tree.word(preposition).lemma;
+    const bool is_of_object = noun == object || tree.word(noun).deprel != Deprel::kNmod;
+    if (!is_of_object && !IsSent(tree, object)) continue;  // "evidence at the Inquiry into Kestrel"
     const bool is_charge =
         lemma == "of" && noun == object && TakesOf(tree.word(tree.word(object).head));
     if (is_charge || IsGoalOfVerb(context, noun, lemma)) {

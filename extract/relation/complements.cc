@@ -85,10 +85,11 @@ bool IsToldByContent(const Tree& tree, int noun) {
 }
 
 std::vector<int> ActInClause(const Tree& tree, const Proposition& p, const Argument& object) {
-  static constexpr std::array<std::string_view, 26> kVerbs = {
-      "allow", "enable",  "cause", "let",    "make",    "want", "need",    "expect",   "require",
-      "stop",  "prevent", "keep",  "permit", "entitle", "ban",  "bar",     "prohibit", "have",
-      "get",   "like",    "force", "compel", "prompt",  "lead", "inspire", "believe"};
+  static constexpr std::array<std::string_view, 29> kVerbs = {
+      "imagine", "envisage", "prefer", "allow",    "enable", "cause",   "let",  "make",
+      "want",    "need",     "expect", "require",  "stop",   "prevent", "keep", "permit",
+      "entitle", "ban",      "bar",    "prohibit", "have",   "get",     "like", "force",
+      "compel",  "prompt",   "lead",   "inspire",  "believe"};
   if (p.passive || !IsOneOf(kVerbs, p.lemma)) return {};
   for (const Argument& argument : p.arguments) {
     const int verb = argument.head;
@@ -126,8 +127,10 @@ bool TakesAs(std::string_view lemma) {
 bool NeedsPlace(const Proposition& p) {
   static constexpr std::array<std::string_view, 3> kVerbs = {"spend", "devote", "attribute"};
   if (p.passive || !IsOneOf(kVerbs, p.lemma)) return false;
-  return std::any_of(p.arguments.begin(), p.arguments.end(), [](const Argument& argument) {
-    return argument.kind == ArgumentKind::kOblique && argument.role != "time";
+  return std::any_of(p.arguments.begin(), p.arguments.end(), [&p](const Argument& argument) {
+    const bool is_gerund = argument.kind == ArgumentKind::kClause && argument.head > p.head &&
+                           argument.preposition.empty();
+    return is_gerund || (argument.kind == ArgumentKind::kOblique && argument.role != "time");
   });
 }
 
@@ -233,6 +236,10 @@ bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argum
       "place", "part", "effect",    "shape",   "hold", "root",
       "note",  "care", "advantage", "account", "time", "patience"};
   const Word& noun = tree.word(argument.head);
+  static constexpr std::array<std::string_view, 3> kStates = {"prisoner", "hostage", "captive"};
+  if (argument.kind == ArgumentKind::kComplement && IsOneOf(kStates, noun.lemma)) {
+    return p.lemma == "hold" || p.lemma == "take" || p.lemma == "keep";
+  }
   return argument.kind == ArgumentKind::kObject && p.lemma == "take" && noun.xpos == Xpos::kNN &&
          IsOneOf(kNouns, noun.lemma) &&
          tree.Child(argument.head, {Deprel::kDet, Deprel::kAmod, Deprel::kNmodPoss}) < 0;
@@ -288,33 +295,12 @@ bool LiesSomewhere(const SentenceContext& context, const Proposition& p, const A
   static constexpr std::array<std::string_view, 4> kPrepositions = {"to", "into", "in", "at"};
   const Word& noun = context.tree.word(head);
   const bool is_event = p.passive && context.lexicon.MainNounClass(noun.lemma) == kNounEvent;
-  const bool is_place = argument.role == "destination" || argument.role == "place" || is_event;
+  // "looks forward to the race in Lorne"
+  const bool is_ahead = p.lemma.starts_with("look");
+  const bool is_place =
+      (argument.role == "destination" && !is_ahead) || argument.role == "place" || is_event;
   return is_place && noun.upos == Upos::kNoun && argument.preposition.size() == 1 &&
          IsOneOf(kPrepositions, LowerAscii(context.tree.word(argument.preposition.front()).form));
-}
-
-bool IsAskedFor(const Tree& tree, int head) {
-  const auto is_question = [&](int word) {
-    const Xpos xpos = tree.word(word).xpos;
-    return xpos == Xpos::kWDT || xpos == Xpos::kWP || xpos == Xpos::kWRB;
-  };
-  if (is_question(head)) return true;
-  for (int child : tree.ChildrenWith(head, {Deprel::kDet, Deprel::kAmod, Deprel::kAdvmod})) {
-    const int how = tree.Child(child, Deprel::kAdvmod);  // "how many"
-    if (child < head && (is_question(child) || (how >= 0 && is_question(how)))) return true;
-  }
-  return false;
-}
-
-bool IsBareQuantifier(const Tree& tree, int head) {
-  static constexpr std::array<std::string_view, 15> kWords = {
-      "many", "most", "some", "others", "several", "few",    "more", "less",
-      "all",  "both", "each", "either", "much",    "little", "one"};
-  const auto& children = tree.Children(head);
-  const bool is_bare = std::none_of(children.begin(), children.end(), [&](int child) {
-    return child > head && tree.word(child).upos != Upos::kPunct;
-  });
-  return is_bare && IsOneOf(kWords, LowerAscii(tree.word(head).form));
 }
 
 bool FollowsBareNoun(const Tree& tree, const Proposition& p, int argument) {

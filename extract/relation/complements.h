@@ -103,12 +103,6 @@ bool HasContent(const Proposition& proposition);
 bool IsPlaceOfSpeech(const SentenceContext& context, const Proposition& proposition,
                      const Argument& argument);
 
-// "what tactics", "how many ships", "when", and pronouns whose noun is not known: no thing.
-bool IsAskedFor(const Tree& tree, int head);
-
-// "many", "most": a number of things that are named elsewhere; not "many of the ships".
-bool IsBareQuantifier(const Tree& tree, int head);
-
 // "fell in love with Ames": whether a bare noun with its preposition stands between the verb and
 // the argument; it belongs to what is done.
 bool FollowsBareNoun(const Tree& tree, const Proposition& proposition, int argument);

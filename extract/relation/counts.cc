@@ -130,6 +130,8 @@ void AddNumeral(const SentenceContext& context, int numeral, std::vector<Proposi
   const int noun = context.tree.word(numeral).head;
   if (context.tree.word(numeral).deprel != Deprel::kNummod || noun < numeral) return;
   if (context.tree.word(numeral).upos != Upos::kNum || IsYear(context.tree.word(numeral))) return;
+  const auto words = PhraseWords(context.tree, noun, Extent::kName);  // not "100 guards and cooks"
+  if (std::find(words.begin(), words.end(), numeral) == words.end()) return;
   if (IsInName(context.tree, numeral) || !CanBeCounted(context, noun)) return;
   const Number number = NumberOf(context.tree, numeral);
   if (IsLimit(number.limit)) Add(context, noun, noun, number, out);

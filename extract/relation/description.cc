@@ -16,10 +16,12 @@ namespace {
 
 constexpr std::string_view kAddress[] = {"Mr.", "Mrs.", "Ms.", "Miss", "Mr",    "Mrs",  "Ms",
                                          "Sir", "Dr.",  "Dr",  "St.",  "Saint", "Madam"};
-constexpr std::string_view kRanks[] = {"Adm.",     "Gen.",      "Col.",      "Lt.",     "Sgt.",
-                                       "Capt.",    "Maj.",      "Cpl.",      "Cmdr.",   "Brig.",
-                                       "Admiral",  "General",   "Colonel",   "Captain", "Major",
-                                       "Sergeant", "Commander", "Lieutenant"};
+constexpr std::string_view kRanks[] = {
+    "Adm.",  "Gen.",     "Col.",      "Lt.",        "Sgt.",      "Capt.",    "Maj.",
+    "Cpl.",  "Cmdr.",    "Brig.",     "Admiral",    "General",   "Colonel",  "Captain",
+    "Major", "Sergeant", "Commander", "Lieutenant", "Brigadier", "Commodore"};
+// Who stands in for the holder of an office, or below him: no office alone.
+constexpr std::string_view kDeputies[] = {"deputy", "vice", "assistant", "associate", "acting"};
 constexpr std::string_view kTitles[] = {"Sen.", "Rep.", "Gov.", "Pres.", "Prof.", "Rev."};
 constexpr std::string_view kNamedWithOf[] = {
     "city",   "town",   "village",  "hometown", "state",    "province", "port",
@@ -183,13 +185,16 @@ bool IsNextNoun(const Tree& tree, int first, int second) {
                                                          tree.word(first + 1).form == "-"));
 }
 
-// "Deputy Mayor" and "Lt. Gen." are one description, "spokesman Col." two.
+// "Deputy Ports Minister" and "Lt. Gen." are one description, "spokesman Col." two.
 void MergeNeighbours(const Tree& tree, std::vector<int>& nouns) {
   std::vector<int> kept;
   for (size_t i = 0; i < nouns.size(); ++i) {
     const bool is_next = i + 1 < nouns.size() && IsNextNoun(tree, nouns[i], nouns[i + 1]);
-    const bool is_led = is_next && (!IsOneOf(kRanks, tree.word(nouns[i + 1]).form) ||
-                                    IsOneOf(kRanks, tree.word(nouns[i]).form));
+    const bool is_deputy =
+        i + 1 < nouns.size() && IsOneOf(kDeputies, LowerLemma(tree.word(nouns[i])));
+    const bool is_led = is_deputy || (is_next && (!IsOneOf(kRanks, tree.word(nouns[i + 1]).form) ||
+                                                  IsOneOf(kRanks, tree.word(nouns[i]).form) ||
+                                                  nouns[i] + 1 != nouns[i + 1]));
     if (!is_led) kept.push_back(nouns[i]);
   }
   nouns = kept;

@@ -41,6 +41,17 @@ void Estimate(const ProjectionContext& context, const Proposition& p, Triple& tr
   triple.confidence = TripleConfidence(context.tree(p), context.entities, p, triple);
 }
 
+// "says | have flown over Lorne", whose subject the parser took for what is said: half a clause.
+bool LacksSubject(const Tree& tree, int clause) {
+  const Word& verb = tree.word(clause);
+  const int auxiliary = tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
+  const Xpos finite = auxiliary < 0 ? verb.xpos : tree.word(auxiliary).xpos;
+  const bool is_finite =
+      finite == Xpos::kVBD || finite == Xpos::kVBZ || finite == Xpos::kVBP || finite == Xpos::kMD;
+  return is_finite && tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter,
+                                          Deprel::kCsubj, Deprel::kExpl}) < 0;
+}
+
 // The saying with its whole clause, for a clause out of which nothing else came.
 void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
                const std::set<int>& told, std::vector<Triple>& out) {
@@ -49,7 +60,7 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     if (argument.kind != ArgumentKind::kClause || argument.role != "content") continue;
     const bool is_told = std::any_of(told.begin(), told.end(),
                                      [&](int head) { return tree.IsBelow(head, argument.head); });
-    if (is_told) continue;
+    if (is_told || LacksSubject(tree, argument.head)) continue;
     Triple triple = StartTriple(context, p);
     const int subject =
         context.referents[static_cast<size_t>(p.sentence)][static_cast<size_t>(p.subject)];

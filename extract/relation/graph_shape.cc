@@ -20,6 +20,7 @@
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_qualifiers.h"
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/participant.h"
 #include "extract/relation/participle_form.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
@@ -161,9 +162,10 @@ class GraphShape {
     const bool is_description = !p_.implied.empty() && p_.extractor != "place";
     for (int head :
          is_description ? std::vector<int>{argument.head} : slots_.Coordinated(argument.head)) {
-      if (IsAskedFor(tree_, head) || IsBareQuantifier(tree_, head)) continue;
+      if (IsNoParticipant(context_.sentence(p_), p_, argument, head)) continue;
       const bool is_value = p_.pattern == "age" || p_.pattern == "alias" || p_.extractor == "count";
-      const bool is_quality = argument.kind == ArgumentKind::kComplement &&
+      const bool is_domain = p_.pattern.ends_with("-of");  // "Kestrel Blue"
+      const bool is_quality = argument.kind == ArgumentKind::kComplement && !is_domain &&
                               (tree_.word(head).upos == Upos::kAdj || is_value);
       if (is_quality) {
         const Slot quality = argument.words.empty() ? slots_.OfQuality(head)
@@ -224,7 +226,7 @@ class GraphShape {
     const int infinitive = InfinitiveOfNoun(tree_, argument.head);
     if (infinitive >= 0) return MakeOfInfinitive(subject, argument.head, infinitive, used);
     const Argument* second = SecondPredicate(p_);
-    if (second == &argument) return MakeIdentity(object, used);
+    if (second == &argument) return MakeIdentity(subject, object, used);
     const std::string what =
         second == nullptr ? "" : context_.Text(p_, slots_.NameWords(second->head));
     Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), object, used);
@@ -242,11 +244,14 @@ class GraphShape {
     }
   }
 
-  // "elected Ames mayor": Ames - elected - mayor.
-  void MakeIdentity(const Slot& complement, int used) {
-    if (!ReadsAsParticiple(tree_.word(p_.head))) return;
+  // "elected Ames mayor": Ames - elected - mayor; "calls himself mayor": calls himself - mayor.
+  void MakeIdentity(const Slot& subject, const Slot& complement, int used) {
     for (const Argument& argument : p_.arguments) {
       if (argument.kind != ArgumentKind::kObject) continue;
+      const std::string object = LowerAscii(tree_.word(argument.head).form);
+      if (object.ends_with("self") || object.ends_with("selves"))
+        return Add(subject, Join(Said(), object), p_.lemma, complement, used);
+      if (!ReadsAsParticiple(tree_.word(p_.head))) return;
       for (int head : slots_.Coordinated(argument.head)) {
         const Slot direct = slots_.Of(head);
         if (direct.entity >= 0) Add(direct, MainVerb(), p_.lemma, complement, used);
@@ -302,7 +307,6 @@ class GraphShape {
     if (is_time || preposition.empty() || is_manner) return;
     // "saw none near the dam": nobody knows what.
     if (core->kind == ArgumentKind::kObject && slots_.Of(core->head).entity < 0) return;
-    if (preposition == "by" && IsMeasure(argument.head)) return;
     if (core->kind == ArgumentKind::kComplement) {
       const std::string quality = context_.Text(p_, slots_.NameWords(core->head));
       Add(subject, Join(Join(Said(), quality), preposition),
@@ -359,9 +363,6 @@ class GraphShape {
     const Argument& before = p_.arguments[static_cast<size_t>(used) - 1];
     return Join(Preposition(before), tree_.word(before.head).form);
   }
-
-  // "won the vote by 318 votes": by how much.
-  bool IsMeasure(int head) const { return !p_.passive && tree_.Child(head, Deprel::kNummod) >= 0; }
 
   // The verb with its particle alone: "ordered" of "has ordered", to be read after the object.
   std::string MainVerb() const {

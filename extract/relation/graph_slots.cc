@@ -34,6 +34,9 @@ bool GraphSlots::IsAnybody(int head) const {
 Slot GraphSlots::Of(int head) {
   const int referent = Referent(head);
   if (IsAnybody(referent)) return {};
+  if (IsBetweenNumbers(referent)) {
+    return OfDescription(PhraseWords(tree_, referent, Extent::kTrimmed, {}, true));
+  }
   if (IsDescribedPronoun(referent)) {
     return OfDescription(PhraseWords(tree_, referent, Extent::kFull, WordsOutside(p_, referent)));
   }
@@ -96,7 +99,15 @@ std::vector<int> GraphSlots::NameWords(int head) const {
   return WithoutNo(head, PhraseWords(tree_, head, Extent::kName, without));
 }
 
+// "between 15 and 24": half a range is another one.
+bool GraphSlots::IsBetweenNumbers(int head) const {
+  const int preposition = tree_.Child(head, Deprel::kCase);
+  return tree_.word(head).upos == Upos::kNum && preposition == head - 1 && preposition >= 0 &&
+         tree_.word(preposition).lemma == "between" && tree_.Child(head, Deprel::kConj) > head;
+}
+
 std::vector<int> GraphSlots::Coordinated(int head) const {
+  if (IsBetweenNumbers(head)) return {head};
   std::vector<int> heads = Conjuncts(tree_, head);
   const int referent = Referent(head);
   for (int conjunct : Conjuncts(tree_, referent)) {
@@ -168,13 +179,27 @@ std::vector<int> GraphSlots::WithArticle(std::vector<int> words) const {
   return words;
 }
 
+// "those present", "many in the town".
+bool GraphSlots::IsGroupOfPeople(int head) const {
+  static constexpr std::array<std::string_view, 6> kMany = {"many", "most",    "some",
+                                                            "few",  "several", "others"};
+  const int determiner = tree_.Child(head, Deprel::kDet);
+  const bool is_those = determiner >= 0 && tree_.word(head).upos == Upos::kAdj &&
+                        LowerAscii(tree_.word(determiner).form) == "those";
+  const int phrase = tree_.Child(head, {Deprel::kNmod, Deprel::kObl});
+  const int preposition = phrase < head ? -1 : tree_.Child(phrase, Deprel::kCase);
+  const bool is_somewhere = preposition > head && tree_.word(preposition).lemma != "of";
+  return is_those || (is_somewhere && IsOneOf(kMany, LowerAscii(tree_.word(head).form)));
+}
+
 // "anything that helps", "something new", "those hurt in the blast": short enough for a name.
 bool GraphSlots::IsDescribedPronoun(int head) const {
   constexpr size_t kLongestName = 9;
   const Word& word = tree_.word(head);
   const bool is_those = LowerAscii(word.form) == "those" &&
                         tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head;
-  if (!is_those && (word.xpos != Xpos::kNN || !IsIndefinite(word))) return false;
+  if (!is_those && !IsGroupOfPeople(head) && (word.xpos != Xpos::kNN || !IsIndefinite(word)))
+    return false;
   const size_t length = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head)).size();
   return 1 < length && length <= kLongestName;
 }

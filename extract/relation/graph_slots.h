@@ -59,6 +59,8 @@ class GraphSlots {
   std::vector<int> WithShared(int head, std::vector<int> words) const;
   bool IsAnybody(int head) const;
   bool IsDescribedPronoun(int head) const;
+  bool IsGroupOfPeople(int head) const;
+  bool IsBetweenNumbers(int head) const;
   bool EndsInPointer(const std::vector<int>& words) const;
   bool IsSpeakersSide(int head) const;
   Slot OfDescription(const std::vector<int>& words);

@@ -9,40 +9,13 @@
 #include <vector>
 
 #include "extract/analysis/tree.h"
+#include "extract/relation/mend_span.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
-
-// The participle directly behind a phrase, on which it hangs or beside which it stands; -1 if there
-// is none that lacks a subject.
-int ParticipleBehind(const Tree& tree, int noun) {
-  const int next = tree.Subtree(noun).back() + 1;
-  if (next >= tree.size() || tree.word(next).deprel != Deprel::kAdvcl) return -1;
-  const Word& participle = tree.word(next);
-  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return -1;
-  const int above = tree.word(noun).head;
-  const bool is_near = above == next || above == participle.head;
-  const bool has_subject =
-      tree.Child(next, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0;
-  return is_near && !has_subject ? next : -1;
-}
-
-// "With the port closed by ice, ...", parsed as "closed with the port": what stands between "with"
-// and a participle is what the participle speaks of.
-void MendAbsolute(const MendContext& context, int word) {
-  const Tree& tree = context.tree;
-  if (tree.word(word).deprel != Deprel::kObl) return;
-  const int with = tree.Child(word, Deprel::kCase);
-  if (with < 0 || tree.word(with).lemma != "with") return;
-  const int participle = ParticipleBehind(tree, word);
-  if (participle < 0) return;
-  const bool is_passive = tree.word(participle).xpos == Xpos::kVBN;
-  context.Hang(with, participle, Deprel::kMark);
-  context.Hang(word, participle, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
-}
 
 // Whether a noun of these classes can describe a name of that type.
 bool Fits(uint32_t noun, EntityType name) {
@@ -297,14 +270,32 @@ bool IsTree(const std::vector<Word>& words) {
   return true;
 }
 
+void MendNames(Sentence& sentence, const Lexicon& lexicon) {
+  const std::vector<Word> before = sentence.words;
+  MendSpans(sentence, lexicon);
+  if (!IsTree(sentence.words)) sentence.words = before;
+}
+
 }  // namespace
 
 Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
   for (Sentence& sentence : analysis.sentences) {
+    MendNames(sentence, lexicon);
     Tree tree(sentence);
     std::vector<Word> sound = sentence.words;
     for (const auto mend : {MendNameLikeIs,
                             MendVerbLikeNoun,
+                            MendHyphened,
+                            MendOwningSubject,
+                            MendOfName,
+                            MendDayOfMonth,
+                            MendSumBefore,
+                            MendOnBoard,
+                            MendHeldPrisoner,
+                            MendSelfNamed,
+                            MendActNoun,
+                            MendNounLikeVerb,
+                            MendEarlier,
                             MendApproximator,
                             MendDescribingVerb,
                             MendNumberBehind,
@@ -328,6 +319,10 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendRepeated,
                             MendConjunct,
                             MendInsertion,
+                            MendCalled,
+                            MendSetOffParticiple,
+                            MendOriginOfAgent,
+                            MendArrived,
                             MendRelative,
                             MendWhere,
                             MendReport,

@@ -31,7 +31,35 @@ bool CanBeSomebody(const MendContext& context, int noun) {
   return (classes & kNounGroup) != 0 && (classes & kNounPlace) == 0;  // not "country"
 }
 
+// The participle directly behind a phrase, on which it hangs or beside which it stands; -1 if there
+// is none that lacks a subject.
+int ParticipleBehind(const Tree& tree, int noun) {
+  const int next = tree.Subtree(noun).back() + 1;
+  if (next >= tree.size() || tree.word(next).deprel != Deprel::kAdvcl) return -1;
+  const Word& participle = tree.word(next);
+  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return -1;
+  const int above = tree.word(noun).head;
+  const bool is_near = above == next || above == participle.head;
+  const bool has_subject =
+      tree.Child(next, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0;
+  return is_near && !has_subject ? next : -1;
+}
+
 }  // namespace
+
+// "With the port closed by ice, ...", parsed as "closed with the port": what stands between "with"
+// and a participle is what the participle speaks of.
+void MendAbsolute(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  if (tree.word(word).deprel != Deprel::kObl) return;
+  const int with = tree.Child(word, Deprel::kCase);
+  if (with < 0 || tree.word(with).lemma != "with") return;
+  const int participle = ParticipleBehind(tree, word);
+  if (participle < 0) return;
+  const bool is_passive = tree.word(participle).xpos == Xpos::kVBN;
+  context.Hang(with, participle, Deprel::kMark);
+  context.Hang(word, participle, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+}
 
 // "occurred outside a court", parsed as "occurred a court": what has a preposition is no object.
 // Not "over 20 boats", where it is an adverb of the number.

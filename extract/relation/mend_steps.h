@@ -38,6 +38,7 @@ struct MendContext {
 };
 
 // Each looks at one word; see mend_attachment.cc.
+void MendAbsolute(const MendContext& context, int word);
 void MendObject(const MendContext& context, int word);
 void MendRepeated(const MendContext& context, int word);
 void MendConjunct(const MendContext& context, int word);
@@ -72,6 +73,23 @@ void MendOfVerb(const MendContext& context, int word);
 void MendDescribedPhrase(const MendContext& context, int word);
 void MendApproximator(const MendContext& context, int word);
 void MendPredicates(const MendContext& context, int word);
+
+// See mend_phrase.cc.
+void MendHyphened(const MendContext& context, int word);
+void MendOwningSubject(const MendContext& context, int word);
+void MendOfName(const MendContext& context, int word);
+void MendDayOfMonth(const MendContext& context, int word);
+void MendSumBefore(const MendContext& context, int word);
+void MendOnBoard(const MendContext& context, int word);
+void MendHeldPrisoner(const MendContext& context, int word);
+void MendSelfNamed(const MendContext& context, int word);
+void MendActNoun(const MendContext& context, int word);
+void MendNounLikeVerb(const MendContext& context, int word);
+void MendSetOffParticiple(const MendContext& context, int word);
+void MendCalled(const MendContext& context, int word);
+void MendEarlier(const MendContext& context, int word);
+void MendOriginOfAgent(const MendContext& context, int word);
+void MendArrived(const MendContext& context, int word);
 
 // See mend_report.cc.
 void MendInterjection(const MendContext& context, int word);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
@@ -83,7 +84,12 @@ bool IsDroppedArticle(const Tree& tree, int noun, int article) {
   if (is_fraction) return false;
   const bool is_of_few =
       article + 1 < tree.size() && LowerAscii(tree.word(article + 1).form) == "few";
-  return IsArticle(tree.word(article)) && !is_of_few && !IsHalved(tree, noun);
+  static constexpr std::string_view kNow[] = {"week",    "month",   "year",   "morning",
+                                              "evening", "weekend", "season", "afternoon",
+                                              "summer",  "winter",  "spring", "autumn"};
+  const bool is_now = tree.word(article).lemma == "this" &&  // "this week"
+                      IsOneOf(kNow, tree.word(noun).lemma);
+  return IsArticle(tree.word(article)) && !is_of_few && !is_now && !IsHalved(tree, noun);
 }
 
 // "first", "21st"; "last", "only": one of a row that is named behind it.
@@ -136,6 +142,7 @@ bool IsBesideName(const Tree& tree, const Word& word) {
       "least", "well",   "virtually", "as",     "close"};
   if (word.deprel != Deprel::kAdvmod) return false;
   const Upos upos = tree.word(word.head).upos;
+  if (word.lemma == "too" && upos == Upos::kAdj) return false;  // "too much time"
   if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"
   const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;
   const auto is_in = [&word](const auto& list) {
@@ -174,6 +181,20 @@ bool IsEndOfRange(const Tree& tree, int child) {
          (tree.word(mark).lemma == "to" && tree.word(tree.word(child).head).upos == Upos::kNum);
 }
 
+// "100 guards and soldiers": so many are both together.
+bool IsSharedNumber(const Tree& tree, int number) {
+  const int noun = tree.word(number).head;
+  if (tree.word(noun).upos != Upos::kNoun || noun < number) return false;
+  const std::vector<int> conjuncts = tree.ChildrenWith(noun, {Deprel::kConj});
+  return std::any_of(conjuncts.begin(), conjuncts.end(), [&](int conjunct) {
+    const int coordinator = tree.Child(conjunct, Deprel::kCc);
+    return tree.word(conjunct).xpos == Xpos::kNNS && coordinator == conjunct - 1 &&
+           tree.word(coordinator).lemma == "and" && tree.word(coordinator - 1).form != "," &&
+           tree.Child(conjunct, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kAmod,
+                                 Deprel::kCompound, Deprel::kCase}) < 0;
+  });
+}
+
 // Whether the branch at `child` is shown as part of the phrase of its head.
 bool Belongs(const Tree& tree, int child, Extent extent) {
   const Deprel label = tree.word(child).deprel;
@@ -182,6 +203,9 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
                                tree.word(child).upos == Upos::kPropn;
   if (is_place_around && extent != Extent::kFull) return false;
   if (label == Deprel::kAcl && IsOfGerund(tree, child)) return true;
+  if (label == Deprel::kNummod && extent == Extent::kName && IsSharedNumber(tree, child)) {
+    return false;
+  }
   if (IsAdjectiveBehind(tree, child)) return true;
   const int head = tree.word(child).head;
   if (child > head && IsAdjectiveBehind(tree, head)) {
@@ -371,32 +395,6 @@ bool IsOrigin(const Tree& tree, int child) {
   if (of < 1 || tree.word(of).lemma != "of" || word.deprel != Deprel::kNmod) return false;
   return word.head >= 0 && tree.word(word.head).upos == Upos::kPropn &&
          tree.word(of - 1).form == ",";
-}
-
-std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words) {
-  std::string result;
-  for (size_t i = 0; i < words.size(); ++i) {
-    const Word& word = tree.word(words[i]);
-    if (i > 0) {
-      const bool neighbours = words[i - 1] + 1 == words[i];
-      if (!neighbours || tree.word(words[i - 1]).space_after) result += ' ';
-    }
-    result += TextOf(text, word.span);
-  }
-  return result;
-}
-
-int HeadOf(const Tree& tree, Span span, int otherwise) {
-  for (int i = 0; i < tree.size(); ++i) {
-    const Word& word = tree.word(i);
-    const bool is_top = word.head < 0 || !span.Contains(tree.word(word.head).span);
-    if (is_top && span.Contains(word.span)) return i;
-  }
-  return otherwise;
-}
-
-Span SpanOf(const Tree& tree, const std::vector<int>& words) {
-  return {tree.word(words.front()).span.begin, tree.word(words.back()).span.end};
 }
 
 }  // namespace tripleloom

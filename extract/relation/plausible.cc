@@ -9,8 +9,9 @@
 #include <string_view>
 
 #include "extract/relation/agreement.h"
-#include "extract/relation/complements.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/participant.h"
+#include "extract/relation/plausible_tie.h"
 #include "extract/relation/plausible_verb.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_words.h"
@@ -29,10 +30,13 @@ class Test {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
              !IsBareQuantifier(tree_, p_.subject) && !IsAsked(tree_, p_) && !IsInOpenQuestion() &&
-             !StandsForAnother() && HasActor(context_, p_) && SaysWhat(tree_, p_);
+             !StandsForAnother() && HasActor(context_, p_) && SaysWhat(tree_, p_) &&
+             IsTiedRightly(context_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
-    if (p_.extractor == "place" && p_.pattern == "place") return !IsMeasure(p_.subject);
+    if (p_.extractor == "place" && p_.pattern == "place") {
+      return !IsMeasure(p_.subject) && !IsShell(tree_, p_.subject);
+    }
     if (p_.extractor == "possessive" && p_.pattern != "place") return CanBeOwned();
     return true;
   }

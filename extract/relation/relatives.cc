@@ -25,9 +25,18 @@ bool HasObject(const Proposition& frame) {
 }
 
 // "the claim that ships left": what the noun says, complete in itself.
-bool IsContentOfNoun(const Tree& tree, int clause) {
+bool IsContentOfNoun(const SentenceContext& context, int clause) {
+  const Tree& tree = context.tree;
   const int mark = tree.Child(clause, Deprel::kMark);
-  return mark >= 0 && tree.word(mark).lemma == "that";
+  if (mark >= 0 && tree.word(mark).lemma == "that") return true;
+  // "voiced concern the fire could spread": without an article there is no one concern of many.
+  constexpr uint32_t kThings = kNounPerson | kNounGroup | kNounPlace | kNounArtifact | kNounTime;
+  const int noun = tree.word(clause).head;
+  const Word& word = tree.word(noun);
+  const bool is_bare = tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kAmod,
+                                         Deprel::kNmod, Deprel::kNummod}) < 0;
+  return is_bare && word.xpos == Xpos::kNN && word.deprel == Deprel::kObj &&
+         (context.lexicon.MainNounClass(word.lemma) & kThings) == 0;
 }
 
 // "the claim that ships left Lorne", parsed as if "that" were a second object.
@@ -106,7 +115,7 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     AddPlaceOfWhere(context, top, antecedent, frame);
     if (!Mentions(frame, antecedent) && !HasObject(frame) &&
         !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&
-        !HasRelativeAdverb(tree, top) && !IsContentOfNoun(tree, top)) {
+        !HasRelativeAdverb(tree, top) && !IsContentOfNoun(context, top)) {
       frame.arguments.insert(frame.arguments.begin(),
                              {ArgumentKind::kObject, antecedent, {}, "", {}});
     }

@@ -45,6 +45,8 @@ bool IsCuttable(Deprel label) {
 // Where the branch of `word` begins among `words`, if it runs to their end and can go without
 // leaving half a phrase; else their number.
 size_t BeginOfEnding(const Tree& tree, const std::vector<int>& words, int word) {
+  const int preposition = tree.Child(word, Deprel::kCase);  // "a state | of emergency"
+  if (preposition >= 0 && tree.word(preposition).lemma == "of") return words.size();
   const std::vector<int> branch = tree.Subtree(word);
   const auto begin = std::lower_bound(words.begin(), words.end(), branch.front());
   const bool is_ending = branch.back() >= words.back() && IsCuttable(tree.word(word).deprel) &&
@@ -155,6 +157,13 @@ Branches FindBranches(const Tree& tree, int head, Span shown, const std::vector<
     AddBranches(tree, noun, last, without, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}, found);
   };
   for (int noun : Carriers(tree, head)) add(noun);
+  for (int adverb : tree.ChildrenWith(head, {Deprel::kAdvmod})) {  // "a farm west of Lorne"
+    const bool is_direction = adverb > head && tree.Child(adverb, Deprel::kObl) > adverb;
+    if (is_direction && adverb > last && !IsSetOff(tree, adverb) &&
+        !IsExcluded(tree, adverb, without)) {
+      found.push_back(ClauseWords(tree, adverb));
+    }
+  }
   const int fellow = BareFellow(tree, head);
   if (found.empty() && fellow >= 0) add(fellow);
   const bool is_predicate = tree.Child(head, Deprel::kCop) >= 0;

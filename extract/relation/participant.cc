@@ -1,0 +1,119 @@
+// Closed classes: words that ask, compare, measure or point name nothing by themselves.
+#include "extract/relation/participant.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "extract/relation/plausible_tie.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+// "trying to escape to", "deeper", "the same": prepositions and comparisons without a noun.
+bool LacksNoun(const Tree& tree, int head) {
+  const Word& word = tree.word(head);
+  if (word.xpos == Xpos::kIN || word.xpos == Xpos::kTO) return true;
+  const bool is_alone =
+      std::all_of(tree.Children(head).begin(), tree.Children(head).end(), [&](int child) {
+        const Deprel label = tree.word(child).deprel;
+        return label == Deprel::kDet || label == Deprel::kCase || label == Deprel::kPunct ||
+               label == Deprel::kAdvmod;
+      });
+  const bool is_same = LowerAscii(word.form) == "same";
+  const bool is_compared = word.xpos == Xpos::kJJR || word.xpos == Xpos::kRBR;
+  return (is_same || (is_compared && tree.Child(head, Deprel::kDet) < 0)) && is_alone;
+}
+
+// "in those areas", where no name and no earlier words say which.
+bool PointsNowhere(const SentenceContext& context, int head) {
+  static constexpr std::array<std::string_view, 4> kPointing = {"this", "that", "these", "those"};
+  const Tree& tree = context.tree;
+  const int determiner = tree.Child(head, Deprel::kDet);
+  if (determiner < 0 || !IsShell(tree, head)) return false;
+  if (!IsOneOf(kPointing, LowerAscii(tree.word(determiner).form))) return false;
+  if (tree.Child(head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) > head) return false;
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  return chain < 0 || context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2;
+}
+
+// "three meals a day provided", "landed local time", "went yesterday": a rate, half of a time, or a
+// time that leaves open where to.
+bool IsIdleTime(const SentenceContext& context, const Proposition& p, const Argument& argument,
+                int head) {
+  if (argument.kind != ArgumentKind::kOblique || !argument.preposition.empty()) return false;
+  const Tree& tree = context.tree;
+  const uint32_t kind = context.lexicon.MainNounClass(tree.word(head).lemma);
+  if (kind != kNounTime && argument.role != "time") return false;
+  const int determiner = tree.Child(head, Deprel::kDet);
+  const std::string article = determiner < 0 ? "" : LowerAscii(tree.word(determiner).form);
+  const bool is_rate = article == "a" || article == "an" || article == "each" || article == "every";
+  const bool is_empty = p.lemma == "go" || p.lemma == "come" || p.lemma == "work";
+  return is_rate || is_empty || argument.role != "time";
+}
+
+// "won the vote by 318 votes": by how much.
+bool IsMeasure(const Tree& tree, const Proposition& p, const Argument& argument, int head) {
+  if (p.passive || argument.preposition.size() != 1) return false;
+  if (LowerAscii(tree.word(argument.preposition.front()).form) != "by") return false;
+  const bool has_core =
+      std::any_of(p.arguments.begin(), p.arguments.end(), [](const Argument& other) {
+        return other.kind == ArgumentKind::kObject || other.kind == ArgumentKind::kComplement;
+      });
+  return has_core && tree.Child(head, Deprel::kNummod) >= 0;
+}
+
+bool HasReceiverAlone(const Proposition& p) {
+  bool has_receiver = false, has_gift = false;
+  for (const Argument& argument : p.arguments) {
+    has_receiver |= argument.kind == ArgumentKind::kIndirect;
+    has_gift |= argument.kind == ArgumentKind::kObject;
+  }
+  return has_receiver && !has_gift;
+}
+
+}  // namespace
+
+bool IsAskedFor(const Tree& tree, int head) {
+  const auto is_question = [&](int word) {
+    const Xpos xpos = tree.word(word).xpos;
+    return xpos == Xpos::kWDT || xpos == Xpos::kWP || xpos == Xpos::kWRB;
+  };
+  if (is_question(head)) return true;
+  for (int child : tree.ChildrenWith(head, {Deprel::kDet, Deprel::kAmod, Deprel::kAdvmod})) {
+    const int how = tree.Child(child, Deprel::kAdvmod);  // "how many"
+    if (child < head && (is_question(child) || (how >= 0 && is_question(how)))) return true;
+  }
+  return false;
+}
+
+bool IsBareQuantifier(const Tree& tree, int head) {
+  static constexpr std::array<std::string_view, 15> kWords = {
+      "many", "most", "some", "others", "several", "few",    "more", "less",
+      "all",  "both", "each", "either", "much",    "little", "one"};
+  const auto& children = tree.Children(head);
+  const bool is_bare = std::none_of(children.begin(), children.end(), [&](int child) {
+    return child > head && tree.word(child).upos != Upos::kPunct;
+  });
+  return is_bare && IsOneOf(kWords, LowerAscii(tree.word(head).form));
+}
+
+bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const Argument& argument,
+                     int head) {
+  const Tree& tree = context.tree;
+  if (IsAskedFor(tree, head) || IsBareQuantifier(tree, head)) return true;
+  if (argument.kind == ArgumentKind::kComplement || !p.implied.empty()) return false;
+  if (LacksNoun(tree, head) || PointsNowhere(context, head)) return true;
+  if (argument.kind != ArgumentKind::kOblique) return false;
+  // "fewer calls than in May"; "told Ames in Lorne", which says nothing without Ames
+  const bool is_standard =
+      argument.preposition.size() > 1 && tree.word(argument.preposition.front()).lemma == "than";
+  const bool is_beside = argument.role == "place" && HasReceiverAlone(p);
+  return is_standard || is_beside || IsMeasure(tree, p, argument, head) ||
+         IsIdleTime(context, p, argument, head);
+}
+
+}  // namespace tripleloom

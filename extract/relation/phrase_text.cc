@@ -1,0 +1,32 @@
+// From the words of a phrase to what stands in the text, and back.
+#include "extract/relation/phrase.h"
+
+namespace tripleloom {
+
+std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words) {
+  std::string result;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const Word& word = tree.word(words[i]);
+    if (i > 0) {
+      const bool neighbours = words[i - 1] + 1 == words[i];
+      if (!neighbours || tree.word(words[i - 1]).space_after) result += ' ';
+    }
+    result += TextOf(text, word.span);
+  }
+  return result;
+}
+
+int HeadOf(const Tree& tree, Span span, int otherwise) {
+  for (int i = 0; i < tree.size(); ++i) {
+    const Word& word = tree.word(i);
+    const bool is_top = word.head < 0 || !span.Contains(tree.word(word.head).span);
+    if (is_top && span.Contains(word.span)) return i;
+  }
+  return otherwise;
+}
+
+Span SpanOf(const Tree& tree, const std::vector<int>& words) {
+  return {tree.word(words.front()).span.begin, tree.word(words.back()).span.end};
+}
+
+}  // namespace tripleloom

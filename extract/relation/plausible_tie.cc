@@ -1,0 +1,127 @@
+// A phrase behind a noun may belong to a noun before it or to the whole clause. Where commas, the
+// kind of the noun or the form of the verb speak against the nearest noun, nothing is told: which
+// of the others is meant, the tree does not say.
+#include "extract/relation/plausible_tie.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/relation/noun_fact.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+class TieTest {
+ public:
+  TieTest(const ProjectionContext& context, const Proposition& p)
+      : context_(context), p_(p), tree_(context.tree(p)), top_(TopOfChain(tree_, p.head)) {}
+
+  bool MayBeOfNoun() const {
+    return !IsInTitle() && !IsInactive() && !IsBehindPhrase() && !IsOfWholeClause() &&
+           !SaysWhichShell();
+  }
+
+  // "Lorne, which occurred": events occur.
+  bool MayHappen() const {
+    static constexpr std::array<std::string_view, 4> kVerbs = {"occur", "happen", "ensue", "erupt"};
+    if (!IsOneOf(kVerbs, p_.lemma)) return true;
+    const EntityType type = TypeAt(context_.sentence(p_), p_.subject);
+    if (type == EntityType::kPerson || type == EntityType::kPlace) return false;
+    return ClassOf(p_.subject) != kNounPerson && ClassOf(p_.subject) != kNounPlace;
+  }
+
+ private:
+  uint32_t ClassOf(int word) const {
+    return context_.lexicon.MainNounClass(LowerAscii(tree_.word(word).lemma));
+  }
+
+  bool IsNaming() const {
+    static constexpr std::array<std::string_view, 4> kVerbs = {"call", "name", "know", "dub"};
+    return IsOneOf(kVerbs, tree_.word(top_).lemma);
+  }
+
+  // "areas causing concern"; but "an area called the Docks".
+  bool SaysWhichShell() const {
+    return tree_.word(top_).head == p_.subject && IsShell(tree_, p_.subject) && !IsNaming();
+  }
+
+  // "Counsel Assisting the Inquiry": a capital inside of a sentence makes a title.
+  bool IsInTitle() const {
+    const bool is_capital = IsUpper(At(tree_.word(top_).form, 0));
+    return is_capital && top_ > 0 && tree_.word(top_ - 1).upos != Upos::kPunct;
+  }
+
+  // "masks arrived": what takes no object has no passive, and no participle of it stands so.
+  bool IsInactive() const {
+    const Word& verb = tree_.word(top_);
+    return verb.deprel == Deprel::kAcl && verb.xpos == Xpos::kVBN && top_ == p_.head &&
+           tree_.Child(top_, {Deprel::kObl, Deprel::kOblAgent}) < 0 &&
+           context_.lexicon.IsIntransitive(verb.lemma);
+  }
+
+  // "the role of auditors, printed in May", "trouble with the docking at the pier, mended by Berg";
+  // but what is new, "an accord, signed in May", is what more is said of.
+  bool IsBehindPhrase() const {
+    const int first = tree_.Subtree(top_).front();
+    const bool is_set_off =
+        tree_.word(first).form == "," || (first > 0 && tree_.word(first - 1).form == ",");
+    const Word& verb = tree_.word(top_);
+    const Word& noun = tree_.word(p_.subject);
+    const bool is_inside = noun.deprel == Deprel::kNmod && noun.upos == Upos::kNoun &&
+                           noun.head >= 0 && tree_.word(noun.head).upos == Upos::kNoun;
+    const int article = tree_.Child(p_.subject, Deprel::kDet);
+    const bool is_new = tree_.Child(p_.subject, Deprel::kAmod) >= 0 ||
+                        (article >= 0 && tree_.word(article).lemma == "a");
+    const bool is_of_subject = verb.xpos == Xpos::kVBN && verb.head == p_.subject;
+    return is_of_subject && is_set_off && is_inside && !is_new && !IsNaming();
+  }
+
+  // "declared an emergency in the town giving police powers": what has results is the clause.
+  bool IsOfWholeClause() const {
+    static constexpr std::array<std::string_view, 14> kResults = {
+        "give",  "leave", "allow", "force",   "prompt",  "cause", "make",
+        "bring", "raise", "spark", "trigger", "prevent", "add",   "mean"};
+    const Word& verb = tree_.word(top_);
+    if (verb.xpos != Xpos::kVBG || verb.head != p_.subject || !IsOneOf(kResults, verb.lemma))
+      return false;
+    const int preposition = tree_.Child(p_.subject, Deprel::kCase);
+    if (preposition < 0 || preposition > p_.subject) return false;
+    const EntityType type = TypeAt(context_.sentence(p_), p_.subject);
+    const uint32_t kind = ClassOf(p_.subject);
+    return type == EntityType::kPlace || type == EntityType::kDate || kind == kNounPlace ||
+           kind == kNounTime;
+  }
+
+  const ProjectionContext& context_;
+  const Proposition& p_;
+  const Tree& tree_;
+  int top_;  // the verb that hangs on the noun
+};
+
+}  // namespace
+
+bool IsShell(const Tree& tree, int noun) {
+  static constexpr std::array<std::string_view, 7> kShells = {"area", "place",   "part", "region",
+                                                              "spot", "section", "thing"};
+  const Word& word = tree.word(noun);
+  if (word.upos != Upos::kNoun || !IsOneOf(kShells, word.lemma)) return false;
+  static constexpr std::array<std::string_view, 6> kSizes = {"large", "other", "many",
+                                                             "small", "some",  "certain"};
+  return std::all_of(tree.Children(noun).begin(), tree.Children(noun).end(), [&](int child) {
+    const Word& part = tree.word(child);
+    return child > noun || part.upos == Upos::kDet || part.upos == Upos::kAdp ||
+           part.upos == Upos::kPunct || IsOneOf(kSizes, LowerAscii(part.lemma));
+  });
+}
+
+bool IsTiedRightly(const ProjectionContext& context, const Proposition& p) {
+  const TieTest tie(context, p);
+  if (p.extractor == "participle" && !tie.MayBeOfNoun()) return false;
+  return p.extractor != "relative" || tie.MayHappen();
+}
+
+}  // namespace tripleloom
