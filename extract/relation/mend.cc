@@ -110,7 +110,10 @@ void MendTitle(const MendContext& context, int word) {
   context.Hang(domain, role, Deprel::kNmod);
   context.Hang(of, domain, Deprel::kCase);
   for (int child : tree.Children(role)) {  // what stands around the whole phrase
-    if (child > word) context.Hang(child, word, tree.word(child).deprel);
+    const Deprel label = tree.word(child).deprel;
+    if (child > word || label == Deprel::kCase || label == Deprel::kCc) {
+      context.Hang(child, word, label);
+    }
   }
 }
 
@@ -360,6 +363,8 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendSubjectPhrase,
                             MendSecondSubject,
                             MendSubjectOfSecond,
+                            MendGerundSubject,
+                            MendGoingOn,
                             MendVerbForm,
                             MendModifierVerb,
                             MendAskedInfinitive,

@@ -115,7 +115,7 @@ void MendSubjectOfSecond(const MendContext& context, int word) {
 
 // "will free land around Lorne and enable a vote", parsed as land that enables: "and" ties verbs of
 // one form, so a base or finite form goes with the nearest verb of that form and not with a
-// participle.
+// participle, nor a past form with an infinitive ("ignored orders to stop and left").
 void MendVerbForm(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& verb = tree.word(word);
@@ -123,11 +123,17 @@ void MendVerbForm(const MendContext& context, int word) {
   if (verb.xpos != Xpos::kVB && !IsFiniteForm(verb.xpos)) return;
   if (OwnSubject(tree, word) >= 0 || tree.Child(word, kAuxiliaries) >= 0) return;
   const Word& participle = tree.word(verb.head);
-  const bool is_bare = participle.xpos == Xpos::kVBG || participle.xpos == Xpos::kVBN;
+  const bool is_past = verb.xpos == Xpos::kVBD || verb.xpos == Xpos::kVBZ;
+  const bool is_bare = participle.xpos == Xpos::kVBG || participle.xpos == Xpos::kVBN ||
+                       (is_past && IsToInfinitive(tree, verb.head));
   if (!is_bare || tree.Child(verb.head, kAuxiliaries) >= 0) return;
   int above = participle.head;
-  while (above >= 0 && tree.word(above).xpos != verb.xpos) above = tree.word(above).head;
-  if (above >= 0 && tree.word(above).upos == Upos::kVerb) context.Hang(word, above, Deprel::kConj);
+  const auto fits = [&](int at) {
+    const bool has_form = tree.word(at).upos == Upos::kVerb && tree.word(at).xpos == verb.xpos;
+    return has_form || (is_past && OwnSubject(tree, at) >= 0 && tree.word(at).xpos != Xpos::kVBG);
+  };
+  while (above >= 0 && !fits(above)) above = tree.word(above).head;
+  if (above >= 0) context.Hang(word, above, Deprel::kConj);
 }
 
 // "includes officers and acting ministers", parsed as "includes and acting": a participle is no

@@ -125,6 +125,10 @@ void MendInEveryWay(const MendContext& context, int word);
 void MendOwner(const MendContext& context, int word);
 void MendListed(const MendContext& context, int word);
 
+// See mend_gerund.cc.
+void MendGerundSubject(const MendContext& context, int word);
+void MendGoingOn(const MendContext& context, int word);
+
 // See mend_tag.cc.
 void MendNameLikeIs(const MendContext& context, int word);
 void MendVerbLikeNoun(const MendContext& context, int word);

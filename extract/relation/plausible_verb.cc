@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/predicate.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -48,7 +49,9 @@ bool HasPurpose(const ProjectionContext& context, const Proposition& p, int top)
   const bool is_below_purpose =
       tree.word(main).deprel == Deprel::kAdvcl && IsToInfinitive(tree, main);
   if (is_below_purpose) return false;
-  const bool is_passive = tree.Child(main, Deprel::kAuxPass) >= 0;
+  if (main < p.subject && tree.word(p.subject).deprel == Deprel::kObl) return true;  // is asked to
+  const bool is_shared = tree.word(main).deprel == Deprel::kConj && IsPassive(tree, main);
+  const bool is_passive = tree.Child(main, Deprel::kAuxPass) >= 0 || is_shared;
   if (is_passive && !MovesItsObject(tree.word(main))) return false;
   return IsAgent(context, p, p.subject);
 }
@@ -81,12 +84,31 @@ bool HasActor(const ProjectionContext& context, const Proposition& p) {
   return is_busy || p.passive || ControlsObject(tree.word(main));
 }
 
+bool AsksFor(const Tree& tree, const Proposition& p) {
+  const auto is_asked = [&](int noun) {
+    if (noun < 0) return false;
+    for (int word : tree.ChildrenWith(noun, {Deprel::kDet, Deprel::kAmod})) {
+      const int how = tree.Child(word, Deprel::kAdvmod);
+      if (how >= 0 && tree.word(how).xpos == Xpos::kWRB) return true;
+      if (tree.word(word).xpos == Xpos::kWDT) return true;
+    }
+    return false;
+  };
+  return is_asked(p.subject) ||
+         std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& argument) {
+           return argument.kind == ArgumentKind::kObject && is_asked(argument.head);
+         });
+}
+
 bool SaysWhat(const Tree& tree, const Proposition& p) {
   static constexpr std::array<std::string_view, 9> kEmpty = {
       "one", "thing", "case", "same", "here", "there", "so", "that", "this"};
   if (p.arguments.empty() || p.lemma != "be") return true;
   const Argument& complement = p.arguments.front();
   if (complement.kind != ArgumentKind::kComplement) return true;
+  // "has lived there since he was 13": so old he was then.
+  const bool is_age = tree.word(complement.head).upos == Upos::kNum;
+  if (is_age && tree.word(p.head).deprel == Deprel::kAdvcl) return false;
   if (!IsOneOf(kEmpty, LowerAscii(tree.word(complement.head).lemma))) return true;
   const int modifier = tree.Child(complement.head, Deprel::kAmod);
   if (modifier >= 0 && tree.word(modifier).lemma == "only") return false;

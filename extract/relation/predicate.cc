@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/relation/qualify_tense.h"
 #include "extract/relation/subject.h"
 
 namespace tripleloom {
@@ -56,14 +57,15 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   return words;
 }
 
-// "was caught and jailed": a participle without auxiliary and object behind a passive is one too.
+// "was caught and jailed": a participle without auxiliary behind a passive is one too.
 bool IsSharedPassive(const Tree& tree, int verb) {
   const Word& word = tree.word(verb);
   if (word.deprel != Deprel::kConj || word.head < 0 || OwnSubject(tree, verb) >= 0) return false;
   if (word.xpos != Xpos::kVBN) return false;
-  if (tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kObj}) >= 0) {
-    return false;
-  }
+  if (tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop}) >= 0) return false;
+  // "was fed and given water": with an object, where the form cannot be the past.
+  const bool is_given = word.form.ends_with("n") || word.form.ends_with("ne");
+  if (tree.Child(verb, Deprel::kObj) >= 0 && !is_given) return false;
   return tree.Child(word.head, Deprel::kAuxPass) >= 0;
 }
 
@@ -96,13 +98,6 @@ int InfinitiveMark(const Tree& tree, int verb) {
   return word.deprel == Deprel::kConj && word.head >= 0 && word.xpos == Xpos::kVB
              ? InfinitiveMark(tree, word.head)
              : -1;
-}
-
-// "are to be moved": the auxiliary stands before "to", which belongs to what is said of them.
-bool IsToBeDone(const Tree& tree, int verb) {
-  const int mark = InfinitiveMark(tree, verb),
-            be = tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass});
-  return mark >= 0 && be >= 0 && be < mark && tree.word(be).lemma == "be";
 }
 
 // Single adverbs inside the predicate: "is also being moved".
@@ -174,7 +169,7 @@ std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain)
     if (!is_leaf || !is_nominal) words.push_back(verb);
     for (int helper : Helpers(tree, verb)) words.push_back(helper);
     for (int helper : SharedAuxiliaries(tree, verb)) words.push_back(helper);
-    if (i + 1 < chain.size() || IsIdentified(tree, verb) || IsToBeDone(tree, verb)) {
+    if (i + 1 < chain.size() || IsIdentified(tree, verb) || IsArranged(tree, verb)) {
       const int mark = InfinitiveMark(tree, verb);
       if (mark >= 0) words.push_back(mark);
     }

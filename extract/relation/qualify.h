@@ -19,6 +19,10 @@ bool IsNegated(const Tree& tree, int head);
 // to"), by the clause it stands in ("if").
 Modality ModalityOf(const Tree& tree, int head);
 
+// "possibly in Lorne", "perhaps a sailor": an adverb that leaves open whether the phrase or clause
+// of `head` holds.
+bool HasDoubtingAdverb(const Tree& tree, int head);
+
 // "should the minister ask": a condition without a conjunction, its auxiliary before its subject.
 bool IsInvertedCondition(const Tree& tree, int clause);
 

@@ -9,6 +9,7 @@
 
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
+#include "extract/relation/qualify_tense.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -80,56 +81,6 @@ bool SharesWithHead(const Tree& tree, int child) {
   return label == Deprel::kConj && (repeats_that || OwnSubject(tree, child) < 0) && !breaks_off;
 }
 
-bool IsPastReport(const Tree& tree, int verb) {
-  const Word& word = tree.word(verb);
-  return IsReportingVerb(word.lemma) && (word.xpos == Xpos::kVBD || word.xpos == Xpos::kVBN);
-}
-
-bool HasCondition(const Tree& tree, int clause) {
-  for (int child : tree.ChildrenWith(clause, {Deprel::kAdvcl})) {
-    const int mark = tree.Child(child, Deprel::kMark);
-    if (mark >= 0 && LowerAscii(tree.word(mark).form) == "if") return true;
-  }
-  return false;
-}
-
-// "said it would send": the "will" of what was said, moved into the past with the report.
-bool IsBackshifted(const Tree& tree, int verb) {
-  if (HasCondition(tree, verb)) return false;
-  const Word& word = tree.word(verb);
-  if (word.deprel == Deprel::kCcomp && word.head >= 0) return IsPastReport(tree, word.head);
-  // "said that troops had left and that others would follow"
-  if (word.deprel == Deprel::kConj && word.head >= 0 && OwnSubject(tree, verb) >= 0 &&
-      tree.word(word.head).deprel == Deprel::kCcomp) {
-    return IsPastReport(tree, tree.word(word.head).head);
-  }
-  const auto reports = tree.ChildrenWith(verb, {Deprel::kParataxis});
-  return std::any_of(reports.begin(), reports.end(),
-                     [&](int report) { return IsPastReport(tree, report); });
-}
-
-bool IsNumeral(const std::string& word) {
-  return std::all_of(word.begin(), word.end(), [](char c) { return '0' <= c && c <= '9'; });
-}
-
-// "would later become mayor", "would die in 1971": told by who knows how it went on. "Would often
-// visit" is a habit of the past.
-bool IsFutureOfThePast(const Tree& tree, int verb) {
-  static constexpr std::array<std::string_view, 14> kAfterwards = {
-      "later", "eventually", "subsequently", "ultimately", "soon",       "finally",   "afterwards",
-      "often", "always",     "usually",      "sometimes",  "frequently", "regularly", "routinely"};
-  if (HasCondition(tree, verb)) return false;
-  for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
-    if (IsOneOf(kAfterwards, LowerAscii(tree.word(child).form))) return true;
-  }
-  for (int child : tree.ChildrenWith(verb, {Deprel::kObl, Deprel::kOblUnmarked})) {
-    const std::string& year = tree.word(child).form;  // "1971", "1980s"
-    const bool is_decade = year.size() == 5 && year.back() == 's';
-    if ((year.size() == 4 || is_decade) && IsNumeral(year.substr(0, 4))) return true;
-  }
-  return false;
-}
-
 std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {
   for (int child : tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass})) {
     const std::string form = LowerAscii(tree.word(child).form);
@@ -141,9 +92,7 @@ std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {
       return IsFutureOfThePast(tree, verb) ? Modality::kAsserted : Modality::kHypothetical;
     }
   }
-  for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
-    if (IsOneOf(kDoubtingAdverbs, LowerAscii(tree.word(child).form))) return Modality::kPossible;
-  }
+  if (HasDoubtingAdverb(tree, verb)) return Modality::kPossible;
   return std::nullopt;
 }
 
@@ -163,7 +112,7 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   // "is considered to be": a belief; "is considering to leave" a plan.
   const bool is_believed =
       governor == "consider" && tree.word(tree.word(inner).head).xpos == Xpos::kVBN;
-  if (is_believed) return std::nullopt;
+  if (is_believed || IsGoingOn(tree, inner)) return std::nullopt;
   if (governor == "imagine" || governor == "picture") return Modality::kHypothetical;
   if (IsOneOf(kNecessary, governor)) return Modality::kNecessary;
   if (IsOneOf(kPossible, governor)) return Modality::kPossible;
@@ -190,68 +139,13 @@ bool IsConditional(const Tree& tree, int clause) {
   return false;
 }
 
-// "when we hit the rocks": verbs whose present and past look alike, beside a clause of the past.
-bool MayBePast(const Tree& tree, int clause) {
-  static constexpr std::string_view kVerbs[] = {"hit",  "put",   "set",  "cut",  "let",    "shut",
-                                                "cost", "hurt",  "quit", "read", "spread", "split",
-                                                "bet",  "burst", "cast", "beat"};
-  const Word& word = tree.word(clause);
-  return word.xpos == Xpos::kVBP && tree.word(word.head).xpos == Xpos::kVBD &&
-         IsOneOf(kVerbs, word.lemma);
-}
-
-// "a matter of time before they leave": it has not come yet.
-bool IsBeforeItsTime(const Tree& tree, int clause) {
-  const std::string& noun = tree.word(tree.word(clause).head).lemma;
-  return noun == "time" || noun == "matter";
-}
-
-// "the dam is to be repaired": what is planned or ordered; "are" stands before "to", elsewhere "be"
-// stands behind it.
-bool IsToBeDone(const Tree& tree, int verb) {
-  const int be = tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
-  if (be < 0 || tree.word(be).lemma != "be" || tree.word(verb).upos != Upos::kVerb) return false;
-  if (tree.word(be).xpos == Xpos::kVB || tree.word(be).xpos == Xpos::kVBN) return false;
-  const auto marks = tree.ChildrenWith(verb, {Deprel::kMark});
-  return std::any_of(marks.begin(), marks.end(),
-                     [&](int mark) { return be < mark && tree.word(mark).xpos == Xpos::kTO; });
-}
-
-// "once the dam is repaired", "when it rains": in the present tense such a clause tells what is
-// awaited or what is general, and neither is a fact; "before the dam is repaired" only beside a
-// clause about the future.
-bool IsAwaited(const Tree& tree, int clause) {
-  static constexpr std::array<std::string_view, 5> kMarks = {"once", "when", "until", "till",
-                                                             "whenever"};
-  static constexpr std::array<std::string_view, 3> kOrder = {"as", "after", "before"};
-  const Word& word = tree.word(clause);
-  if (word.deprel != Deprel::kAdvcl || word.head < 0) return false;
-  bool has_mark = false, has_order = false;
-  bool is_present = word.xpos == Xpos::kVBZ || word.xpos == Xpos::kVBP;
-  for (int child : tree.Children(clause)) {
-    const Word& part = tree.word(child);
-    const std::string form = LowerAscii(part.form);
-    const bool is_mark = part.deprel == Deprel::kMark || part.deprel == Deprel::kAdvmod;
-    const bool is_bare_as = form == "as" && tree.ChildrenWith(child, {Deprel::kFixed}).empty();
-    if (is_mark && IsOneOf(kMarks, form) && child < clause) has_mark = true;
-    if (is_mark && !is_bare_as && IsOneOf(kOrder, form)) has_order = true;
-    const bool is_helper = part.deprel == Deprel::kAux || part.deprel == Deprel::kAuxPass ||
-                           part.deprel == Deprel::kCop;
-    if (is_helper && part.xpos == Xpos::kVBD) return false;
-    if (is_helper && (part.xpos == Xpos::kVBZ || part.xpos == Xpos::kVBP)) is_present = true;
-  }
-  if (!is_present || MayBePast(tree, clause)) return false;
-  if (has_mark || (has_order && IsBeforeItsTime(tree, clause))) return true;
-  const auto main = ModalityOfAuxiliaries(tree, word.head);
-  return has_order && ((main && *main != Modality::kAsserted) || IsToBeDone(tree, word.head));
-}
-
 bool IsInfinitive(const Tree& tree, int clause) {
+  const bool is_gerund = tree.word(clause).xpos == Xpos::kVBG;    // "prior to leaving"
   const auto marks = tree.ChildrenWith(clause, {Deprel::kMark});  // "to", "in order to"
   return std::any_of(marks.begin(), marks.end(), [&](int mark) {
     const auto rest = tree.ChildrenWith(mark, {Deprel::kFixed});
     return LowerAscii(tree.word(mark).form) == "to" ||
-           (!rest.empty() && LowerAscii(tree.word(rest.back()).form) == "to");
+           (!rest.empty() && !is_gerund && LowerAscii(tree.word(rest.back()).form) == "to");
   });
 }
 
@@ -309,10 +203,26 @@ bool IsSubjunctive(const Tree& tree, int clause) {
          IsOneOf(kCommissive, tree.word(word.head).lemma);
 }
 
-// "There is a possibility that ..."
+bool HasNo(const Tree& tree, int noun) {
+  const int determiner = tree.Child(noun, Deprel::kDet);
+  return tree.word(noun).upos == Upos::kNoun && determiner >= 0 &&
+         LowerAscii(tree.word(determiner).form) == "no";
+}
+
+// "no doubt that", "no question that": of these nouns "no" makes sure.
+bool IsSureWithNo(const Tree& tree, int noun) {
+  static constexpr std::array<std::string_view, 5> kNouns = {"doubt", "question", "secret",
+                                                             "surprise", "coincidence"};
+  return IsOneOf(kNouns, tree.word(noun).lemma) && HasNo(tree, noun);
+}
+
+// "There is a possibility that ...", "the risk that ... or that ..."
 bool DependsOnSeeming(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
-  if (word.head < 0) return false;
+  if (word.head < 0 || IsSureWithNo(tree, word.head)) return false;
+  const int mark = tree.Child(clause, Deprel::kMark);
+  const bool repeats_that = mark >= 0 && tree.word(mark).lemma == "that";
+  if (word.deprel == Deprel::kConj && repeats_that) return DependsOnSeeming(tree, word.head);
   const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kCcomp ||
                           word.deprel == Deprel::kAclRelcl || word.deprel == Deprel::kCsubj;
   return is_content && IsOneOf(kSeeming, tree.word(word.head).lemma);
@@ -324,13 +234,11 @@ bool DependsOnNothing(const Tree& tree, int clause) {
   const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kCcomp ||
                           word.deprel == Deprel::kAclRelcl;
   const int mark = tree.Child(clause, Deprel::kMark);
-  if (!is_content || word.head < 0) return false;
+  if (!is_content || word.head < 0 || !HasNo(tree, word.head)) return false;
+  if (IsSureWithNo(tree, word.head)) return false;
   const bool is_bare = mark < 0 && word.deprel == Deprel::kAcl && OwnSubject(tree, clause) >= 0;
   const bool has_that = mark >= 0 && LowerAscii(tree.word(mark).form) == "that";
-  if (!is_bare && !has_that) return false;
-  const int determiner = tree.Child(word.head, Deprel::kDet);
-  return tree.word(word.head).upos == Upos::kNoun && determiner >= 0 &&
-         LowerAscii(tree.word(determiner).form) == "no";
+  return is_bare || has_that;
 }
 
 // "It is vital that ..."
@@ -353,6 +261,13 @@ bool IsUnderCondition(const Tree& tree, int clause) {
 
 }  // namespace
 
+bool HasDoubtingAdverb(const Tree& tree, int head) {
+  const auto adverbs = tree.ChildrenWith(head, {Deprel::kAdvmod});
+  return std::any_of(adverbs.begin(), adverbs.end(), [&](int word) {
+    return IsOneOf(kDoubtingAdverbs, LowerAscii(tree.word(word).form));
+  });
+}
+
 bool IsInvertedCondition(const Tree& tree, int clause) {
   const int subject = OwnSubject(tree, clause);
   const int auxiliary = tree.Child(clause, Deprel::kAux);
@@ -364,15 +279,17 @@ Modality ModalityOf(const Tree& tree, int head) {
   for (int steps = 0; steps < tree.size(); ++steps) {
     if (IsInvertedCondition(tree, at)) return Modality::kHypothetical;
     if (const auto modality = ModalityOfAuxiliaries(tree, at)) {
-      // "the risk that it will sink"
+      // "the risk that it will sink", "no chance that it will"
       const bool is_open = *modality == Modality::kIntended && DependsOnSeeming(tree, at);
-      return is_open ? Modality::kPossible : *modality;
+      if (!is_open) return *modality;
+      return HasNo(tree, tree.word(at).head) ? Modality::kHypothetical : Modality::kPossible;
     }
     if (IsConditional(tree, at)) return Modality::kHypothetical;
     if (IsAwaited(tree, at)) return Modality::kHypothetical;
-    if (IsSupposed(tree, at) || IsUnsaid(tree, at)) return Modality::kHypothetical;
+    if (IsSupposed(tree, at) || IsUnsaid(tree, at) || IsUnasked(tree, at))
+      return Modality::kHypothetical;
     if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);
-    if (IsToBeDone(tree, at) || IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) ||
+    if (IsArranged(tree, at) || IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) ||
         IsWished(tree, at) || IsToBeEnsured(tree, at)) {
       return Modality::kIntended;
     }

@@ -191,6 +191,7 @@ bool IsNegated(const Tree& tree, int head) {
     const Word& word = tree.word(at);
     if (word.head < 0) break;
     if (IsDenied(tree, at)) negated = !negated;
+    if (IsUnasked(tree, at)) break;
     const bool goes_on = word.deprel == Deprel::kXcomp || SharesNegation(tree, at) ||
                          IsHindered(tree, at) || SharesNegationOfBelief(tree, at);
     if (!goes_on || IsPictured(tree, at)) break;

@@ -64,6 +64,13 @@ bool RaisesNegation(const Word& verb) {
   return IsOneOf(kVerbs, verb.lemma);
 }
 
+// "if he remembers how they left": whoever remembers it or not, they left.
+bool IsKnown(const Tree& tree, int clause) {
+  static constexpr std::string_view kVerbs[] = {"know",   "remember", "realize", "realise",
+                                                "regret", "forget",   "recall",  "notice"};
+  return IsPast(tree, clause) && IsOneOf(kVerbs, tree.word(tree.word(clause).head).lemma);
+}
+
 bool IsNegatedContent(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   return word.deprel == Deprel::kCcomp && word.head >= 0 && word.head < clause &&
@@ -80,6 +87,7 @@ int ScopeAbove(const Tree& tree, int clause) {
     case Deprel::kAclRelcl:
       return IsRestrictive(tree, clause) ? ClauseAround(tree, word.head) : -1;
     case Deprel::kCcomp:
+      return IsKnown(tree, clause) ? -1 : word.head;
     case Deprel::kXcomp:
       return word.head;
     case Deprel::kConj:
@@ -161,6 +169,16 @@ bool IsUnsaid(const Tree& tree, int clause) {
       "say",  "suggest",  "claim",  "state",   "allege", "argue", "imply",   "confirm",  "assert",
       "mean", "indicate", "report", "propose", "clear",  "sure",  "certain", "convinced"};
   return IsNegatedContent(tree, clause) && IsOneOf(kVerbs, tree.word(tree.word(clause).head).lemma);
+}
+
+bool IsUnasked(const Tree& tree, int clause) {
+  static constexpr std::string_view kVerbs[] = {"ask",     "tell",     "order",  "urge",
+                                                "teach",   "invite",   "advise", "instruct",
+                                                "request", "encourage"};
+  const Word& word = tree.word(clause);
+  return word.deprel == Deprel::kXcomp && word.head >= 0 && word.head < clause &&
+         IsOneOf(kVerbs, tree.word(word.head).lemma) &&
+         tree.Child(word.head, {Deprel::kObj, Deprel::kIobj}) >= 0 && IsNegated(tree, word.head);
 }
 
 }  // namespace tripleloom

@@ -37,4 +37,7 @@ bool IsOpenQuestion(const Tree& tree, int clause);
 // "did not say that rebels left": the content of a saying that was not said.
 bool IsUnsaid(const Tree& tree, int clause);
 
+// "did not ask Ames to leave": what somebody was not asked to do, and may do or not.
+bool IsUnasked(const Tree& tree, int clause);
+
 }  // namespace tripleloom

@@ -83,8 +83,12 @@ int ReferentOf(const Tree& tree, int noun) {
 // The clause beside which an adverbial clause stands. "He said they left, adding that ...": who
 // adds is who said, even where the parser ties the participle to "left".
 int ReportAround(const Tree& tree, int clause) {
-  const int beside = tree.word(clause).head;
+  int beside = tree.word(clause).head;
   if (!IsReportingVerb(tree.word(clause).lemma)) return beside;
+  // "called on Ames to leave, saying ...": who calls says.
+  const bool is_in_infinitive = tree.word(clause).xpos == Xpos::kVBG &&
+                                tree.word(beside).head >= 0 && IsToInfinitive(tree, beside);
+  if (is_in_infinitive) beside = tree.word(beside).head;
   if (tree.word(beside).deprel != Deprel::kCcomp) return beside;
   const int report = tree.word(beside).head;
   return report >= 0 && IsReportingVerb(tree.word(report).lemma) ? report : beside;
@@ -151,6 +155,38 @@ int ObjectAsked(const Tree& tree, int infinitive) {
   return word.head < object && object < infinitive ? object : -1;
 }
 
+// A verb whose infinitive is done by whoever stands behind that preposition.
+struct AskedBehind {
+  std::string_view verb;
+  std::string_view preposition;
+};
+
+// "called on Ames to leave", "waited for Ames to leave", "is time for Ames to leave": who stands
+// between the preposition and the infinitive leaves. -1 where nobody does.
+int PhraseAsked(const Tree& tree, int infinitive) {
+  static constexpr AskedBehind kVerbs[] = {
+      {"call", "on"},    {"call", "upon"}, {"rely", "on"},      {"depend", "on"},  {"count", "on"},
+      {"bank", "on"},    {"look", "to"},   {"appeal", "to"},    {"plead", "with"}, {"call", "for"},
+      {"appeal", "for"}, {"ask", "for"},   {"wait", "for"},     {"plead", "for"},  {"push", "for"},
+      {"press", "for"},  {"pray", "for"},  {"arrange", "for"},  {"long", "for"},   {"vote", "for"},
+      {"beg", "for"},    {"hope", "for"},  {"campaign", "for"}, {"allow", "for"}};
+  const Word& word = tree.word(infinitive);
+  if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
+  const Word& governor = tree.word(word.head);
+  const int last = tree.Subtree(infinitive).front() - 1;
+  for (int phrase : tree.ChildrenWith(word.head, {Deprel::kObl, Deprel::kNmod})) {
+    const int preposition = tree.Child(phrase, Deprel::kCase);
+    if (phrase < word.head || preposition < 0 || tree.Subtree(phrase).back() != last) continue;
+    const std::string& lemma = tree.word(preposition).lemma;
+    const bool is_asked =
+        std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](const AskedBehind& entry) {
+          return entry.verb == governor.lemma && entry.preposition == lemma;
+        });
+    if (is_asked || (governor.upos == Upos::kAdj && lemma == "for")) return phrase;
+  }
+  return -1;
+}
+
 }  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
@@ -185,6 +221,15 @@ bool IsPurposeOfObject(const Tree& tree, int clause) {
   if (word.deprel != Deprel::kXcomp || word.head < 0 || !IsToInfinitive(tree, clause)) return false;
   const int object = tree.Child(word.head, Deprel::kObj);
   return word.head < object && object < clause && !ControlsObject(tree.word(word.head));
+}
+
+bool IsGoingOn(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (word.head < 0 || tree.word(word.head).lemma != "go" || !IsToInfinitive(tree, clause)) {
+    return false;
+  }
+  const int on = tree.Subtree(clause).front() - 1;
+  return on > word.head && tree.word(on).head == word.head && tree.word(on).lemma == "on";
 }
 
 bool IsOutcomeOfMain(const Tree& tree, int clause) {
@@ -281,6 +326,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
         if (const int before = ObjectBefore(tree, at); before >= 0) return before;
         if (const int seen = ObjectSeen(tree, at); seen >= 0) return Antecedent(tree, seen);
         if (const int asked = ObjectAsked(tree, at); asked >= 0) return Antecedent(tree, asked);
+        if (const int asked = PhraseAsked(tree, at); asked >= 0) return Antecedent(tree, asked);
         at = ReportAround(tree, at);
         break;
       }

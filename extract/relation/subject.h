@@ -37,6 +37,9 @@ bool ControlsObject(const Word& verb);
 // that controls no object, the infinitive is a purpose.
 bool IsPurposeOfObject(const Tree& tree, int clause);
 
+// "went on to outline it": he did.
+bool IsGoingOn(const Tree& tree, int clause);
+
 // "left, only to return": an infinitive that tells what came of it, not what it was for.
 bool IsOutcomeOfMain(const Tree& tree, int clause);
 

@@ -1,0 +1,44 @@
+// Mends of gerunds: a verb in -ing that is what a sentence speaks of, not what its verb governs.
+#include <string_view>
+
+#include "extract/relation/mend_steps.h"
+#include "extract/relation/qualify.h"
+#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+
+// "says closing the mines is not wise", parsed as mines that are not wise: "says" governs no
+// gerund, so it begins the clause and has what stands between it and the verb for its object.
+void MendGerundSubject(const MendContext& context, int word) {
+  static constexpr std::string_view kTakesGerund[] = {
+      "suggest", "recommend", "propose", "deny",   "admit", "report",  "mention",
+      "recall",  "consider",  "discuss", "advise", "fear",  "announce"};
+  const Tree& tree = context.tree;
+  const Word gerund = tree.word(word);
+  if (gerund.xpos != Xpos::kVBG || gerund.head < 0 || gerund.head > word) return;
+  if (gerund.deprel != Deprel::kXcomp && gerund.deprel != Deprel::kCcomp) return;
+  const std::string& verb = tree.word(gerund.head).lemma;
+  if (!IsReportingVerb(verb) || IsOneOf(kTakesGerund, verb)) return;
+  if (tree.Child(word, {Deprel::kAux, Deprel::kMark}) >= 0 || OwnSubject(tree, word) >= 0) return;
+  for (const int report : {word, gerund.head}) {
+    for (int clause : tree.ChildrenWith(report, {Deprel::kCcomp})) {
+      const int subject = OwnSubject(tree, clause);
+      if (clause <= word || subject <= word || subject > clause) continue;
+      if (tree.Subtree(subject).front() != word + 1) continue;
+      context.Hang(clause, gerund.head, Deprel::kCcomp);
+      context.Hang(word, clause, Deprel::kCsubj);
+      return context.Hang(subject, word, Deprel::kObj);
+    }
+  }
+}
+
+// "went on to open the port", parsed as what he went for: he went on, and opened it.
+void MendGoingOn(const MendContext& context, int word) {
+  const Word& clause = context.tree.word(word);
+  if (clause.deprel == Deprel::kAdvcl && IsGoingOn(context.tree, word)) {
+    context.Hang(word, clause.head, Deprel::kXcomp);
+  }
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,72 @@
+// What the tense of a clause says of its modality.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/relation/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Contains;
+
+// "Berg said Ann had left and Ames would lead the crew."
+TEST(Tense, OfTwoReportedClausesIsThatOfTheReport) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "Ann/Ann/PROPN/NNP/5/nsubj had/have/AUX/VBD/5/aux "
+                     "left/leave/VERB/VBN/2/ccomp and/and/CCONJ/CC/9/cc "
+                     "Ames/Ames/PROPN/NNP/9/nsubj would/would/AUX/MD/9/aux "
+                     "lead/lead/VERB/VB/2/conj the/the/DET/DT/11/det crew/crew/NOUN/NN/9/obj "
+                     "././PUNCT/./2/punct"}),
+              Contains(testing::StartsWith("Ames | would lead | crew intended")));
+}
+
+// "Berg left Lorne, adding that Ames would lead the crew."
+TEST(Tense, OfAReportBesideThePastIsPast) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj ,/,/PUNCT/,/5/punct "
+                     "adding/add/VERB/VBG/2/advcl that/that/SCONJ/IN/9/mark "
+                     "Ames/Ames/PROPN/NNP/9/nsubj would/would/AUX/MD/9/aux "
+                     "lead/lead/VERB/VB/5/ccomp the/the/DET/DT/11/det crew/crew/NOUN/NN/9/obj "
+                     "././PUNCT/./2/punct"}),
+              Contains("Ames | would lead | crew intended by Berg/add"));
+}
+
+// "When rebels hit the bridge Ames left Lorne."
+TEST(Tense, OfAVerbWithOneFormIsThatOfTheMainClause) {
+  EXPECT_THAT(Shown({"When/when/ADV/WRB/3/advmod rebels/rebel/NOUN/NNS/3/nsubj "
+                     "hit/hit/VERB/VBP/7/advcl the/the/DET/DT/5/det bridge/bridge/NOUN/NN/3/obj "
+                     "Ames/Ames/PROPN/NNP/7/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./7/punct"}),
+              Contains("rebels | hit | bridge"));
+}
+
+// "Ames left Lorne before the fleet arrives in Norland."
+TEST(Tense, OfThePresentBehindBeforeIsStillToCome) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj before/before/SCONJ/IN/7/mark "
+                     "the/the/DET/DT/6/det fleet/fleet/NOUN/NN/7/nsubj "
+                     "arrives/arrive/VERB/VBZ/2/advcl in/in/ADP/IN/9/case "
+                     "Norland/Norland/PROPN/NNP/7/obl"}),
+              Contains("fleet | arrives in | Norland hypothetical"));
+}
+
+// "The boats are to be moved to Lorne."
+TEST(Tense, OfBeAndAnInfinitiveIsAnArrangement) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det boats/boat/NOUN/NNS/6/nsubj:pass "
+                     "are/be/AUX/VBP/6/aux:pass to/to/PART/TO/6/mark be/be/AUX/VB/6/aux:pass "
+                     "moved/move/VERB/VBN/0/root to/to/ADP/IN/8/case Lorne/Lorne/PROPN/NNP/6/obl "
+                     "././PUNCT/./6/punct"}),
+              Contains("boats | are to be moved to | Lorne intended"));
+}
+
+// "It is unclear when Ames will be back in Lorne."
+TEST(Tense, OfTheAwaitedInAQuestionLeavesTheQuestionOut) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/3/expl is/be/AUX/VBZ/3/cop unclear/unclear/ADJ/JJ/0/root "
+                     "when/when/ADV/WRB/8/advmod Ames/Ames/PROPN/NNP/8/nsubj "
+                     "will/will/AUX/MD/8/aux be/be/AUX/VB/8/cop back/back/ADV/RB/3/advcl "
+                     "in/in/ADP/IN/10/case Lorne/Lorne/PROPN/NNP/8/obl ././PUNCT/./3/punct"}),
+              Contains("Ames | will be back in | Lorne intended"));
+}
+
+}  // namespace
+}  // namespace tripleloom
