@@ -8,6 +8,7 @@
 
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/noun_scope.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
@@ -83,7 +84,7 @@ void Add(const SentenceContext& context, int top, int noun, const Number& number
     if (word == noun || !is_number) fact.subject_words.push_back(word);
   }
   fact.pattern = "number";
-  out.push_back(fact);
+  if (CarryScope(context, noun, fact)) out.push_back(fact);
 }
 
 // What may stand before a number and leave it one: not "11 out of 55 seats".

@@ -6,6 +6,7 @@
 
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/noun_scope.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/predicate.h"
 #include "extract/text/characters.h"
@@ -64,7 +65,7 @@ void Add(const SentenceContext& context, int noun, int subject, const std::strin
                                   word.lemma + ' ' + preposition, object);
   fact.head = noun;
   fact.pattern = preposition == "with" ? "equals" : "parts";
-  out.push_back(fact);
+  if (CarryScope(context, noun, fact)) out.push_back(fact);
 }
 
 // "talks between Ames and Berg": Ames - talks with - Berg.

@@ -13,6 +13,7 @@
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/noun_scope.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
@@ -107,6 +108,29 @@ std::string LemmaOfCase(const Tree& tree, int word) {
   return preposition < 0 ? "" : tree.word(preposition).lemma;
 }
 
+// "drove the man in a car along the coast", "stole a car with a child from Lorne": behind a phrase
+// of the verb, a way or an origin is that of what is done.
+bool IsWayOfVerb(const Tree& tree, int noun, const std::string& preposition) {
+  const bool is_way = preposition == "along" || preposition == "across" ||
+                      preposition == "around" || preposition == "from";
+  const Word& word = tree.word(noun);
+  return is_way && word.deprel == Deprel::kObl && tree.word(word.head).upos == Upos::kVerb;
+}
+
+// "an offensive by rebels and soldiers on Lorne": behind who did it, a phrase is of what is done.
+bool IsBehindActor(const Tree& tree, int noun) {
+  while (tree.word(noun).deprel == Deprel::kConj) noun = tree.word(noun).head;
+  return tree.word(noun).deprel == Deprel::kNmod && LemmaOfCase(tree, noun) == "by";
+}
+
+// "inspector for the Ministry in Lorne": behind what somebody works for, a place is his.
+bool IsWhereRoleIs(const SentenceContext& context, int noun) {
+  const Word& word = context.tree.word(noun);
+  return word.deprel == Deprel::kNmod && LemmaOfCase(context.tree, noun) == "for" &&
+         TypeAt(context, noun) == EntityType::kOrganization &&
+         ClassOf(context, word.head) == kNounPerson;
+}
+
 // "told reporters in Port Ames": where they were told.
 bool IsHearer(const Tree& tree, int noun) {
   const Word& word = tree.word(noun);
@@ -121,9 +145,12 @@ bool IsOneOfSome(const Tree& tree, int noun) {
          LemmaOfCase(tree, noun) == "of";
 }
 
-// "There were riots in Port Ames" is told by the clause.
+// "There were riots in Port Ames", "there are a lot of riots in Lorne": told by the clause.
 bool IsThere(const Tree& tree, int noun) {
   const Word& word = tree.word(noun);
+  if (word.deprel == Deprel::kNmod && LemmaOfCase(tree, noun) == "of") {
+    return IsThere(tree, word.head);
+  }
   return word.deprel == Deprel::kNsubj && tree.Child(word.head, Deprel::kExpl) >= 0;
 }
 
@@ -208,7 +235,10 @@ void AddPlace(const SentenceContext& context, int noun, int word, bool is_place,
   Proposition fact =
       MakeNounFact(context, noun, is_said ? "is " + said : said, "be " + preposition, word);
   fact.pattern = is_place ? "place" : "attribute";
-  out.push_back(fact);
+  if (NamesMembers(preposition) || CarryScope(context, noun, fact)) {
+    if (HasDoubtingAdverb(tree, word)) fact.modality = Modality::kPossible;
+    out.push_back(fact);
+  }
 }
 
 }  // namespace
@@ -232,7 +262,8 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     if (!is_named && !IsPartOfPlace(context, noun, word, preposition)) continue;
     if (IsOneOfSome(tree, noun)) continue;
     if (IsGoalOfVerb(context, noun, preposition) || IsHearer(tree, noun)) continue;
-    if (IsThere(tree, noun)) continue;
+    if (IsThere(tree, noun) || IsWayOfVerb(tree, noun, preposition)) continue;
+    if (IsBehindActor(tree, noun) || IsWhereRoleIs(context, noun)) continue;
     const EntityType type = TypeAt(context, name);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;
     const bool is_place =
