@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
@@ -89,6 +90,12 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
   const bool is_bare = argument.preposition.front() + 1 == argument.head &&
                        tree.Child(argument.head, Deprel::kNmod) < 0;
   return is_bare && IsOneOf(kNouns, noun.lemma);
+}
+
+bool IsDoubted(const Tree& tree, const Proposition& p, int used) {
+  const Argument& argument = p.arguments[static_cast<size_t>(used)];
+  return p.modality == Modality::kAsserted && argument.kind == ArgumentKind::kOblique &&
+         HasDoubtingAdverb(tree, argument.head);
 }
 
 }  // namespace tripleloom

@@ -23,4 +23,8 @@ std::string RoleOfAdverb(const std::string& lemma);
 // node could stand for.
 bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argument& argument);
 
+// "left in March, possibly for Lorne": whether an adverb before argument `used` alone leaves it
+// open.
+bool IsDoubted(const Tree& tree, const Proposition& p, int used);
+
 }  // namespace tripleloom

@@ -255,6 +255,7 @@ void AddApposition(const SentenceContext& context, int first, int second,
 bool IsAge(const SentenceContext& context, int name, int number) {
   const Tree& tree = context.tree;
   const Word& word = tree.word(number);
+  if (tree.Child(number, Deprel::kNmod) >= 0) return false;  // "61 of them", "one of the crew"
   return word.upos == Upos::kNum && number > name && word.form.size() < 4 &&
          tree.word(number - 1).form == "," && TypeAt(context, name) == EntityType::kPerson &&
          TypeAt(context, number) != EntityType::kDate;

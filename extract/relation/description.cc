@@ -75,6 +75,11 @@ bool CanStandInRun(const Tree& tree, int word) {
   const Word& w = tree.word(word);
   if (w.upos == Upos::kNoun || w.upos == Upos::kPropn || w.upos == Upos::kAdj) return true;
   if (w.xpos == Xpos::kHYPH) return true;
+  // "suspected leader Ann Ames", "retired general": without the participle he is another.
+  if (w.deprel == Deprel::kAmod && w.head > word && w.xpos == Xpos::kVBN && word > 0) {
+    const Word& before = tree.word(word - 1);  // "Norland-based", "and given leader Ames"
+    return before.xpos != Xpos::kHYPH && before.form != "-" && before.upos != Upos::kCconj;
+  }
   return w.lemma == "of" && word > 0 &&
          (tree.word(word - 1).upos == Upos::kNoun || tree.word(word - 1).upos == Upos::kPropn);
 }
@@ -133,6 +138,7 @@ bool IsPlainAdjective(const SentenceContext& context, const Mention& mention) {
 
 // The name inside [begin, end) that the role is a role in: first in it, or behind "of".
 int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
+  while (begin < noun && context.tree.word(begin).xpos == Xpos::kVBN) ++begin;
   for (int index : NamesIn(context)) {
     const Mention& mention = context.entities.mentions[static_cast<size_t>(index)];
     const bool is_place =

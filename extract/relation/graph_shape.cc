@@ -129,6 +129,7 @@ class GraphShape {
     triple.object = object;
     triple.arguments = qualifiers_.Adjuncts(used, object);
     qualifiers_.AddRestrictions(triple, noun);
+    if (used >= 0 && IsDoubted(tree_, p_, used)) triple.modality = Modality::kPossible;
     if (triple.attribution && p_.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context_, table_, p_);
     }
@@ -346,6 +347,7 @@ class GraphShape {
                       int used) {
     if (!LiesSomewhere(context_.sentence(p_), p_, argument, head)) return;
     for (int place : PlacesAround(context_.sentence(p_), head)) {
+      if (HasDoubtingAdverb(tree_, place)) continue;
       const Slot object = slots_.Of(place);
       if (object.entity < 0) continue;
       Argument wider = argument;

@@ -113,6 +113,13 @@ std::vector<int> GraphSlots::Coordinated(int head) const {
   for (int conjunct : Conjuncts(tree_, referent)) {
     if (referent != head && conjunct != referent) heads.push_back(conjunct);
   }
+  if (p_.extractor != "place") return heads;
+  // "the palace in Lorne and in other parts of the town": what has a preposition of its own and no
+  // name stands beside the phrase of the noun as well as beside the noun.
+  std::erase_if(heads, [&](int conjunct) {
+    return conjunct != head && tree_.word(conjunct).upos == Upos::kNoun &&
+           tree_.Child(conjunct, Deprel::kCase) >= 0;
+  });
   return heads;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/relation/focus.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 
@@ -69,7 +70,7 @@ bool IsArticle(const Word& word) {
 
 // "half the drivers", which are not "half drivers".
 bool IsHalved(const Tree& tree, int noun) {
-  const int before = tree.Child(noun, Deprel::kDetPredet);
+  const int before = tree.Child(noun, {Deprel::kDetPredet, Deprel::kAdvmod});
   return before >= 0 && (tree.word(before).lemma == "half" || tree.word(before).lemma == "twice" ||
                          tree.word(before).lemma == "double");
 }
@@ -128,27 +129,6 @@ bool IsRange(const Tree& tree, int head, int child) {
   const int preposition = tree.Child(child, Deprel::kCase);
   const bool is_in = preposition >= 0 && tree.word(preposition).lemma == "in";
   return is_in && tree.word(child).upos != Upos::kNum && IsOneAmong(tree, head);
-}
-
-// "not only Ames", "especially the farmers", "then Norland": an adverb before a noun sets it
-// against others or says when, and is no part of its name. One that says how many is: "about half".
-bool IsBesideName(const Tree& tree, const Word& word) {
-  static constexpr std::string_view kFocus[] = {
-      "not",    "only",   "also",      "even", "just",    "especially", "particularly", "notably",
-      "mainly", "mostly", "primarily", "too",  "largely", "including",  "reportedly"};
-  static constexpr std::string_view kHowMany[] = {
-      "about", "almost", "nearly",    "around", "approximately", "roughly", "over",  "more",
-      "less",  "few",    "at",        "up",     "half",          "some",    "under", "most",
-      "least", "well",   "virtually", "as",     "close"};
-  if (word.deprel != Deprel::kAdvmod) return false;
-  const Upos upos = tree.word(word.head).upos;
-  if (word.lemma == "too" && upos == Upos::kAdj) return false;  // "too much time"
-  if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"
-  const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;
-  const auto is_in = [&word](const auto& list) {
-    return std::find(std::begin(list), std::end(list), LowerAscii(word.lemma)) != std::end(list);
-  };
-  return is_in(kFocus) || (is_of_noun && !is_in(kHowMany));
 }
 
 // "areas prone to drought": an adjective behind its noun restricts it together with what completes
@@ -262,6 +242,7 @@ struct Collector {
     for (int child : tree.Children(head)) {
       const Deprel label = tree.word(child).deprel;
       if (top && BelongsToClause(label)) continue;
+      if (top && label == Deprel::kAdvmod && tree.word(child).lemma == "when") continue;
       if (top && extent == Extent::kName && IsDroppedArticle(tree, head, child)) continue;
       if (top && label == Deprel::kConj && !with_conjuncts && !IsJoined(tree, child)) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;

@@ -84,22 +84,6 @@ bool HasActor(const ProjectionContext& context, const Proposition& p) {
   return is_busy || p.passive || ControlsObject(tree.word(main));
 }
 
-bool AsksFor(const Tree& tree, const Proposition& p) {
-  const auto is_asked = [&](int noun) {
-    if (noun < 0) return false;
-    for (int word : tree.ChildrenWith(noun, {Deprel::kDet, Deprel::kAmod})) {
-      const int how = tree.Child(word, Deprel::kAdvmod);
-      if (how >= 0 && tree.word(how).xpos == Xpos::kWRB) return true;
-      if (tree.word(word).xpos == Xpos::kWDT) return true;
-    }
-    return false;
-  };
-  return is_asked(p.subject) ||
-         std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& argument) {
-           return argument.kind == ArgumentKind::kObject && is_asked(argument.head);
-         });
-}
-
 bool SaysWhat(const Tree& tree, const Proposition& p) {
   static constexpr std::array<std::string_view, 9> kEmpty = {
       "one", "thing", "case", "same", "here", "there", "so", "that", "this"};

@@ -16,7 +16,4 @@ bool HasActor(const ProjectionContext& context, const Proposition& proposition);
 // Whether the complement names something: not "is the only one", "is here".
 bool SaysWhat(const Tree& tree, const Proposition& proposition);
 
-// Whether the subject or object is what is asked for: "did not say how many boats were lost".
-bool AsksFor(const Tree& tree, const Proposition& p);
-
 }  // namespace tripleloom

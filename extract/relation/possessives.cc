@@ -31,8 +31,12 @@ bool IsTitle(const std::vector<Description>& descriptions, int thing) {
   });
 }
 
-// "Port Ames's Old Harbour": a name in a name.
+// "Port Ames's Old Harbour": a name in a name; not "Norland's neighbour Kessar".
 bool IsPlaceInPlace(const SentenceContext& context, int owner, int thing) {
+  if (context.tree.Child(thing, {Deprel::kNmodDesc, Deprel::kCompound}) > owner &&
+      context.tree.word(thing - 1).upos == Upos::kNoun) {
+    return false;
+  }
   return context.tree.word(thing).upos == Upos::kPropn &&
          context.tree.word(owner).upos == Upos::kPropn &&
          TypeAt(context, owner) == EntityType::kPlace &&

@@ -279,10 +279,9 @@ Modality ModalityOf(const Tree& tree, int head) {
   for (int steps = 0; steps < tree.size(); ++steps) {
     if (IsInvertedCondition(tree, at)) return Modality::kHypothetical;
     if (const auto modality = ModalityOfAuxiliaries(tree, at)) {
-      // "the risk that it will sink", "no chance that it will"
+      // "the risk that it will sink"
       const bool is_open = *modality == Modality::kIntended && DependsOnSeeming(tree, at);
-      if (!is_open) return *modality;
-      return HasNo(tree, tree.word(at).head) ? Modality::kHypothetical : Modality::kPossible;
+      return is_open ? Modality::kPossible : *modality;
     }
     if (IsConditional(tree, at)) return Modality::kHypothetical;
     if (IsAwaited(tree, at)) return Modality::kHypothetical;

@@ -59,14 +59,5 @@ TEST(Tense, OfBeAndAnInfinitiveIsAnArrangement) {
               Contains("boats | are to be moved to | Lorne intended"));
 }
 
-// "It is unclear when Ames will be back in Lorne."
-TEST(Tense, OfTheAwaitedInAQuestionLeavesTheQuestionOut) {
-  EXPECT_THAT(Shown({"It/it/PRON/PRP/3/expl is/be/AUX/VBZ/3/cop unclear/unclear/ADJ/JJ/0/root "
-                     "when/when/ADV/WRB/8/advmod Ames/Ames/PROPN/NNP/8/nsubj "
-                     "will/will/AUX/MD/8/aux be/be/AUX/VB/8/cop back/back/ADV/RB/3/advcl "
-                     "in/in/ADP/IN/10/case Lorne/Lorne/PROPN/NNP/8/obl ././PUNCT/./3/punct"}),
-              Contains("Ames | will be back in | Lorne intended"));
-}
-
 }  // namespace
 }  // namespace tripleloom

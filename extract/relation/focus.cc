@@ -1,0 +1,43 @@
+// Closed classes of English: the adverbs of focus, of approximation and of degree.
+#include "extract/relation/focus.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+// "too much money", "mostly empty boats": how far the adjective right behind holds.
+bool IsDegree(const Tree& tree, const Word& adverb) {
+  static constexpr std::string_view kDegrees[] = {"too", "mostly", "largely", "mainly"};
+  const Word& adjective = tree.word(adverb.head);
+  const bool is_right_before = tree.word(adverb.head - 1).span == adverb.span;
+  return adverb.head > 0 && is_right_before && adjective.upos == Upos::kAdj &&
+         adjective.deprel == Deprel::kAmod &&
+         std::find(std::begin(kDegrees), std::end(kDegrees), adverb.lemma) != std::end(kDegrees);
+}
+
+}  // namespace
+
+bool IsBesideName(const Tree& tree, const Word& word) {
+  static constexpr std::string_view kFocus[] = {
+      "not",    "only",   "also",      "even", "just",    "especially", "particularly", "notably",
+      "mainly", "mostly", "primarily", "too",  "largely", "including",  "reportedly"};
+  static constexpr std::string_view kHowMany[] = {
+      "about", "almost", "nearly",    "around", "approximately", "roughly", "over",  "more",
+      "less",  "few",    "at",        "up",     "half",          "some",    "under", "most",
+      "least", "well",   "virtually", "as",     "close",         "twice"};
+  if (word.deprel != Deprel::kAdvmod) return false;
+  if (IsDegree(tree, word)) return false;
+  const Upos upos = tree.word(word.head).upos;
+  if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"
+  const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;
+  const auto is_in = [&word](const auto& list) {
+    return std::find(std::begin(list), std::end(list), LowerAscii(word.lemma)) != std::end(list);
+  };
+  return is_in(kFocus) || (is_of_noun && !is_in(kHowMany));
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,14 @@
+// Focus: adverbs that stand before a noun phrase and are no part of its name. Private to phrases.
+//
+//   if (IsBesideName(tree, tree.word(child))) continue;   // "only" of "only Ames"
+#pragma once
+
+#include "extract/analysis/tree.h"
+
+namespace tripleloom {
+
+// "not only Ames", "especially the farmers", "then Norland": an adverb before a noun sets it
+// against others or says when, and is no part of its name. One that says how many is: "about half".
+bool IsBesideName(const Tree& tree, const Word& word);
+
+}  // namespace tripleloom

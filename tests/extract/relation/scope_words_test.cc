@@ -1,0 +1,168 @@
+// Words on which it depends whether, for whom and how far something holds.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/relation/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::Not;
+
+// "There is a risk that Ames will leave Lorne."
+TEST(ScopeWords, OfRiskLeaveOpenWhatWillBe) {
+  EXPECT_THAT(Shown({"There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root a/a/DET/DT/4/det "
+                     "risk/risk/NOUN/NN/2/nsubj that/that/SCONJ/IN/8/mark "
+                     "Ames/Ames/PROPN/NNP/8/nsubj will/will/AUX/MD/8/aux "
+                     "leave/leave/VERB/VB/4/acl Lorne/Lorne/PROPN/NNP/8/obj ././PUNCT/./2/punct"}),
+              Contains("Ames | will leave | Lorne possible"));
+}
+
+// "There is no doubt that Ames left Lorne."
+TEST(ScopeWords, OfNoDoubtMakeSure) {
+  EXPECT_THAT(Shown({"There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root no/no/DET/DT/4/det "
+                     "doubt/doubt/NOUN/NN/2/nsubj that/that/SCONJ/IN/7/mark "
+                     "Ames/Ames/PROPN/NNP/7/nsubj left/leave/VERB/VBD/4/acl "
+                     "Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./2/punct"}),
+              Contains("Ames | left | Lorne"));
+}
+
+// "Ames cannot imagine Berg leaving Lorne."
+TEST(ScopeWords, OfImaginingAreNoFacts) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj can/can/AUX/MD/4/aux not/not/PART/RB/4/advmod "
+                     "imagine/imagine/VERB/VB/0/root Berg/Berg/PROPN/NNP/4/obj "
+                     "leaving/leave/VERB/VBG/4/xcomp Lorne/Lorne/PROPN/NNP/6/obj "
+                     "././PUNCT/./4/punct"}),
+              Contains("Berg | leaving | Lorne hypothetical"));
+}
+
+// "Ames did not ask Berg to leave Lorne."
+TEST(ScopeWords, OfWhatNobodyAskedLeaveItOpen) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+                     "ask/ask/VERB/VB/0/root Berg/Berg/PROPN/NNP/4/iobj to/to/PART/TO/7/mark "
+                     "leave/leave/VERB/VB/4/xcomp Lorne/Lorne/PROPN/NNP/7/obj "
+                     "././PUNCT/./4/punct"}),
+              Contains("Berg | leave | Lorne hypothetical"));
+}
+
+// "Ames rejected claims that Berg left Lorne."
+TEST(ScopeWords, OfRejectingDenyTheClaim) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj rejected/reject/VERB/VBD/0/root "
+                     "claims/claim/NOUN/NNS/2/obj that/that/SCONJ/IN/6/mark "
+                     "Berg/Berg/PROPN/NNP/6/nsubj left/leave/VERB/VBD/3/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./2/punct"}),
+              Contains("Berg | left | Lorne not by Ames/reject"));
+}
+
+// "Berg was charged with selling ships."
+TEST(ScopeWords, OfAChargeNameNobody) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass "
+                     "charged/charge/VERB/VBN/0/root with/with/SCONJ/IN/5/mark "
+                     "selling/sell/VERB/VBG/3/advcl ships/ship/NOUN/NNS/5/obj "
+                     "././PUNCT/./3/punct"}),
+              Contains("Berg | selling | ships by /charge"));
+}
+
+// "It is understood Ames left Lorne."
+TEST(ScopeWords, OfAnImpersonalReportNameNobody) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass "
+                     "understood/understand/VERB/VBN/0/root Ames/Ames/PROPN/NNP/5/nsubj "
+                     "left/leave/VERB/VBD/3/ccomp Lorne/Lorne/PROPN/NNP/5/obj "
+                     "././PUNCT/./3/punct"}),
+              ElementsAre("Ames | left | Lorne by /understand"));
+}
+
+// "Ames is hopeful Berg will leave Lorne."
+TEST(ScopeWords, OfHopeNameWhoHopes) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop "
+                     "hopeful/hopeful/ADJ/JJ/0/root Berg/Berg/PROPN/NNP/6/nsubj "
+                     "will/will/AUX/MD/6/aux leave/leave/VERB/VB/3/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./3/punct"}),
+              Contains("Berg | will leave | Lorne intended by Ames/hope"));
+}
+
+// "Ann met suspected leader Ben Berg."
+TEST(ScopeWords, BeforeATitleBelongToIt) {
+  EXPECT_THAT(Shown({"Ann/Ann/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "suspected/suspect/VERB/VBN/4/amod leader/leader/NOUN/NN/2/obj "
+                     "Ben/Ben/PROPN/NNP/4/appos Berg/Berg/PROPN/NNP/5/flat ././PUNCT/./2/punct"}),
+              Contains("Ben Berg | is | suspected leader"));
+}
+
+// "Ten sailors, mostly women, left Lorne."
+TEST(ScopeWords, OfAPartAreNotOfTheWhole) {
+  EXPECT_THAT(Shown({"Ten/ten/NUM/CD/2/nummod sailors/sailor/NOUN/NNS/7/nsubj "
+                     ",/,/PUNCT/,/5/punct mostly/mostly/ADV/RB/5/advmod "
+                     "women/woman/NOUN/NNS/2/appos ,/,/PUNCT/,/2/punct "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./7/punct"}),
+              Not(Contains("Ten sailors | are | women")));
+  EXPECT_THAT(Shown({"Ten/ten/NUM/CD/2/nummod sailors/sailor/NOUN/NNS/9/nsubj "
+                     ",/,/PUNCT/,/4/punct six/six/NUM/CD/2/appos of/of/ADP/IN/6/case "
+                     "them/they/PRON/PRP/4/nmod women/woman/NOUN/NNS/2/appos ,/,/PUNCT/,/2/punct "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/9/obj ././PUNCT/./9/punct"}),
+              Not(Contains("Ten sailors | are | women")));
+}
+
+// "Ames spent too much money."
+TEST(ScopeWords, OfDegreeStandInTheName) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj spent/spend/VERB/VBD/0/root "
+                     "too/too/ADV/RB/4/advmod much/much/ADJ/JJ/5/amod money/money/NOUN/NN/2/obj "
+                     "in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/2/obl ././PUNCT/./2/punct"}),
+              Contains("Ames | spent too much money in | Lorne"));
+}
+
+// "Ames asked for twice the pay."
+TEST(ScopeWords, OfHowOftenStandInTheName) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj asked/ask/VERB/VBD/0/root "
+                     "for/for/ADP/IN/6/case twice/twice/ADV/RB/6/advmod the/the/DET/DT/6/det "
+                     "pay/pay/NOUN/NN/2/obl ././PUNCT/./2/punct"}),
+              Contains("Ames | asked for | twice the pay"));
+}
+
+// "The crew is: Ames, Berg and Ann."
+TEST(ScopeWords, OfAListNameItsMembers) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det crew/crew/NOUN/NN/5/nsubj is/be/AUX/VBZ/5/cop "
+             ":/:/PUNCT/:/3/punct Ames/Ames/PROPN/NNP/0/root ,/,/PUNCT/,/7/punct "
+             "Berg/Berg/PROPN/NNP/5/conj and/and/CCONJ/CC/9/cc Ann/Ann/PROPN/NNP/5/conj "
+             "././PUNCT/./5/punct"}),
+      ElementsAre("crew | includes | Ames", "crew | includes | Berg", "crew | includes | Ann"));
+}
+
+// "Ames did not say how many boats Ann lost." Parsed as a question of the verb.
+TEST(ScopeWords, OfAQuestionAreNoNodes) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+                     "say/say/VERB/VB/0/root how/how/ADV/WRB/6/advmod many/many/ADJ/JJ/7/amod "
+                     "boats/boat/NOUN/NNS/9/obj Ann/Ann/PROPN/NNP/9/nsubj "
+                     "lost/lose/VERB/VBD/4/ccomp ././PUNCT/./4/punct"}),
+              Not(Contains(testing::HasSubstr("Ann | lost"))));
+}
+
+// "Ames met rebels in Norland, possibly in Lorne."
+TEST(ScopeWords, OfDoubtAreOfTheirPhraseAlone) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "rebels/rebel/NOUN/NNS/2/obj in/in/ADP/IN/5/case "
+                     "Norland/Norland/PROPN/NNP/2/obl ,/,/PUNCT/,/9/punct "
+                     "possibly/possibly/ADV/RB/9/advmod in/in/ADP/IN/9/case "
+                     "Lorne/Lorne/PROPN/NNP/2/obl ././PUNCT/./2/punct"}),
+              Contains("rebels | met in | Lorne possible"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "rebels/rebel/NOUN/NNS/2/obj in/in/ADP/IN/5/case "
+                     "Norland/Norland/PROPN/NNP/2/obl ,/,/PUNCT/,/9/punct "
+                     "possibly/possibly/ADV/RB/9/advmod in/in/ADP/IN/9/case "
+                     "Lorne/Lorne/PROPN/NNP/2/obl ././PUNCT/./2/punct"}),
+              Contains("rebels | met in | Norland"));
+}
+
+// "The bomb killed ten women and children."
+TEST(Counts, AreNotOfThePartOfACoordination) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det bomb/bomb/NOUN/NN/3/nsubj killed/kill/VERB/VBD/0/root "
+                     "ten/ten/NUM/CD/5/nummod women/woman/NOUN/NNS/3/obj and/and/CCONJ/CC/7/cc "
+                     "children/child/NOUN/NNS/5/conj ././PUNCT/./3/punct"}),
+              Not(Contains("women | number | ten")));
+}
+
+}  // namespace
+}  // namespace tripleloom
