@@ -154,14 +154,16 @@ class NameFinder {
     Take(range);
   }
 
-  // "Resolution 12", "Flight 30": a number behind the name that hangs on it.
+  // "Resolution 12", "Flight 30", "Force-17": a number behind the name that hangs on it.
   NameRange WithNumber(NameRange range) const {
-    const int end = range.end;
-    if (end >= static_cast<int>(words_.size()) || taken_[end]) return range;
-    const Word& number = words_[end];
+    const int size = static_cast<int>(words_.size());
+    int at = range.end;
+    if (at + 1 < size && words_[at].form == "-" && !words_[at - 1].space_after) ++at;
+    if (at >= size || taken_[at]) return range;
+    const Word& number = words_[at];
     const bool digits = number.upos == Upos::kNum && IsDigit(number.form[0]);
-    const bool hangs = number.head >= range.begin && number.head < end;
-    if (digits && hangs && number.deprel != Deprel::kAppos) ++range.end;
+    const bool hangs = number.head >= range.begin && number.head < range.end;
+    if (digits && hangs && number.deprel != Deprel::kAppos) range.end = at + 1;
     return range;
   }
 

@@ -330,6 +330,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendWhere,
                             MendReport,
                             MendSecondPredicate,
+                            MendPredicateBefore,
                             MendGovernedPhrase,
                             MendAskedFor,
                             MendAgent,

@@ -198,6 +198,26 @@ void MendSecondPredicate(const MendContext& context, int word) {
   context.Hang(word, noun.head, Deprel::kXcomp);
 }
 
+// "shot dead two guards", parsed as two dead guards: no adjective of a noun stands before its number
+// or article, so it says what becomes of the noun. Not "all the guards", "such a guard".
+void MendPredicateBefore(const MendContext& context, int word) {
+  static constexpr std::string_view kBefore[] = {"such", "all",  "half",  "many",  "only",
+                                                 "both", "just", "quite", "twice", "next",
+                                                 "last", "first", "other", "further", "another"};
+  const Tree& tree = context.tree;
+  const Word& quality = tree.word(word);
+  const int object = quality.head;
+  if (quality.deprel != Deprel::kAmod || quality.xpos != Xpos::kJJ || object < word) return;
+  const Word& noun = tree.word(object);
+  if (noun.deprel != Deprel::kObj || noun.head != word - 1) return;
+  if (tree.word(noun.head).upos != Upos::kVerb) return;
+  const Deprel next = tree.word(word + 1).deprel;
+  if (next != Deprel::kDet && next != Deprel::kNummod && next != Deprel::kNmodPoss) return;
+  if (tree.word(word + 1).head != object) return;
+  if (std::find(std::begin(kBefore), std::end(kBefore), quality.lemma) != std::end(kBefore)) return;
+  context.Hang(word, noun.head, Deprel::kXcomp);
+}
+
 // "waits on the road to the harbour", parsed as "waits to the harbour": a noun of access governs
 // the "to" right behind it, unless somebody goes there.
 void MendGovernedPhrase(const MendContext& context, int word) {

@@ -45,6 +45,7 @@ void MendConjunct(const MendContext& context, int word);
 void MendInsertion(const MendContext& context, int word);
 void MendRelative(const MendContext& context, int word);
 void MendSecondPredicate(const MendContext& context, int word);
+void MendPredicateBefore(const MendContext& context, int word);
 void MendWhere(const MendContext& context, int word);
 void MendAgent(const MendContext& context, int word);
 void MendGovernedPhrase(const MendContext& context, int word);

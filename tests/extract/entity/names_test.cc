@@ -269,6 +269,17 @@ TEST(NamesTest, NumberBehindANameBelongsToIt) {
               Contains(HasSubstr("Resolution 12: Resolution 12")));
 }
 
+TEST(NamesTest, NumberBehindAHyphenBelongsToTheName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Norland Norland PROPN NNP _ 2 nsubj _ Name=B-Place
+2 sent    send    VERB  VBD _ 0 root
+3 Force   Force   PROPN NNP _ 2 obj _ Name=B-Organization|SpaceAfter=No
+4 -       -       PUNCT HYPH _ 5 punct _ SpaceAfter=No
+5 17      17      NUM   CD  _ 3 flat
+)"),
+              Contains("Organization Force-17: Force-17"));
+}
+
 TEST(NamesTest, KindOfFirmWithTheCapitalOfItsSentence) {
   EXPECT_THAT(ChainLines(R"(
 1 Carmaker Carmaker PROPN NNP _ 2 compound _ Name=B-Person

@@ -148,5 +148,15 @@ TEST(Mend, GivesTheVerbWhatSomebodyIsAskedFor) {
   EXPECT_THAT(read("met/meet"), Not(Contains("Ames | met minister for | money")));
 }
 
+// "Ames shot dead two guards.", parsed as two dead guards.
+TEST(Mend, ReadsAnAdjectiveBeforeANumberAsWhatBecomesOfTheNoun) {
+  const auto read = [](const std::string& adjective) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj shot/shoot/VERB/VBD/0/root " + adjective +
+                  "/ADJ/JJ/5/amod two/two/NUM/CD/5/nummod guards/guard/NOUN/NNS/2/obj"});
+  };
+  EXPECT_THAT(read("dead/dead"), Contains("Ames | shot dead | two guards"));
+  EXPECT_THAT(read("other/other"), Contains("Ames | shot | other two guards"));
+}
+
 }  // namespace
 }  // namespace tripleloom
