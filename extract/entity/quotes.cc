@@ -17,6 +17,11 @@ bool HasSpaceBefore(const Sentence& sentence, int word) {
   return before.space_after || before.form == "(" || before.form == "[";
 }
 
+bool IsLast(const Sentence& sentence, int word) {
+  while (IsStraight(sentence, word + 1)) ++word;
+  return word > 0 && word + 1 == static_cast<int>(sentence.words.size());
+}
+
 bool HasSpaceBehind(const Sentence& sentence, int word) {
   while (IsStraight(sentence, word + 1)) ++word;
   return sentence.words[static_cast<size_t>(word)].space_after;
@@ -29,6 +34,7 @@ QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside) {
   if (mark.form == "“" || mark.form == "``") return QuoteMark::kOpening;
   if (mark.form == "”" || mark.form == "''") return QuoteMark::kClosing;
   if (mark.form != "\"") return QuoteMark::kNone;
+  if (IsLast(sentence, word)) return QuoteMark::kClosing;  // with nothing behind it to quote
   const bool has_before = HasSpaceBefore(sentence, word);
   if (has_before != HasSpaceBehind(sentence, word)) {
     return has_before ? QuoteMark::kOpening : QuoteMark::kClosing;

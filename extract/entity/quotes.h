@@ -15,8 +15,8 @@ inline constexpr int kNoQuote = -1;
 enum class QuoteMark { kNone, kOpening, kClosing };
 
 // What the word does as a mark of a quotation, `inside` of which it stands or not. A straight mark
-// opens where a space stands before it only, and closes where one stands behind it only; elsewhere
-// it ends what has begun.
+// opens where a space stands before it only, and closes where one stands behind it only, and at the
+// end of its sentence; elsewhere it ends what has begun.
 QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside);
 
 // Whether a mark in the sentence can close a quotation that was open before it. One that no later

@@ -240,29 +240,6 @@ void MendVerb(const MendContext& context, int word) {
   context.Hang(word, above, Deprel::kConj);
 }
 
-// "Rebels left, Ames said" and "Rebels left, said Ames": a saying behind a comma, without a
-// conjunction, reports what stands before it.
-void MendReport(const MendContext& context, int word) {
-  const Tree& tree = context.tree;
-  const Word& verb = tree.word(word);
-  const bool hangs_on_clause = verb.deprel == Deprel::kCcomp || verb.deprel == Deprel::kConj ||
-                               verb.deprel == Deprel::kAdvcl || verb.deprel == Deprel::kDep;
-  if (!hangs_on_clause || verb.lemma != "say" || verb.xpos != Xpos::kVBD) return;
-  if (verb.head > word || tree.word(verb.head).upos == Upos::kNoun) return;
-  if (tree.Child(word, {Deprel::kCc, Deprel::kMark, Deprel::kCcomp, Deprel::kAux}) >= 0) return;
-  const int subject = tree.Child(word, Deprel::kNsubj);
-  const int begin = subject >= 0 ? std::min(tree.Subtree(subject).front(), word) : word;
-  if (begin < 1 || tree.word(begin - 1).form != ",") return;
-  const int object = tree.Child(word, {Deprel::kObj, Deprel::kIobj});
-  if (subject < 0) {
-    if (object < 0) return;
-    context.Hang(object, word, Deprel::kNsubj);
-  } else if (object >= 0) {
-    return;
-  }
-  context.Hang(word, verb.head, Deprel::kParataxis);
-}
-
 bool IsTree(const std::vector<Word>& words) {
   for (const Word& word : words) {
     size_t steps = 0;
@@ -356,6 +333,8 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendSplitContent,
                             MendContentOfNoun,
                             MendSpeakerDoing,
+                            MendAsSaying,
+                            MendSayingBetween,
                             MendMeans,
                             MendLikely,
                             MendReportedSecond,

@@ -52,17 +52,22 @@ Deprel SubjectLabel(const Tree& tree, int verb) {
   return tree.Child(verb, Deprel::kAuxPass) >= 0 ? Deprel::kNsubjPass : Deprel::kNsubj;
 }
 
-// Whether only adverbs, and the commas around an insertion, stand between the phrase and the verb.
+// Whether nothing stands between the phrase and the verb but adverbs, an insertion between commas,
+// and what belongs to the verb.
 bool StandsBefore(const Tree& tree, int noun, int verb) {
-  const std::vector<int> phrase = tree.Subtree(noun);
+  const int end = tree.Subtree(noun).back(), begin = BeginOfVerb(tree, verb);
+  if (end >= begin) return false;
   const bool has_insertion =
       tree.Child(noun, {Deprel::kAclRelcl, Deprel::kAcl, Deprel::kAppos}) >= 0;
-  for (int at = phrase.back() + 1; at < BeginOfVerb(tree, verb); ++at) {
+  const bool is_between_commas =
+      end + 1 < begin - 1 && tree.word(end + 1).form == "," && tree.word(begin - 1).form == ",";
+  if (is_between_commas) return true;
+  for (int at = end + 1; at < begin; ++at) {
     const Word& word = tree.word(at);
     const bool is_comma = word.upos == Upos::kPunct && has_insertion;
-    if (word.upos != Upos::kAdv && !is_comma) return false;
+    if (word.upos != Upos::kAdv && !is_comma && !tree.IsBelow(at, verb)) return false;
   }
-  return phrase.back() < BeginOfVerb(tree, verb);
+  return true;
 }
 
 // A finite clause beside `verb` that lacks a subject, and that no "and" or "if" ties.
@@ -74,8 +79,13 @@ bool LacksSubject(const Tree& tree, int clause, int verb) {
                          word.deprel == Deprel::kConj || word.deprel == Deprel::kXcomp;
   if (!is_beside || !is_clause || OwnSubject(tree, clause) >= 0) return false;
   if (tree.Child(clause, {Deprel::kMark, Deprel::kCc, Deprel::kExpl}) >= 0) return false;
-  // "used" behind a finite verb without "and" can be no participle coordinated with it.
-  const bool is_tied_form = word.deprel == Deprel::kConj && word.xpos == Xpos::kVBN;
+  // "used" behind a finite verb without "and" can be no participle coordinated with it, and what
+  // is said no participle at all.
+  static constexpr std::string_view kSaying[] = {
+      "say", "claim", "argue", "insist", "think", "believe", "hope", "fear", "suggest", "estimate"};
+  const bool is_said =
+      word.deprel == Deprel::kCcomp && IsOneOf(kSaying, tree.word(word.head).lemma);
+  const bool is_tied_form = (word.deprel == Deprel::kConj || is_said) && word.xpos == Xpos::kVBN;
   return IsFinite(tree, clause) || is_tied_form;
 }
 
@@ -96,6 +106,41 @@ void MendSpeakerDoing(const MendContext& context, int word) {
       IsReportingVerb(tree.word(doing.head).lemma)) {
     context.Hang(word, doing.head, Deprel::kAdvcl);
   }
+}
+
+// "reported Ames as saying that ships left", parsed as if he were reported: he says it.
+void MendAsSaying(const MendContext& context, int word) {
+  static constexpr std::string_view kCiting[] = {"report", "quote", "cite"};
+  const Tree& tree = context.tree;
+  const Word& saying = tree.word(word);
+  if (saying.deprel != Deprel::kAdvcl || saying.xpos != Xpos::kVBG || saying.head < 0) return;
+  const int as = tree.Child(word, {Deprel::kMark, Deprel::kCase});
+  if (!IsReportingVerb(saying.lemma) || as < 0 || tree.word(as).lemma != "as") return;
+  const int speaker = tree.Child(saying.head, Deprel::kObj);
+  if (!IsOneOf(kCiting, tree.word(saying.head).lemma) || speaker < 0 || speaker > as) return;
+  context.Hang(speaker, word, Deprel::kNsubj);
+}
+
+// "rights which he says have been lost", parsed as rights that he says: between a noun and its
+// verb, a saying tells whose word the clause is.
+void MendSayingBetween(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word saying = tree.word(word);
+  if (saying.deprel != Deprel::kAclRelcl || saying.head < 0 || !IsReportingVerb(saying.lemma)) {
+    return;
+  }
+  if (tree.Child(word, {Deprel::kCcomp, Deprel::kObj, Deprel::kXcomp}) >= 0) return;
+  const int noun = saying.head, clause = tree.word(noun).head;
+  if (clause < word || OwnSubject(tree, clause) != noun || OwnSubject(tree, word) < 0) return;
+  const bool is_between = tree.Subtree(word).back() + 1 == BeginOfVerb(tree, clause) &&
+                          tree.Subtree(word).front() == noun + 1;
+  if (!is_between || !IsFinite(tree, clause)) return;
+  context.Hang(word, clause, Deprel::kParataxis);
+  // "the people, whose rights he says ...": of the noun before the comma
+  const int whose = tree.Subtree(noun).front(), owner = whose - 2;
+  const bool has_owner = owner >= 0 && tree.word(whose).xpos == Xpos::kWPS &&
+                         tree.word(whose - 1).form == "," && IsNoun(tree.word(owner));
+  if (has_owner && !tree.IsBelow(owner, clause)) context.Hang(clause, owner, Deprel::kAclRelcl);
 }
 
 // "says the ships have left", parsed as if she said ships, and then left: the noun is the subject
@@ -210,8 +255,11 @@ void MendReportedSecond(const MendContext& context, int word) {
   const int would = tree.Child(word, Deprel::kAux), coordinator = tree.Child(word, Deprel::kCc);
   if (!is_past_report || would < 0 || LowerAscii(tree.word(would).form) != "would") return;
   if (coordinator < 1 || tree.word(coordinator - 1).form == ",") return;
-  const int content = tree.Child(clause.head, Deprel::kCcomp);
-  if (content < clause.head || content > coordinator || OwnSubject(tree, word) < 0) return;
+  int content = -1;
+  for (int child : tree.ChildrenWith(clause.head, {Deprel::kCcomp})) {
+    if (child < coordinator) content = child;
+  }
+  if (content < clause.head || OwnSubject(tree, word) < 0) return;
   context.Hang(word, content, Deprel::kConj);
 }
 

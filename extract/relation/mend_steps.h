@@ -93,6 +93,7 @@ void MendOriginOfAgent(const MendContext& context, int word);
 void MendArrived(const MendContext& context, int word);
 
 // See mend_report.cc.
+void MendReport(const MendContext& context, int word);
 void MendInterjection(const MendContext& context, int word);
 void MendInvertedSpeaker(const MendContext& context, int word);
 void MendSpeakerBehind(const MendContext& context, int word);
@@ -105,6 +106,8 @@ void MendInsideContent(const MendContext& context, int word);
 void MendBareContent(const MendContext& context, int word);
 void MendSplitContent(const MendContext& context, int word);
 void MendContentOfNoun(const MendContext& context, int word);
+void MendAsSaying(const MendContext& context, int word);
+void MendSayingBetween(const MendContext& context, int word);
 void MendSpeakerDoing(const MendContext& context, int word);
 void MendMeans(const MendContext& context, int word);
 void MendLikely(const MendContext& context, int word);

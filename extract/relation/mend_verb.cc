@@ -175,15 +175,19 @@ void MendReportedContent(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& clause = tree.word(word);
   if (clause.deprel != Deprel::kAcl && clause.deprel != Deprel::kAclRelcl) return;
-  const int mark = tree.Child(word, Deprel::kMark);
-  if (clause.head < 0 || clause.head > word || mark < 0 || tree.word(mark).lemma != "that") return;
+  const int mark = tree.Child(word, Deprel::kMark), subject = OwnSubject(tree, word);
+  if (clause.head < 0 || clause.head > word || subject < 0) return;
+  // "told the court the road is open": a clause that lacks nothing.
+  const bool is_bare = mark < 0 && tree.Subtree(subject).front() == clause.head + 1 &&
+                       tree.Child(word, {Deprel::kObj, Deprel::kCop, Deprel::kAuxPass}) >= 0;
+  if (!is_bare && (mark < 0 || tree.word(mark).lemma != "that")) return;
   const Word& noun = tree.word(clause.head);
-  if (noun.head < 0 || OwnSubject(tree, word) < 0) return;
+  if (noun.head < 0) return;
   const std::string& verb = tree.word(noun.head).lemma;
   const bool is_told =
       (noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj) &&
       std::find(std::begin(kTelling), std::end(kTelling), verb) != std::end(kTelling);
-  const bool is_said = noun.deprel == Deprel::kObl && IsReportingVerb(verb) &&
+  const bool is_said = !is_bare && noun.deprel == Deprel::kObl && IsReportingVerb(verb) &&
                        tree.Child(noun.head, Deprel::kObj) < 0;
   if ((is_told || is_said) && tree.Child(noun.head, Deprel::kCcomp) < 0) {
     context.Hang(word, noun.head, Deprel::kCcomp);

@@ -98,6 +98,12 @@ constexpr NounOfSaying kNounsOfSaying[] = {
 constexpr std::array<std::string_view, 10> kMaking = {
     "make", "express", "voice", "issue", "repeat", "have", "raise", "hold", "share", "publish"};
 
+// "Kestrel claims that ...": whose claims they are; -1 if no name stands before the noun.
+int NameBefore(const Tree& tree, int noun) {
+  const int owner = tree.Child(noun, Deprel::kCompound);
+  return owner >= 0 && tree.word(owner).upos == Upos::kPropn ? owner : -1;
+}
+
 std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kAclRelcl ||
@@ -122,7 +128,8 @@ std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
     if (is_made) return SpeechSource{LogicalSubject(tree, above), std::string(entry.verb), -1};
     const int owner = tree.Child(noun, Deprel::kNmodPoss), article = tree.Child(noun, Deprel::kDet);
     if (article >= 0 && LowerAscii(tree.word(article).form) == "no") return std::nullopt;
-    return SpeechSource{owner >= 0 ? owner : noun, std::string(entry.verb), -1};
+    const int maker = owner >= 0 ? owner : NameBefore(tree, noun);
+    return SpeechSource{maker >= 0 ? maker : noun, std::string(entry.verb), -1};
   }
   return std::nullopt;
 }

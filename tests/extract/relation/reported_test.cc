@@ -130,6 +130,43 @@ TEST(MendSpeakerInCommas, IsWhoStandsBetweenThem) {
   EXPECT_THAT(shown, Contains("Rebels | left | Lorne by Ames/say"));
 }
 
+// "Ames reported Berg as saying rebels left Lorne." Parsed as if Berg were reported.
+TEST(MendAsSaying, FindsWhoSays) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj reported/report/VERB/VBD/0/root "
+             "Berg/Berg/PROPN/NNP/2/obj as/as/SCONJ/IN/5/mark saying/say/VERB/VBG/2/advcl "
+             "rebels/rebel/NOUN/NNS/7/nsubj left/leave/VERB/VBD/5/ccomp "
+             "Lorne/Lorne/PROPN/NNP/7/obj"});
+  EXPECT_THAT(shown, Contains("rebels | left | Lorne by Berg/say"));
+  EXPECT_THAT(shown, Not(Contains("Ames | reported | Berg")));
+}
+
+// "Ships Ames says were sent to Lorne." Parsed as ships that she says.
+TEST(MendSayingBetween, TellsWhoseWordItIs) {
+  EXPECT_THAT(Shown({"Ships/ship/NOUN/NNS/5/nsubj:pass Ames/Ames/PROPN/NNP/3/nsubj "
+                     "says/say/VERB/VBZ/1/acl:relcl were/be/AUX/VBD/5/aux:pass "
+                     "sent/send/VERB/VBN/0/root to/to/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/obl"}),
+              ElementsAre("Ships | were sent to | Lorne by Ames/say"));
+}
+
+// "Ames told the court rebels held Lorne." Parsed as a court that they held.
+TEST(MendReportedContent, NeedsNoThat) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj told/tell/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "court/court/NOUN/NN/2/obj rebels/rebel/NOUN/NNS/6/nsubj "
+                     "held/hold/VERB/VBD/4/acl:relcl Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("rebels | held | Lorne by Ames/tell"));
+}
+
+// "Ames is critical of Ministry claims that rebels left Lorne." Parsed as if it claimed.
+TEST(SourceOf, KnowsWhoseClaimsTheyAre) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop "
+                     "critical/critical/ADJ/JJ/0/root of/of/ADP/IN/5/case "
+                     "Ministry/Ministry/PROPN/NNP/3/obl claims/claim/VERB/VBZ/3/advcl "
+                     "that/that/SCONJ/IN/9/mark rebels/rebel/NOUN/NNS/9/nsubj "
+                     "left/leave/VERB/VBD/6/ccomp Lorne/Lorne/PROPN/NNP/9/obj"}),
+              Contains("rebels | left | Lorne by Ministry/claim"));
+}
+
 // "Ames did not say how many ships rebels held."
 TEST(OpenQuestion, TellsNothing) {
   const auto shown =
