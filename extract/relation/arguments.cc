@@ -132,6 +132,13 @@ void AddGoals(const SentenceContext& context, int object, std::vector<Argument>&
   }
 }
 
+// "hours before the company closed": how long before, not how long it closed.
+bool IsDistance(const Tree& tree, int clause, int phrase) {
+  const int mark = tree.Child(clause, Deprel::kMark);
+  return tree.word(phrase).deprel == Deprel::kOblUnmarked && phrase < mark &&
+         (tree.word(mark).lemma == "before" || tree.word(mark).lemma == "after");
+}
+
 // The arguments of one verb of the chain; `inner` is the verb that it controls.
 void AddArguments(const SentenceContext& context, const std::vector<int>& predicate, int verb,
                   int inner, std::vector<Argument>& arguments) {
@@ -152,6 +159,7 @@ void AddArguments(const SentenceContext& context, const std::vector<int>& predic
       continue;
     }
     if (IsAbsolute(tree, child) || IsAccordingTo(tree, child)) continue;
+    if (IsDistance(tree, verb, child)) continue;
     arguments.push_back(MakeArgument(context, *kind, child));
     if (*kind == ArgumentKind::kObject) AddGoals(context, child, arguments);
   }

@@ -39,6 +39,11 @@ bool IsDeed(const SentenceContext& context, int noun) {
          LowerAscii(context.tree.word(noun).form) == context.tree.word(noun).form;
 }
 
+bool IsTime(const SentenceContext& context, int word) {
+  const EntityType type = TypeAt(context, word);
+  return type == EntityType::kDate || type == EntityType::kTime;
+}
+
 // Who takes part: behind the noun with a preposition, or before it.
 int PartBehind(const Tree& tree, int noun, const std::string& preposition) {
   for (int child : tree.ChildrenWith(noun, {Deprel::kNmod})) {
@@ -102,7 +107,8 @@ void AddParts(const SentenceContext& context, int noun, std::vector<Proposition>
   for (const char* preposition : kPrepositions) {
     int part = PartBehind(tree, noun, preposition);
     if (part < 0 && patient >= 0) part = PartBehind(tree, patient, preposition);
-    if (part >= 0 && IsName(context, part)) Add(context, noun, subject, preposition, part, out);
+    const bool is_told = part >= 0 && IsName(context, part) && !IsTime(context, part);
+    if (is_told) Add(context, noun, subject, preposition, part, out);
   }
   // Who acts somewhere is there; what something happens to need not be.
   if (actor < 0 || !IsName(context, actor)) return;
@@ -122,8 +128,7 @@ void AddDeed(const SentenceContext& context, int noun, std::vector<Proposition>&
     if (!IsName(context, part) && !IsPlace(context, part)) continue;
     const std::string& lemma = tree.word(preposition).lemma;
     if (lemma == "of" || lemma == "by" || tree.word(noun).lemma == "way") continue;
-    const EntityType type = TypeAt(context, part);
-    if (type == EntityType::kDate || type == EntityType::kTime) continue;
+    if (IsTime(context, part)) continue;
     Add(context, noun, owner, lemma, part, out);
   }
 }

@@ -344,6 +344,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendSecondSubject,
                             MendSubjectOfSecond,
                             MendGerundSubject,
+                            MendTimeInside,
                             MendGoingOn,
                             MendVerbForm,
                             MendModifierVerb,

@@ -1,10 +1,13 @@
-// Mends of gerunds: a verb in -ing that is what a sentence speaks of, not what its verb governs.
+// Mends of verbs below another verb that does not govern them: a gerund that is what a clause
+// speaks of, a participle of which the verb is the auxiliary, an infinitive that tells what was
+// done next.
 #include <string_view>
 
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 
@@ -31,6 +34,29 @@ void MendGerundSubject(const MendContext& context, int word) {
       return context.Hang(subject, word, Deprel::kObj);
     }
   }
+}
+
+// "has this morning opened the port", parsed as a morning that opened it: between "has" and a
+// participle, a time says when.
+void MendTimeInside(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word participle = tree.word(word);
+  if (participle.xpos != Xpos::kVBN || participle.deprel != Deprel::kXcomp) return;
+  const int has = participle.head;
+  if (has < 0 || has > word || tree.word(has).lemma != "have") return;
+  const int time = tree.Child(has, Deprel::kObj);
+  if (time < has || word < time || tree.Subtree(time).back() + 1 != tree.Subtree(word).front()) {
+    return;
+  }
+  if (context.lexicon.MainNounClass(LowerAscii(tree.word(time).lemma)) != kNounTime) return;
+  if (tree.Child(word, {Deprel::kMark, Deprel::kAux, Deprel::kAuxPass}) >= 0) return;
+  const Word clause = tree.word(has);
+  for (int child : tree.Children(has)) {
+    if (child != word) context.Hang(child, word, tree.word(child).deprel);
+  }
+  context.Hang(time, word, Deprel::kOblUnmarked);
+  context.Hang(word, clause.head, clause.deprel);
+  context.Hang(has, word, Deprel::kAux);
 }
 
 // "went on to open the port", parsed as what he went for: he went on, and opened it.

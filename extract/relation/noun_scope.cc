@@ -70,6 +70,17 @@ bool IsOfMaking(const Word& verb) {
   return IsOneOf(kVerbs, verb.lemma);
 }
 
+// Verbs whose object has happened or is going on, whether or not anything is done about it.
+bool IsOfPresent(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "end",         "stop",    "halt",    "quell",   "suppress", "crush",    "investigate",
+      "probe",       "discuss", "condemn", "punish",  "avenge",   "mark",     "remember",
+      "commemorate", "fight",   "watch",   "monitor", "report",   "describe", "resolve",
+      "settle",      "tackle",  "combat",  "suspend", "survive",  "escape",   "criticise",
+      "criticize",   "examine", "review",  "regret"};
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
 bool IsHappening(const SentenceContext& context, int noun) {
   const uint32_t kind = context.lexicon.MainNounClass(LowerAscii(context.tree.word(noun).lemma));
   return (kind & (kNounEvent | kNounCommunication)) != 0;
@@ -100,8 +111,9 @@ bool CarryClause(const SentenceContext& context, int noun, int at, int clause, P
   // "may leave after a strike in Lorne": when and why something may be is so already.
   if (!is_core && !is_subject && !IsOneOf(kWhere, preposition)) return true;
   const Modality modality = ModalityOf(tree, clause);
-  const bool depends = modality == Modality::kHypothetical || IsHappening(context, noun) ||
-                       (is_core && (is_predicate || IsOfMaking(tree.word(clause))));
+  const bool is_made = is_core && (is_predicate || IsOfMaking(tree.word(clause)));
+  const bool happens = IsHappening(context, noun) && !(is_core && IsOfPresent(tree.word(clause)));
+  const bool depends = is_made || happens;
   if (depends) fact.modality = modality;
   const auto source = SourceOf(tree, clause);
   const std::string_view speech = source ? SpeechClassOf(source->verb) : "";

@@ -49,7 +49,10 @@ bool HasPurpose(const ProjectionContext& context, const Proposition& p, int top)
   const bool is_below_purpose =
       tree.word(main).deprel == Deprel::kAdvcl && IsToInfinitive(tree, main);
   if (is_below_purpose) return false;
-  if (main < p.subject && tree.word(p.subject).deprel == Deprel::kObl) return true;  // is asked to
+  // "called on Ames to leave", "expects the work to cost millions"
+  const bool is_behind = main < p.subject && p.subject < top;
+  const bool is_expected = tree.word(main).lemma == "expect" || tree.word(main).lemma == "want";
+  if (is_behind && (is_expected || tree.word(p.subject).deprel == Deprel::kObl)) return true;
   const bool is_shared = tree.word(main).deprel == Deprel::kConj && IsPassive(tree, main);
   const bool is_passive = tree.Child(main, Deprel::kAuxPass) >= 0 || is_shared;
   if (is_passive && !MovesItsObject(tree.word(main))) return false;

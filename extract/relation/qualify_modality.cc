@@ -73,6 +73,11 @@ bool IsOutcome(const Tree& tree, int child) {
 bool SharesWithHead(const Tree& tree, int child) {
   const Deprel label = tree.word(child).deprel;
   if (label == Deprel::kXcomp || IsOutcome(tree, child)) return true;
+  // "tries to stop the flames from spreading"
+  const int from = tree.Child(child, {Deprel::kMark, Deprel::kCase});
+  if (label == Deprel::kAdvcl && from >= 0 && tree.word(from).lemma == "from") {
+    return ObjectOfGerund(tree, child) >= 0;
+  }
   const bool is_finite = tree.word(child).xpos == Xpos::kVBZ || tree.word(child).xpos == Xpos::kVBD;
   const bool breaks_off = is_finite && MergesWithVerb(tree, tree.word(child).head);
   // "his wish that they leave and that others stay"
@@ -114,7 +119,15 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
       governor == "consider" && tree.word(tree.word(inner).head).xpos == Xpos::kVBN;
   if (is_believed || IsGoingOn(tree, inner)) return std::nullopt;
   if (governor == "imagine" || governor == "picture") return Modality::kHypothetical;
+  // "have the means to leave"
+  const int object = tree.Child(tree.word(inner).head, Deprel::kObj);
+  const bool is_owned = governor == "have" && 0 <= object && object < inner;
+  if (is_owned && IsToInfinitive(tree, inner)) return Modality::kPossible;
   if (IsOneOf(kNecessary, governor)) return Modality::kNecessary;
+  // "was able to board": he did.
+  const int copula = tree.Child(tree.word(inner).head, Deprel::kCop);
+  const bool is_past = copula >= 0 && tree.word(copula).xpos == Xpos::kVBD;
+  if (governor == "able" && is_past && !IsNegated(tree, inner)) return std::nullopt;
   if (IsOneOf(kPossible, governor)) return Modality::kPossible;
   if (IsOneOf(kCommissive, governor)) return Modality::kIntended;
   if (IsOneOf(kSeeming, governor)) return Modality::kPossible;

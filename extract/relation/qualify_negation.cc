@@ -184,7 +184,7 @@ bool SharesNegation(const Tree& tree, int conjunct) {
 }  // namespace
 
 bool IsNegated(const Tree& tree, int head) {
-  bool negated = tree.word(head).lemma == "lack";
+  bool negated = tree.word(head).lemma == "lack" && tree.word(head).upos == Upos::kVerb;
   int at = head;
   for (int steps = 0; steps < tree.size(); ++steps) {
     if (HasNegator(tree, at) || HasEmptyArgument(tree, at)) negated = !negated;

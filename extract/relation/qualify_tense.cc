@@ -34,7 +34,7 @@ bool IsPastReport(const Tree& tree, int verb) {
   if (!IsReportingVerb(word.lemma)) return false;
   if (word.xpos == Xpos::kVBD || word.xpos == Xpos::kVBN) return true;
   const bool is_beside = word.xpos == Xpos::kVBG && word.deprel == Deprel::kAdvcl && word.head >= 0;
-  return is_beside && IsPast(tree, word.head);
+  return is_beside && (IsPast(tree, word.head) || tree.word(word.head).xpos == Xpos::kVBN);
 }
 
 bool HasCondition(const Tree& tree, int clause) {
@@ -91,7 +91,8 @@ bool IsFutureOfThePast(const Tree& tree, int verb) {
     if (IsOneOf(kAfterwards, LowerAscii(tree.word(child).form))) return true;
   }
   for (int child : tree.ChildrenWith(verb, {Deprel::kObl, Deprel::kOblUnmarked})) {
-    const std::string& year = tree.word(child).form;  // "1971", "1980s"
+    if (tree.word(child).lemma == "past") return true;  // "in the past they would often win"
+    const std::string& year = tree.word(child).form;    // "1971", "1980s"
     const bool is_decade = year.size() == 5 && year.back() == 's';
     if ((year.size() == 4 || is_decade) && IsNumeral(year.substr(0, 4))) return true;
   }
@@ -126,8 +127,11 @@ bool IsAwaited(const Tree& tree, int clause) {
 }
 
 bool IsArranged(const Tree& tree, int verb) {
-  const int to = tree.Child(verb, Deprel::kMark);
-  if (to < 0 || tree.word(to).xpos != Xpos::kTO) return false;
+  int to = -1;  // "if the port is to be saved"
+  for (int mark : tree.ChildrenWith(verb, {Deprel::kMark})) {
+    if (tree.word(mark).xpos == Xpos::kTO) to = mark;
+  }
+  if (to < 0) return false;
   const auto helpers = tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass});
   return std::any_of(helpers.begin(), helpers.end(), [&](int helper) {
     const Xpos xpos = tree.word(helper).xpos;

@@ -173,6 +173,18 @@ std::string_view RoleOfClause(const Tree& tree, std::string_view conjunction, in
   return "";
 }
 
+// "spoke before the commission": in front of it, not earlier.
+bool IsAudience(const SentenceContext& context, int head) {
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  if (chain >= 0 &&
+      context.entities.chains[static_cast<size_t>(chain)].type == EntityType::kOrganization) {
+    return true;
+  }
+  const Word& noun = context.tree.word(head);
+  return noun.upos == Upos::kNoun &&
+         context.lexicon.MainNounClass(LowerAscii(noun.lemma)) == kNounGroup;
+}
+
 }  // namespace
 
 bool IsTime(const SentenceContext& context, int head) {
@@ -205,6 +217,7 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
   if (!is_clause && IsTime(context, head)) return "time";
   const bool is_hour = word.upos == Upos::kNum && context.tree.Children(head).size() == 1;
   if (preposition == "at" && is_hour) return "time";  // "at six"
+  if (preposition == "before" && !is_clause && IsAudience(context, head)) return "other";
   for (const RoleOfWord& entry : kFixedRoles) {
     if (entry.preposition == preposition) return std::string(entry.role);
   }

@@ -146,9 +146,10 @@ int ObjectAsked(const Tree& tree, int infinitive) {
   if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
   const Word& verb = tree.word(word.head);
   static constexpr std::string_view kOrders[] = {
-      "ask",     "tell",    "order",   "urge",      "force",     "allow",    "enable", "encourage",
-      "beg",     "request", "require", "permit",    "persuade",  "convince", "invite", "instruct",
-      "command", "advise",  "compel",  "authorize", "authorise", "forbid",   "cause"};
+      "ask",       "tell",     "order",   "urge",    "force",  "allow",     "enable",
+      "encourage", "beg",      "request", "require", "permit", "persuade",  "convince",
+      "invite",    "instruct", "command", "advise",  "compel", "authorize", "authorise",
+      "forbid",    "cause",    "expect",  "want"};
   if (std::find(std::begin(kOrders), std::end(kOrders), verb.lemma) == std::end(kOrders)) return -1;
   if (tree.Child(word.head, Deprel::kAuxPass) >= 0) return -1;
   const int object = ObjectOf(tree, word.head);

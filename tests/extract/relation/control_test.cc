@@ -96,5 +96,32 @@ TEST(Clauses, DoNotActInWhatAThingIsFor) {
               IsEmpty());
 }
 
+// "The crews have the tools to mend Resolute."
+TEST(Control, OfHavingTheMeansIsAPossibility) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det crews/crew/NOUN/NNS/3/nsubj have/have/VERB/VBP/0/root "
+                     "the/the/DET/DT/5/det tools/tool/NOUN/NNS/3/obj to/to/PART/TO/7/mark "
+                     "mend/mend/VERB/VB/3/xcomp Resolute/Resolute/PROPN/NNP/7/obj "
+                     "././PUNCT/./3/punct"}),
+              Contains("tools | mend | Resolute possible"));
+}
+
+// "Ames expects the work to cost millions." Parsed as a purpose.
+TEST(Control, OfWhatIsExpectedIsWithTheThing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj expects/expect/VERB/VBZ/0/root "
+                     "the/the/DET/DT/4/det work/work/NOUN/NN/2/obj to/to/PART/TO/6/mark "
+                     "cost/cost/VERB/VB/2/advcl millions/million/NOUN/NNS/6/obj "
+                     "././PUNCT/./2/punct"}),
+              Not(Contains("Ames | to cost | millions intended")));
+}
+
+// "The ministry has this morning closed the port." Parsed as a morning that closed it.
+TEST(MendTimeInside, GivesTheClauseItsParticiple) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det ministry/ministry/NOUN/NN/3/nsubj "
+                     "has/have/VERB/VBZ/0/root this/this/DET/DT/5/det "
+                     "morning/morning/NOUN/NN/3/obj closed/close/VERB/VBN/3/xcomp "
+                     "the/the/DET/DT/8/det port/port/NOUN/NN/6/obj ././PUNCT/./3/punct"}),
+              ElementsAre("ministry | has closed | port"));
+}
+
 }  // namespace
 }  // namespace tripleloom

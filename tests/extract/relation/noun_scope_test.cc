@@ -112,5 +112,15 @@ TEST(Places, OfARoleAreNotThoseOfTheEmployer) {
               Not(Contains("Ministry | is in | Lorne")));
 }
 
+// "The president wants to end clashes between Ames and Berg."
+TEST(NounScope, OfWhatIsToEndIsThatItGoesOn) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det president/president/NOUN/NN/3/nsubj "
+                     "wants/want/VERB/VBZ/0/root to/to/PART/TO/5/mark end/end/VERB/VB/3/xcomp "
+                     "clashes/clash/NOUN/NNS/5/obj between/between/ADP/IN/8/case "
+                     "Ames/Ames/PROPN/NNP/6/nmod and/and/CCONJ/CC/10/cc "
+                     "Berg/Berg/PROPN/NNP/8/conj ././PUNCT/./3/punct"}),
+              Contains("Ames | clashes with | Berg"));
+}
+
 }  // namespace
 }  // namespace tripleloom

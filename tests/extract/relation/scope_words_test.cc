@@ -9,6 +9,7 @@ namespace {
 
 using testing::Contains;
 using testing::ElementsAre;
+using testing::IsEmpty;
 using testing::Not;
 
 // "There is a risk that Ames will leave Lorne."
@@ -162,6 +163,60 @@ TEST(Counts, AreNotOfThePartOfACoordination) {
                      "ten/ten/NUM/CD/5/nummod women/woman/NOUN/NNS/3/obj and/and/CCONJ/CC/7/cc "
                      "children/child/NOUN/NNS/5/conj ././PUNCT/./3/punct"}),
               Not(Contains("women | number | ten")));
+}
+
+// "Firemen are trying to stop the flames from reaching Lorne."
+TEST(ScopeWords, OfKeepingFromAreAsSureAsTheVerb) {
+  EXPECT_THAT(Shown({"Firemen/fireman/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/aux "
+                     "trying/try/VERB/VBG/0/root to/to/PART/TO/5/mark stop/stop/VERB/VB/3/xcomp "
+                     "the/the/DET/DT/7/det flames/flame/NOUN/NNS/5/obj from/from/SCONJ/IN/9/mark "
+                     "reaching/reach/VERB/VBG/5/advcl Lorne/Lorne/PROPN/NNP/9/obj "
+                     "././PUNCT/./3/punct"}),
+              Contains("flames | reaching | Lorne not intended"));
+}
+
+// "The problem is a lack of ships."
+TEST(ScopeWords, OfLackAsANounDenyNothing) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det problem/problem/NOUN/NN/5/nsubj is/be/AUX/VBZ/5/cop "
+                     "a/a/DET/DT/5/det lack/lack/NOUN/NN/0/root of/of/ADP/IN/7/case "
+                     "ships/ship/NOUN/NNS/5/nmod ././PUNCT/./5/punct"}),
+              ElementsAre("problem | is | lack of ships"));
+}
+
+// "There should be no more than ten guards in Lorne."
+TEST(ScopeWords, OfALimitKeepTheirNo) {
+  EXPECT_THAT(Shown({"There/there/PRON/EX/3/expl should/should/AUX/MD/3/aux be/be/VERB/VB/0/root "
+                     "no/no/ADV/RB/5/advmod more/more/ADJ/JJR/7/advmod than/than/ADP/IN/5/fixed "
+                     "ten/ten/NUM/CD/8/nummod guards/guard/NOUN/NNS/3/nsubj in/in/ADP/IN/10/case "
+                     "Lorne/Lorne/PROPN/NNP/8/nmod ././PUNCT/./3/punct"}),
+              Contains("no more than ten guards | should be in | Lorne necessary"));
+}
+
+// "Ames was able to board Resolute."
+TEST(ScopeWords, OfAbilityInThePastAreDeeds) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj was/be/AUX/VBD/3/cop able/able/ADJ/JJ/0/root "
+                     "to/to/PART/TO/5/mark board/board/VERB/VB/3/xcomp "
+                     "Resolute/Resolute/PROPN/NNP/5/obj ././PUNCT/./3/punct"}),
+              Contains("Ames | was able to board | Resolute"));
+}
+
+// "Ames gave evidence before the court."
+TEST(Qualifiers, BeforeACourtAreNoTimes) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root "
+                          "evidence/evidence/NOUN/NN/2/obj before/before/ADP/IN/6/case "
+                          "the/the/DET/DT/6/det court/court/NOUN/NN/2/obl ././PUNCT/./2/punct"}),
+              ElementsAre("other: before the court"));
+}
+
+// "Two days before the ship reached Lorne, Ames left Norland."
+TEST(Qualifiers, OfDistanceAreThoseOfTheConjunction) {
+  EXPECT_THAT(Qualifiers({"Two/two/NUM/CD/2/nummod days/day/NOUN/NNS/6/obl:unmarked "
+                          "before/before/SCONJ/IN/6/mark the/the/DET/DT/5/det "
+                          "ship/ship/NOUN/NN/6/nsubj reached/reach/VERB/VBD/10/advcl "
+                          "Lorne/Lorne/PROPN/NNP/6/obj ,/,/PUNCT/,/6/punct "
+                          "Ames/Ames/PROPN/NNP/10/nsubj left/leave/VERB/VBD/0/root "
+                          "Norland/Norland/PROPN/NNP/10/obj ././PUNCT/./10/punct"}),
+              IsEmpty());
 }
 
 }  // namespace

@@ -59,5 +59,26 @@ TEST(Tense, OfBeAndAnInfinitiveIsAnArrangement) {
               Contains("boats | are to be moved to | Lorne intended"));
 }
 
+// "Berg will fall if Ames is to be saved."
+TEST(Tense, OfBeAndAnInfinitiveStandsBehindIf) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/3/nsubj will/will/AUX/MD/3/aux "
+                     "fall/fall/VERB/VB/0/root if/if/SCONJ/IN/9/mark "
+                     "Ames/Ames/PROPN/NNP/9/nsubj:pass is/be/AUX/VBZ/9/aux:pass "
+                     "to/to/PART/TO/9/mark be/be/AUX/VB/9/aux:pass saved/save/VERB/VBN/3/advcl "
+                     "././PUNCT/./3/punct"}),
+              Contains("Ames | is to be | saved hypothetical"));
+}
+
+// "The Ministry has closed Lorne, saying Ames would leave Norland."
+TEST(Tense, OfThePerfectIsPastForAReport) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det Ministry/Ministry/PROPN/NNP/4/nsubj "
+                     "has/have/AUX/VBZ/4/aux closed/close/VERB/VBN/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/obj ,/,/PUNCT/,/7/punct "
+                     "saying/say/VERB/VBG/4/advcl Ames/Ames/PROPN/NNP/10/nsubj "
+                     "would/would/AUX/MD/10/aux leave/leave/VERB/VB/7/ccomp "
+                     "Norland/Norland/PROPN/NNP/10/obj ././PUNCT/./4/punct"}),
+              Contains("Ames | would leave | Norland intended by Ministry/say"));
+}
+
 }  // namespace
 }  // namespace tripleloom
