@@ -204,12 +204,23 @@ void AddMember(const SentenceContext& context, int first, int second,
   }
 }
 
+// "works of this kind, usually novels": not always what the first is.
+bool IsHedged(const Tree& tree, int second) {
+  static constexpr std::string_view kHedges[] = {"usually",  "often",   "sometimes", "mostly",
+                                                 "possibly", "perhaps", "probably",  "generally"};
+  const std::vector<int> words = tree.Subtree(second);
+  for (int word = std::max(0, words.front() - 1); word < second; ++word) {
+    if (IsOneOf(kHedges, LowerAscii(tree.word(word).form))) return true;
+  }
+  return false;
+}
+
 void AddApposition(const SentenceContext& context, int first, int second,
                    std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   if (!IsNominal(tree.word(first)) || !IsNominal(tree.word(second))) return;
   if (IsOneOfSeveral(tree, second)) return AddMember(context, first, second, out);
-  if (IsOtherwise(tree, second)) return;
+  if (IsOtherwise(tree, second) || IsHedged(tree, second)) return;
   if (IsName(context, first) && AddAlias(context, first, second, out)) return;
   const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);
   const bool first_is_proper = tree.word(first).upos == Upos::kPropn;

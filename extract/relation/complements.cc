@@ -129,7 +129,7 @@ bool NeedsPlace(const Proposition& p) {
   if (p.passive || !IsOneOf(kVerbs, p.lemma)) return false;
   return std::any_of(p.arguments.begin(), p.arguments.end(), [&p](const Argument& argument) {
     const bool is_gerund = argument.kind == ArgumentKind::kClause && argument.head > p.head &&
-                           argument.preposition.empty();
+                           (argument.role.empty() || argument.role == "other");
     return is_gerund || (argument.kind == ArgumentKind::kOblique && argument.role != "time");
   });
 }

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 
+#include "extract/relation/complements.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
@@ -62,10 +63,27 @@ Slot GraphSlots::OfAdverb(int head) const {
 
 Slot GraphSlots::OfQuality(int head) const { return MakeSlot(context_, p_, NameWords(head)); }
 
+// "doubt on his ability to win", "with most boats in good shape": half of it says something else.
+bool GraphSlots::NeedsRest(int head) const {
+  const int infinitive = InfinitiveOfNoun(tree_, head);
+  if (infinitive >= 0) return true;
+  const int with = tree_.Child(head, Deprel::kCase);
+  if (with < 0 || tree_.word(with).lemma != "with") return false;
+  for (int state : tree_.Subtree(head)) {
+    const Word& noun = tree_.word(state);
+    const int in = tree_.Child(state, Deprel::kCase);
+    const bool is_bare = noun.xpos == Xpos::kNN && noun.deprel == Deprel::kNmod &&
+                         tree_.Child(state, {Deprel::kDet, Deprel::kNmodPoss}) < 0;
+    if (is_bare && in >= 0 && tree_.word(in).lemma == "in") return true;
+  }
+  return false;
+}
+
 // Not with its conjuncts where a clause stands between them.
 std::vector<int> GraphSlots::QualifierWords(int head, bool with_conjuncts) const {
   const std::vector<int> outside = WordsOutside(p_, head);
-  std::vector<int> words = PhraseWords(tree_, head, Extent::kTrimmed, outside, with_conjuncts);
+  const Extent extent = NeedsRest(head) ? Extent::kFull : Extent::kTrimmed;
+  std::vector<int> words = PhraseWords(tree_, head, extent, outside, with_conjuncts);
   const bool has_gap = !words.empty() && words.back() - words.front() >= std::ssize(words);
   if (has_gap) words = PhraseWords(tree_, head, Extent::kTrimmed, outside);
   return WithEndOfRange(head, words);

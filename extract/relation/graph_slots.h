@@ -60,6 +60,7 @@ class GraphSlots {
   bool IsAnybody(int head) const;
   bool IsDescribedPronoun(int head) const;
   bool IsGroupOfPeople(int head) const;
+  bool NeedsRest(int head) const;
   bool IsBetweenNumbers(int head) const;
   bool EndsInPointer(const std::vector<int>& words) const;
   bool IsSpeakersSide(int head) const;

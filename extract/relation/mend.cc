@@ -302,6 +302,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendCalled,
                             MendSetOffParticiple,
                             MendOriginOfAgent,
+                            MendBeing,
                             MendArrived,
                             MendRelative,
                             MendWhere,

@@ -45,6 +45,16 @@ int ParticipleBehind(const Tree& tree, int noun) {
   return is_near && !has_subject ? next : -1;
 }
 
+// The noun right before a clause, below the one that the clause hangs on; -1 if there is none.
+int NounBefore(const Tree& tree, int clause) {
+  int last = tree.Subtree(clause).front() - 1;
+  if (last > 0 && tree.word(last).form == ",") --last;
+  const int above = tree.word(clause).head;
+  if (last <= above || !tree.IsBelow(last, above)) return -1;
+  const Upos upos = tree.word(last).upos;
+  return upos == Upos::kNoun && tree.word(last).deprel == Deprel::kNmod ? last : -1;
+}
+
 }  // namespace
 
 // "With the port closed by ice, ...", parsed as "closed with the port": what stands between "with"
@@ -169,6 +179,9 @@ void MendRelative(const MendContext& context, int word) {
   };
   int noun = tree.word(word).head;
   if (tree.word(noun).upos == Upos::kVerb || fits(noun)) return;
+  if (const int below = NounBefore(tree, word); below >= 0 && fits(below)) {
+    return context.Hang(word, below, Deprel::kAclRelcl);  // "the signs of typhoid, which is"
+  }
   do {
     noun = tree.word(noun).head;
     // "guards working in the town who": past the participle

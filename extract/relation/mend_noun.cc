@@ -190,9 +190,17 @@ void MendDescribedPhrase(const MendContext& context, int word) {
 // the words before the number are no preposition of the phrase, but part of how many.
 void MendApproximator(const MendContext& context, int word) {
   const Tree& tree = context.tree;
+  static constexpr std::string_view kVague[] = {"about", "around", "roughly", "approximately"};
   MendAbout(context, word);
   const int length = ApproximatorAt(tree, word);
   int number = word + length;
+  // "less than about five"
+  const bool is_vague =
+      length > 0 && number + 1 < tree.size() && IsOneOf(kVague, LowerAscii(tree.word(number).form));
+  if (is_vague && IsNumber(tree.word(number + 1))) {
+    context.Hang(number, number + 1, Deprel::kAdvmod);
+    ++number;
+  }
   const bool has_article = length > 0 && number + 1 < tree.size() && IsArticle(tree.word(number));
   if (has_article) ++number;
   if (length == 0 || !IsNumber(tree.word(number))) return;
@@ -202,6 +210,12 @@ void MendApproximator(const MendContext& context, int word) {
   }
   if (halved >= 0) context.Hang(number, halved, Deprel::kDetPredet);
   for (int i = 1; i < length; ++i) context.Hang(word + i, word, Deprel::kFixed);
+  const int measured =
+      tree.word(number).head;  // "have been less than five metres", parsed as "less"
+  for (int child : tree.Children(word)) {
+    const bool is_of_clause = child < word && tree.word(child).deprel != Deprel::kAdvmod;
+    if (is_of_clause && measured > number) context.Hang(child, measured, tree.word(child).deprel);
+  }
   context.Hang(word, number, Deprel::kAdvmod);
   int top = number;  // the noun that is counted
   const auto is_count = [&](int at) {

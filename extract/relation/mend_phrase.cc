@@ -307,6 +307,20 @@ void MendOriginOfAgent(const MendContext& context, int word) {
   if (tree.IsBelow(comma - 1, agent)) context.Hang(word, agent, Deprel::kNmod);
 }
 
+// "saw houses of the poor being sold", parsed as if who sees were sold: "being" and a participle
+// right behind a noun speak of that noun.
+void MendBeing(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  if (verb.deprel != Deprel::kAdvcl || verb.xpos != Xpos::kVBN || verb.head > word) return;
+  const int being = tree.Child(word, {Deprel::kAuxPass, Deprel::kAux});
+  if (being < 1 || LowerAscii(tree.word(being).form) != "being") return;
+  if (tree.Child(word, {Deprel::kMark, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0) return;
+  const int noun = being - 1;
+  if (tree.Subtree(word).front() != being || !tree.IsBelow(noun, verb.head)) return;
+  if (tree.word(noun).upos == Upos::kNoun) context.Hang(word, noun, Deprel::kAcl);
+}
+
 // "say soldiers wearing masks arrived", parsed as masks that were arrived: a verb without an object
 // has no passive, so it is the verb of the clause, and its subject the noun that the participle
 // before it speaks of.

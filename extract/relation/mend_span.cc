@@ -104,7 +104,10 @@ class SpanMender {
   void BeginBehindDeputy(NameSpan& name) {
     static constexpr std::string_view kDeputies[] = {"deputy", "vice", "assistant", "acting"};
     const bool is_body = name.type == EntityType::kOrganization && name.end - name.begin > 1;
-    if (is_body && IsOneOf(kDeputies, LowerAscii(word(name.begin).form))) ++name.begin;
+    if (!is_body || !IsOneOf(kDeputies, LowerAscii(word(name.begin).form))) return;
+    ++name.begin;
+    const bool is_field = lexicon_.NounClasses(LowerAscii(word(name.begin).lemma)) != 0;
+    if (name.end - name.begin == 1 && is_field) name.begin = name.end;
   }
 
   // "the America's Cup", "New Year's Eve": no bare name of a place has an article, so "the" and the
@@ -170,7 +173,9 @@ class SpanMender {
   void JoinList(size_t index) {
     NameSpan& name = sentence_.names[index];
     const int last = name.end - 1;
-    if (name.end <= name.begin || ClassOf(last) != kNounGroup) return;
+    if (name.end <= name.begin) return;
+    const std::string body = LowerAscii(word(last).lemma);
+    if (ClassOf(last) != kNounGroup && lexicon_.MainNounClass(body) != kNounGroup) return;
     int begin = name.begin;
     const auto inside = [&](int i) { return word(i).lemma == "and" || word(i).form == "&"; };
     bool is_open = false;  // whether "and" already stands before the last field
@@ -179,7 +184,9 @@ class SpanMender {
       const bool is_and = !is_open && inside(begin - 1);
       const bool is_comma = is_open && word(begin - 1).form == ",";
       const int before = BeginOfCapitals(begin - 1);
-      if ((!is_and && !is_comma) || !IsField(before, begin - 1)) break;
+      // "the Navy, Army and Air Force Institutes": bodies in one name where "and" is inside of it
+      const bool is_body = is_comma && word(last).xpos == Xpos::kNNPS && before + 1 == begin - 1;
+      if ((!is_and && !is_comma) || (!IsField(before, begin - 1) && !is_body)) break;
       is_open = true;
       begin = before;
     }

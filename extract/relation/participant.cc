@@ -23,9 +23,21 @@ bool LacksNoun(const Tree& tree, int head) {
         return label == Deprel::kDet || label == Deprel::kCase || label == Deprel::kPunct ||
                label == Deprel::kAdvmod;
       });
-  const bool is_same = LowerAscii(word.form) == "same";
+  static constexpr std::array<std::string_view, 3> kPointing = {"same", "opposite", "following"};
+  const bool is_same =
+      IsOneOf(kPointing, LowerAscii(word.form)) && tree.Child(head, Deprel::kDet) >= 0;
   const bool is_compared = word.xpos == Xpos::kJJR || word.xpos == Xpos::kRBR;
-  return (is_same || (is_compared && tree.Child(head, Deprel::kDet) < 0)) && is_alone;
+  const bool is_open = tree.Child(head, Deprel::kCase) == head - 1 &&
+                       tree.Child(head, Deprel::kObl) > head;  // "to deeper into the wood"
+  return (is_same && is_alone) ||
+         (is_compared && tree.Child(head, Deprel::kDet) < 0 && (is_alone || is_open));
+}
+
+// "released the following statement": which, is told behind it.
+bool IsAnnounced(const Tree& tree, int head) {
+  const int modifier = tree.Child(head, Deprel::kAmod);
+  return modifier >= 0 && LowerAscii(tree.word(modifier).form) == "following" &&
+         tree.Child(head, Deprel::kDet) >= 0 && tree.Child(head, Deprel::kNmod) < 0;
 }
 
 // "in those areas", where no name and no earlier words say which.
@@ -106,7 +118,7 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
   const Tree& tree = context.tree;
   if (IsAskedFor(tree, head) || IsBareQuantifier(tree, head)) return true;
   if (argument.kind == ArgumentKind::kComplement || !p.implied.empty()) return false;
-  if (LacksNoun(tree, head) || PointsNowhere(context, head)) return true;
+  if (LacksNoun(tree, head) || IsAnnounced(tree, head) || PointsNowhere(context, head)) return true;
   if (argument.kind != ArgumentKind::kOblique) return false;
   // "fewer calls than in May"; "told Ames in Lorne", which says nothing without Ames
   const bool is_standard =

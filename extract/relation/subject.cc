@@ -55,6 +55,8 @@ int WholeCoordination(const Tree& tree, int noun) {
   const Word& word = tree.word(noun);
   if (word.deprel != Deprel::kConj || word.head < 0 || word.upos != Upos::kNoun) return noun;
   if (tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod}) >= 0) return noun;
+  const int coordinator = tree.Child(noun, Deprel::kCc);  // not "cars, guards who ..."
+  if (coordinator < 1 || tree.word(coordinator - 1).form == ",") return noun;
   const Word& first = tree.word(word.head);
   return first.upos == Upos::kNoun ? WholeCoordination(tree, word.head) : noun;
 }

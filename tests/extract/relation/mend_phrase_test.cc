@@ -110,6 +110,37 @@ TEST(MendPhrase, VerbWithoutObjectIsNoPassiveParticiple) {
   EXPECT_THAT(shown, Not(Contains(::testing::StartsWith("masks |"))));
 }
 
+// "Ames saw the homes of rebels being sold."
+TEST(MendPhrase, BeingSpeaksOfTheNounBeforeIt) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj kept/keep/VERB/VBD/0/root "
+             "photographs/photograph/NOUN/NNS/2/obj of/of/ADP/IN/5/case homes/home/NOUN/NNS/3/nmod "
+             "being/be/AUX/VBG/7/aux:pass sold/sell/VERB/VBN/2/advcl in/in/ADP/IN/9/case "
+             "Lorne/Lorne/PROPN/NNP/7/obl"});
+  EXPECT_THAT(shown, Contains("homes | being sold in | Lorne"));
+  EXPECT_THAT(shown, Not(Contains("Ames | being sold in | Lorne")));
+}
+
+// "the signs of plague, which is spread by Ames".
+TEST(MendPhrase, RelativeClauseAgreesWithTheNounBeforeIt) {
+  const auto shown =
+      Shown({"Guards/guard/NOUN/NNS/2/nsubj feared/fear/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "signs/sign/NOUN/NNS/2/obj of/of/ADP/IN/6/case plague/plague/NOUN/NN/4/nmod "
+             ",/,/PUNCT/,/10/punct which/which/PRON/WDT/10/nsubj:pass is/be/AUX/VBZ/10/aux:pass "
+             "spread/spread/VERB/VBN/4/acl:relcl by/by/ADP/IN/12/case "
+             "rebels/rebel/NOUN/NNS/10/obl:agent"});
+  EXPECT_THAT(shown, Contains("plague | is spread by | rebels"));
+}
+
+// "less than about five metres".
+TEST(MendPhrase, VagueNumberIsMeasured) {
+  EXPECT_THAT(
+      Shown({"Floods/flood/NOUN/NNS/3/nsubj were/be/AUX/VBD/3/cop less/less/ADJ/JJR/7/advmod "
+             "than/than/ADP/IN/3/fixed about/about/ADV/RB/6/advmod five/five/NUM/CD/7/nummod "
+             "metres/metre/NOUN/NNS/0/root"}),
+      Contains("Floods | were | less than about five metres"));
+}
+
 // "May the eighth changed Lorne."
 TEST(MendPhrase, MonthAndDayAreOneDate) {
   EXPECT_THAT(Shown({"May/May/PROPN/NNP/4/obl:unmarked the/the/DET/DT/3/det "

@@ -19,6 +19,11 @@ struct Sample {
   std::vector<NameSpan> names;
 };
 
+std::string LemmaOf(const std::string& form, const std::string& tag) {
+  const std::string lower = LowerAscii(form);
+  return tag == "NNPS" ? lower.substr(0, lower.size() - 1) : lower;
+}
+
 std::string ToConllu(const Sample& sample) {
   std::string text;
   for (size_t i = 0; i < sample.words.size(); ++i) {
@@ -33,7 +38,7 @@ std::string ToConllu(const Sample& sample) {
         parts.back() += c;
       }
     }
-    text += std::to_string(i + 1) + '\t' + parts[0] + '\t' + LowerAscii(parts[0]) + '\t' +
+    text += std::to_string(i + 1) + '\t' + parts[0] + '\t' + LemmaOf(parts[0], parts[2]) + '\t' +
             parts[1] + '\t' + parts[2] + "\t_\t" + parts[3] + '\t' + parts[4] + "\t_\t" +
             (is_tight ? "SpaceAfter=No" : "_") + '\n';
   }
@@ -117,6 +122,16 @@ TEST(MendSpans, FieldsBeforeAndBelongToTheBody) {
               ElementsAre("Senate", "Defense Department"));
 }
 
+// "the Navy, Army and Air Force Institutes": "and" inside of the name says that it is a list.
+TEST(MendSpans, BodiesBeforeAPluralAreOneName) {
+  EXPECT_THAT(
+      NamesOf({{"The/DET/DT/2/det", "Navy/PROPN/NNP/9/nsubj", ",/PUNCT/,/4/punct",
+                "Army/PROPN/NNP/8/compound", "and/CCONJ/CC/7/cc", "Air/PROPN/NNP/7/compound",
+                "Force/PROPN/NNP/4/conj", "Institutes/PROPN/NNPS/2/conj", "left/VERB/VBD/0/root"},
+               {{1, 2, kOrganization}, {3, 8, kOrganization}}}),
+      ElementsAre("Navy , Army and Air Force Institutes"));
+}
+
 TEST(MendSpans, OwnerBehindAnArticleIsInTheName) {
   EXPECT_THAT(NamesOf({{"The/DET/DT/4/det", "America/PROPN/NNP/4/nmod:poss", "'s/PART/POS/2/case",
                         "Cup/PROPN/NNP/5/nsubj", "began/VERB/VBD/0/root"},
@@ -125,10 +140,10 @@ TEST(MendSpans, OwnerBehindAnArticleIsInTheName) {
 }
 
 TEST(MendSpans, DeputyIsInNoBody) {
-  EXPECT_THAT(NamesOf({{"Deputy/PROPN/NNP/3/compound", "Ports/PROPN/NNPS/3/compound",
+  EXPECT_THAT(NamesOf({{"Deputy/PROPN/NNP/3/compound", "Defence/PROPN/NNP/3/compound",
                         "Minister/PROPN/NNP/4/nsubj", "left/VERB/VBD/0/root"},
                        {{0, 2, kOrganization}}}),
-              ElementsAre("Ports"));
+              IsEmpty());
 }
 
 }  // namespace

@@ -63,6 +63,40 @@ TEST(Participant, HalfOfARangeIsNone) {
   EXPECT_THAT(shown, Not(Contains("Sailors | aged between | 15")));
 }
 
+// "released the following statement", "moved to deeper into the wood".
+TEST(Participant, WhatIsToldBehindItIsNone) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj released/release/VERB/VBD/0/root "
+                     "the/the/DET/DT/5/det following/follow/VERB/VBG/5/amod "
+                     "statement/statement/NOUN/NN/2/obj"}),
+              Not(Contains("Ames | released | following statement")));
+}
+
+// "left in a bid to reach Lorne": the bid is nothing without what is to be done.
+TEST(Participant, QualifierKeepsWhatItsNounIsFor) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                          "Norland/Norland/PROPN/NNP/2/obj in/in/ADP/IN/6/case a/a/DET/DT/6/det "
+                          "bid/bid/NOUN/NN/2/obl to/to/PART/TO/8/mark reach/reach/VERB/VB/6/acl "
+                          "Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("other: in a bid to reach Lorne"));
+}
+
+// "tales, usually songs".
+TEST(PlausibleTie, HedgedAppositionIsNoIdentity) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+             "boats/boat/NOUN/NNS/2/obj ,/,/PUNCT/,/6/punct usually/usually/ADV/RB/6/advmod "
+             "yachts/yacht/NOUN/NNS/3/appos"}),
+      Not(Contains("boats | are | yachts")));
+}
+
+// "meets cars, guards who left": without an "and" the last stands alone.
+TEST(PlausibleTie, ClauseBehindAListIsOfTheLast) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root cars/car/NOUN/NNS/2/obj "
+                     ",/,/PUNCT/,/5/punct guards/guard/NOUN/NNS/3/conj who/who/PRON/WP/7/nsubj "
+                     "left/leave/VERB/VBD/5/acl:relcl Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Not(Contains("cars | left | Lorne")));
+}
+
 // "100 guards and soldiers closed Lorne": as many are both together.
 TEST(Participant, NumberOfAllIsNotThatOfTheFirst) {
   const auto shown =
