@@ -32,6 +32,9 @@ std::vector<int> ContentWords(const Tree& tree, const Proposition& p, const Argu
          tree.word(words.front()).deprel == Deprel::kMark) {
     words.erase(words.begin());
   }
+  while (words.size() > 1 && tree.word(words.front()).upos == Upos::kPunct) {
+    words.erase(words.begin());
+  }
   return QuotedWords(tree, words);
 }
 
@@ -52,14 +55,23 @@ bool LacksSubject(const Tree& tree, int clause) {
                                           Deprel::kCsubj, Deprel::kExpl}) < 0;
 }
 
+// Whether the word stands in a clause with a conjunction before `clause`: "if it rains".
+bool IsInFronted(const Tree& tree, int clause, int word) {
+  for (int beside : tree.ChildrenWith(clause, {Deprel::kAdvcl})) {
+    if (beside < clause && tree.IsBelow(word, beside)) return true;
+  }
+  return false;
+}
+
 // The saying with its whole clause, for a clause out of which nothing else came.
 void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
                const std::set<int>& told, std::vector<Triple>& out) {
   const Tree& tree = context.tree(p);
   for (const Argument& argument : p.arguments) {
     if (argument.kind != ArgumentKind::kClause || argument.role != "content") continue;
-    const bool is_told = std::any_of(told.begin(), told.end(),
-                                     [&](int head) { return tree.IsBelow(head, argument.head); });
+    const bool is_told = std::any_of(told.begin(), told.end(), [&](int head) {
+      return tree.IsBelow(head, argument.head) && !IsInFronted(tree, argument.head, head);
+    });
     if (is_told || LacksSubject(tree, argument.head)) continue;
     Triple triple = StartTriple(context, p);
     const int subject =

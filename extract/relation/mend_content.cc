@@ -160,6 +160,64 @@ void MendBareContent(const MendContext& context, int word) {
   }
 }
 
+// "confirmed two crews reached Lorne", parsed as crews that were reached: a participle behind a
+// noun is passive and has no object, so the verb is a finite one.
+void MendActiveParticiple(const MendContext& context, int word) {
+  static constexpr std::string_view kWithTwo[] = {
+      "give", "send", "call", "name",    "offer", "award", "elect", "pay",  "teach",   "show",
+      "ask",  "tell", "deny", "promise", "grant", "hand",  "hold",  "lend", "appoint", "dub"};
+  const Tree& tree = context.tree;
+  const Word verb = tree.word(word);
+  if (verb.deprel != Deprel::kAcl || verb.xpos != Xpos::kVBN || verb.head < 0) return;
+  const int noun = verb.head, above = tree.word(noun).head;
+  if (above < 0 || above > noun || tree.word(noun).deprel != Deprel::kObj) return;
+  if (!TakesBareClause(tree.word(above)) || IsOneOf(kWithTwo, verb.lemma)) return;
+  const bool has_other = tree.Child(word, {Deprel::kAux, Deprel::kAuxPass, Deprel::kMark,
+                                           Deprel::kNsubj, Deprel::kOblAgent}) >= 0;
+  if (has_other || tree.Child(word, Deprel::kObj) < word || !verb.form.ends_with("ed")) return;
+  if (noun + 1 != tree.Subtree(word).front()) return;
+  context.words[static_cast<size_t>(word)].xpos = Xpos::kVBD;
+  context.Hang(noun, word, Deprel::kNsubj);
+  context.Hang(word, above, Deprel::kCcomp);
+}
+
+// "says the port will close and warns crews", parsed as a port that warns: "and" ties verbs of one
+// form, here two of saying, and not the second to the modal of what the first says.
+void MendSecondReport(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& second = tree.word(word);
+  const bool is_finite = second.xpos == Xpos::kVBD || second.xpos == Xpos::kVBZ;
+  if (second.deprel != Deprel::kConj || !is_finite || second.head < 0) return;
+  if (!IsReportingVerb(second.lemma) || OwnSubject(tree, word) >= 0) return;
+  const int content = second.head, report = tree.word(content).head;
+  if (tree.word(content).deprel != Deprel::kCcomp || report < 0 || report > content) return;
+  if (!IsReportingVerb(tree.word(report).lemma) || tree.word(report).xpos != second.xpos) return;
+  if (tree.word(BeginOfVerb(tree, content)).xpos == Xpos::kMD) {
+    context.Hang(word, report, Deprel::kConj);
+  }
+}
+
+// "says if it rains, the port will close", parsed as two clauses that are said: the one with a
+// conjunction stands beside the one behind its comma.
+void MendFrontedClause(const MendContext& context, int word) {
+  static constexpr std::string_view kMarks[] = {"if",    "while", "although", "though", "unless",
+                                                "since", "when",  "because",  "once",   "until"};
+  const Tree& tree = context.tree;
+  const Word& first = tree.word(word);
+  const int mark = tree.Child(word, {Deprel::kMark, Deprel::kAdvmod});
+  if (first.deprel != Deprel::kCcomp || first.head < 0 || first.head > word || mark < 0) return;
+  if (mark != tree.Subtree(word).front()) return;
+  if (!IsOneOf(kMarks, LowerAscii(tree.word(mark).form))) return;
+  for (int main : tree.ChildrenWith(first.head, {Deprel::kCcomp, Deprel::kParataxis})) {
+    if (main < word || OwnSubject(tree, main) < 0) continue;
+    const int begin = tree.Subtree(main).front();
+    const bool is_behind_comma = tree.word(begin).form == "," || tree.word(begin - 1).form == ",";
+    if (!is_behind_comma || IsReportingVerb(tree.word(main).lemma)) continue;
+    context.Hang(main, first.head, Deprel::kCcomp);
+    return context.Hang(word, main, Deprel::kAdvcl);
+  }
+}
+
 // "said ships from Lorne and the port of Kessar were closed", parsed as if she said ships, and the
 // port was closed: nobody says a noun, so "and" ties it to the subject of what is said.
 void MendSplitContent(const MendContext& context, int word) {

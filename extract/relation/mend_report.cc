@@ -66,8 +66,9 @@ Interjection InterjectionAt(const Tree& tree, int verb) {
 }
 
 // The head of the plain noun phrase, with no preposition in it, that fills all between a comma and
-// `end`; -1 if there is none.
+// `end`, but for an abbreviation in brackets; -1 if there is none.
 int PhraseBehindComma(const Tree& tree, int end) {
+  if (end > 3 && tree.word(end - 1).form == ")" && tree.word(end - 3).form == "(") end -= 3;
   int begin = end, head = -1;
   while (begin > 0 && tree.word(begin - 1).form != ",") {
     const Upos upos = tree.word(--begin).upos;
@@ -111,17 +112,35 @@ void MendReport(const MendContext& context, int word) {
   context.Hang(word, verb.head, Deprel::kParataxis);
 }
 
+// "“The towns, those towns in the north,” Ames said", parsed as if both spoke: of two subjects of a
+// saying, the one right before it, behind the closing marks, is who says it.
+void MendTwoSpeakers(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  if (!IsSaying(tree.word(word))) return;
+  const std::vector<int> subjects = tree.ChildrenWith(word, {Deprel::kNsubj});
+  if (subjects.size() != 2 || subjects.back() > word) return;
+  const std::vector<int> speaker = tree.Subtree(subjects.back());
+  if (speaker.back() != word - 1 || speaker.front() < 1) return;
+  const std::string& mark = tree.word(speaker.front() - 1).form;
+  const bool is_behind_marks = mark == "”" || mark == "''" || mark == "\"";
+  if (is_behind_marks && IsSomebody(context, subjects.back())) {
+    context.Hang(subjects.front(), word, Deprel::kDep);
+  }
+}
+
 // "A fire broke out, officials said, in which ...", parsed as a fire that said so: who stands
 // between the comma and the verb said it, and what stands before belongs to what is said.
 void MendSpeakerInCommas(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word verb = tree.word(word);
-  if (!IsSaying(verb) || word + 1 >= tree.size() || tree.word(word + 1).form != ",") return;
+  if (!IsSaying(verb)) return;
   const int content = tree.Child(word, Deprel::kCcomp), subject = OwnSubject(tree, word);
   const int speaker = PhraseBehindComma(tree, word);
   if (content < 0 || content > speaker || speaker < 0 || !IsSomebody(context, speaker)) return;
   if (subject < 0 || subject > content || OwnSubject(tree, content) >= 0) return;
-  if (tree.IsBelow(word, speaker)) return;
+  const int last = tree.ChildrenWith(word, {Deprel::kCcomp, Deprel::kObj}).back();
+  const bool goes_on = word + 1 < tree.size() && tree.word(word + 1).form == ",";
+  if (tree.IsBelow(word, speaker) || (last > word && !goes_on)) return;
   const bool is_passive = tree.Child(content, Deprel::kAuxPass) >= 0;
   context.Hang(subject, content, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
   context.Hang(speaker, word, Deprel::kNsubj);

@@ -98,6 +98,7 @@ void MendReport(const MendContext& context, int word);
 void MendInterjection(const MendContext& context, int word);
 void MendInvertedSpeaker(const MendContext& context, int word);
 void MendSpeakerBehind(const MendContext& context, int word);
+void MendTwoSpeakers(const MendContext& context, int word);
 void MendSpeakerInCommas(const MendContext& context, int word);
 void MendSaidRelative(const MendContext& context, int word);
 void MendMainClause(const MendContext& context, int word);
@@ -105,6 +106,9 @@ void MendInsideContent(const MendContext& context, int word);
 
 // See mend_content.cc.
 void MendBareContent(const MendContext& context, int word);
+void MendActiveParticiple(const MendContext& context, int word);
+void MendSecondReport(const MendContext& context, int word);
+void MendFrontedClause(const MendContext& context, int word);
 void MendSplitContent(const MendContext& context, int word);
 void MendContentOfNoun(const MendContext& context, int word);
 void MendAsSaying(const MendContext& context, int word);

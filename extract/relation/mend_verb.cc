@@ -189,7 +189,8 @@ void MendReportedContent(const MendContext& context, int word) {
       std::find(std::begin(kTelling), std::end(kTelling), verb) != std::end(kTelling);
   const bool is_said = !is_bare && noun.deprel == Deprel::kObl && IsReportingVerb(verb) &&
                        tree.Child(noun.head, Deprel::kObj) < 0;
-  if ((is_told || is_said) && tree.Child(noun.head, Deprel::kCcomp) < 0) {
+  const int other = tree.Child(noun.head, Deprel::kCcomp);
+  if ((is_told || is_said) && (other < 0 || other > word)) {
     context.Hang(word, noun.head, Deprel::kCcomp);
   }
 }

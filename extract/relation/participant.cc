@@ -99,6 +99,9 @@ bool IsAskedFor(const Tree& tree, int head) {
     const int how = tree.Child(child, Deprel::kAdvmod);  // "how many"
     if (child < head && (is_question(child) || (how >= 0 && is_question(how)))) return true;
   }
+  for (int child : tree.ChildrenWith(head, {Deprel::kNmod})) {  // "information about who"
+    if (child > head && is_question(child) && tree.Child(child, Deprel::kCase) >= 0) return true;
+  }
   return false;
 }
 

@@ -87,6 +87,11 @@ int ReferentOf(const Tree& tree, int noun) {
 int ReportAround(const Tree& tree, int clause) {
   int beside = tree.word(clause).head;
   if (!IsReportingVerb(tree.word(clause).lemma)) return beside;
+  if (tree.word(clause).lemma == "add") {  // to what was said before, however far above
+    for (int at = beside; at >= 0; at = tree.word(at).head) {
+      if (IsReportingVerb(tree.word(at).lemma) && OwnSubject(tree, at) >= 0) return at;
+    }
+  }
   // "called on Ames to leave, saying ...": who calls says.
   const bool is_in_infinitive = tree.word(clause).xpos == Xpos::kVBG &&
                                 tree.word(beside).head >= 0 && IsToInfinitive(tree, beside);

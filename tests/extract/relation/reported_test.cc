@@ -130,6 +130,52 @@ TEST(MendSpeakerInCommas, IsWhoStandsBetweenThem) {
   EXPECT_THAT(shown, Contains("Rebels | left | Lorne by Ames/say"));
 }
 
+// "Ames confirmed rebels breached fences." Parsed as rebels that were breached.
+TEST(MendActiveParticiple, HasAnObject) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj confirmed/confirm/VERB/VBD/0/root "
+                     "rebels/rebel/NOUN/NNS/2/obj breached/breach/VERB/VBN/3/acl "
+                     "fences/fence/NOUN/NNS/4/obj"}),
+              ElementsAre("rebels | breached | fences by Ames/confirm"));
+}
+
+// "Ames confirmed rebels jailed in Lorne."
+TEST(MendActiveParticiple, LeavesAPassiveOne) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj confirmed/confirm/VERB/VBD/0/root "
+                     "rebels/rebel/NOUN/NNS/2/obj jailed/jail/VERB/VBN/3/acl in/in/ADP/IN/6/case "
+                     "Lorne/Lorne/PROPN/NNP/4/obl"}),
+              Contains("rebels | jailed in | Lorne"));
+}
+
+// "The army says rebels would leave and believes Ames fled." Parsed as rebels that believe.
+TEST(MendSecondReport, GoesWithTheFirst) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det army/army/NOUN/NN/3/nsubj says/say/VERB/VBZ/0/root "
+                     "rebels/rebel/NOUN/NNS/6/nsubj would/would/AUX/MD/6/aux "
+                     "leave/leave/VERB/VB/3/ccomp and/and/CCONJ/CC/8/cc "
+                     "believes/believe/VERB/VBZ/6/conj Ames/Ames/PROPN/NNP/10/nsubj "
+                     "left/leave/VERB/VBD/8/ccomp Lorne/Lorne/PROPN/NNP/10/obj"}),
+              Contains("Ames | left | Lorne by army/believe"));
+}
+
+// "Ames says if Berg fails, rebels will take Lorne." Parsed as two things that are said.
+TEST(MendFrontedClause, IsACondition) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root if/if/SCONJ/IN/5/mark "
+             "Berg/Berg/PROPN/NNP/5/nsubj fails/fail/VERB/VBZ/2/ccomp ,/,/PUNCT/,/5/punct "
+             "rebels/rebel/NOUN/NNS/9/nsubj will/will/AUX/MD/9/aux take/take/VERB/VB/2/ccomp "
+             "Lorne/Lorne/PROPN/NNP/9/obj"});
+  EXPECT_THAT(shown, Contains("rebels | will take | Lorne intended by Ames/say"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("says"))));
+}
+
+// "“Ships, those of Lorne,” Berg said." Parsed as if both spoke.
+TEST(MendTwoSpeakers, SpeaksRightBeforeTheVerb) {
+  EXPECT_THAT(Shown({"“/“/PUNCT/``/4/punct Ann/Ann/PROPN/NNP/3/nsubj left/leave/VERB/VBD/8/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/3/obj ships/ship/NOUN/NNS/8/nsubj "
+                     "”/”/PUNCT/''/3/punct Berg/Berg/PROPN/NNP/8/nsubj "
+                     "said/say/VERB/VBD/0/root"}),
+              Contains("Ann | left | Lorne by Berg/say"));
+}
+
 // "Ames reported Berg as saying rebels left Lorne." Parsed as if Berg were reported.
 TEST(MendAsSaying, FindsWhoSays) {
   const auto shown =
