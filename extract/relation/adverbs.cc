@@ -92,6 +92,11 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
   return is_bare && IsOneOf(kNouns, noun.lemma);
 }
 
+bool IsAside(const Tree& tree, const Argument& argument) {
+  const int with = argument.preposition.empty() ? -1 : argument.preposition.front();
+  return with > 0 && tree.word(with).lemma == "with" && tree.word(with - 1).form == ",";
+}
+
 bool IsDoubted(const Tree& tree, const Proposition& p, int used) {
   const Argument& argument = p.arguments[static_cast<size_t>(used)];
   return p.modality == Modality::kAsserted && argument.kind == ArgumentKind::kOblique &&

@@ -27,4 +27,7 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
 // open.
 bool IsDoubted(const Tree& tree, const Proposition& p, int used);
 
+// "There is relief, with the arrival of ships": a circumstance that a comma sets off.
+bool IsAside(const Tree& tree, const Argument& argument);
+
 }  // namespace tripleloom

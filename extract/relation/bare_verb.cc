@@ -58,7 +58,8 @@ bool StandsAlone(const Tree& tree, const Proposition& p) {
   const bool is_clause = p.extractor == "clause" || p.extractor == "coordination";
   const Word& verb = tree.word(p.head);
   if (SharesObject(tree, p.head) || IsIdleAlone(tree, p) || LacksComplement(p)) return false;
-  const bool is_reduced = p.passive && p.predicate.size() == 1;
+  const bool is_wanted = p.modality == Modality::kIntended;  // "wants the law scrapped"
+  const bool is_reduced = p.passive && p.predicate.size() == 1 && !is_wanted;
   if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma)) {
     return false;
   }

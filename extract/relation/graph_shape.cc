@@ -49,7 +49,7 @@ class GraphShape {
     const Argument* core = Core();
     if (p_.pattern == "existential") return MakeExistential(core);
     const bool is_single = !p_.implied.empty();
-    for (int subject : is_single ? std::vector<int>{p_.subject} : slots_.Coordinated(p_.subject)) {
+    for (int subject : is_single ? std::vector<int>{p_.subject} : slots_.Subjects()) {
       Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
       if (p_.extractor == "count" && !ShowCounted(subject_slot)) continue;
@@ -77,10 +77,12 @@ class GraphShape {
     const std::vector<int> manner = MannerBehind(tree_, p_);
     verb.insert(verb.end(), manner.begin(), manner.end());
     Slot object = MakeSlot(context_, p_, verb);
-    const std::string relation = helpers.empty() ? "did" : context_.Text(p_, helpers);
-    if (helpers.empty() && manner.empty())
+    const bool is_wanted = p_.passive && p_.modality == Modality::kIntended;
+    const std::string relation =
+        helpers.empty() ? (is_wanted ? "to be" : "did") : context_.Text(p_, helpers);
+    if (helpers.empty() && manner.empty() && !is_wanted)
       object.text = Join(p_.lemma, noun < 0 ? "" : tree_.word(noun).form);
-    for (int subject : slots_.Coordinated(p_.subject)) {
+    for (int subject : slots_.Subjects()) {
       const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
       Add(subject_slot, relation, p_.passive ? "be" : "do", object, -1);
@@ -104,7 +106,8 @@ class GraphShape {
       const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) {
-        if (&p_.arguments[i] != core) MakeArgument(subject_slot, nullptr, i);
+        const Argument& argument = p_.arguments[i];
+        if (&argument != core && !IsAside(tree_, argument)) MakeArgument(subject_slot, nullptr, i);
       }
     }
     return std::move(triples_);

@@ -141,6 +141,14 @@ std::vector<int> GraphSlots::Coordinated(int head) const {
   return heads;
 }
 
+// "sailors who left and guards": of the two, the clause speaks of those before it.
+std::vector<int> GraphSlots::Subjects() const {
+  std::vector<int> subjects = Coordinated(p_.subject);
+  if (p_.subject > p_.head) return subjects;
+  std::erase_if(subjects, [&](int subject) { return subject > p_.head; });
+  return subjects;
+}
+
 // A noun of something said, thought, done or felt says little without the phrase behind it: "calls
 // for a vote", "the doctrine about souls", "access to the site". A chain has its name already.
 bool GraphSlots::IsOfSomething(int head) const {

@@ -47,6 +47,9 @@ class GraphSlots {
   // and the tug Mole".
   std::vector<int> Coordinated(int head) const;
 
+  // The subject with its conjuncts; not those behind the verb of a subject before it.
+  std::vector<int> Subjects() const;
+
  private:
   int Referent(int head) const;
   std::vector<int> WithWhatItIsOf(int head, std::vector<int> words) const;

@@ -350,6 +350,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendSubjectOfSecond,
                             MendGerundSubject,
                             MendTimeInside,
+                            MendWanted,
                             MendGoingOn,
                             MendVerbForm,
                             MendModifierVerb,

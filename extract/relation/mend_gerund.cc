@@ -59,6 +59,21 @@ void MendTimeInside(const MendContext& context, int word) {
   context.Hang(has, word, Deprel::kAux);
 }
 
+// "wants the law scrapped", parsed as a law that scrapped: what is wanted is no finite clause.
+void MendWanted(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {"want", "need", "order"};
+  const Tree& tree = context.tree;
+  const Word& participle = tree.word(word);
+  const bool has_form = participle.xpos == Xpos::kVBD || participle.xpos == Xpos::kVBN;
+  if (!has_form || participle.deprel != Deprel::kCcomp || participle.head < 0) return;
+  if (!IsOneOf(kVerbs, tree.word(participle.head).lemma) || participle.head > word) return;
+  const int subject = tree.Child(word, Deprel::kNsubj);
+  if (subject < 0 || tree.Subtree(subject).front() != participle.head + 1) return;
+  if (tree.Child(word, {Deprel::kAux, Deprel::kAuxPass, Deprel::kMark, Deprel::kObj}) >= 0) return;
+  context.words[static_cast<size_t>(word)].xpos = Xpos::kVBN;
+  context.Hang(subject, word, Deprel::kNsubjPass);
+}
+
 // "went on to open the port", parsed as what he went for: he went on, and opened it.
 void MendGoingOn(const MendContext& context, int word) {
   const Word& clause = context.tree.word(word);

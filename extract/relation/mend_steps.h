@@ -137,6 +137,7 @@ void MendListed(const MendContext& context, int word);
 // See mend_gerund.cc.
 void MendGerundSubject(const MendContext& context, int word);
 void MendTimeInside(const MendContext& context, int word);
+void MendWanted(const MendContext& context, int word);
 void MendGoingOn(const MendContext& context, int word);
 
 // See mend_tag.cc.

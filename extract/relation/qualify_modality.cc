@@ -210,7 +210,9 @@ bool IsSubjunctive(const Tree& tree, int clause) {
   const int subject = OwnSubject(tree, clause);
   const bool is_of_one = subject >= 0 && (tree.word(subject).xpos == Xpos::kNN ||
                                           tree.word(subject).xpos == Xpos::kNNP);
-  const bool is_bare = word.xpos == Xpos::kVB || (word.xpos == Xpos::kVBP && is_of_one);
+  // "wants the law scrapped"
+  const bool is_bare =
+      word.xpos == Xpos::kVB || word.xpos == Xpos::kVBN || (word.xpos == Xpos::kVBP && is_of_one);
   return word.deprel == Deprel::kCcomp && word.head >= 0 && is_bare &&
          tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass}) < 0 && !IsInfinitive(tree, clause) &&
          IsOneOf(kCommissive, tree.word(word.head).lemma);

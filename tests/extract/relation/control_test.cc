@@ -123,5 +123,12 @@ TEST(MendTimeInside, GivesTheClauseItsParticiple) {
               ElementsAre("ministry | has closed | port"));
 }
 
+// "Ames wants the law scrapped." Parsed as a law that scrapped something.
+TEST(MendWanted, IsDoneToWhatIsWanted) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj wants/want/VERB/VBZ/0/root the/the/DET/DT/4/det "
+                     "law/law/NOUN/NN/5/nsubj scrapped/scrap/VERB/VBD/2/ccomp"}),
+              Contains("law | to be | scrapped intended"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -219,5 +219,25 @@ TEST(Qualifiers, OfDistanceAreThoseOfTheConjunction) {
               IsEmpty());
 }
 
+// "Berg met sailors who left Lorne, and guards."
+TEST(Relatives, SpeakOfWhatStandsBeforeThem) {
+  const auto shown =
+      Shown({"Berg/Berg/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root sailors/sailor/NOUN/NNS/2/obj "
+             "who/who/PRON/WP/5/nsubj left/leave/VERB/VBD/3/acl:relcl Lorne/Lorne/PROPN/NNP/5/obj "
+             ",/,/PUNCT/,/9/punct and/and/CCONJ/CC/9/cc guards/guard/NOUN/NNS/3/conj"});
+  EXPECT_THAT(shown, Contains("sailors | left | Lorne"));
+  EXPECT_THAT(shown, Not(Contains("guards | left | Lorne")));
+}
+
+// "There are ships in Lorne, with the arrival of Berg."
+TEST(Existentials, AreNotWithACircumstance) {
+  EXPECT_THAT(
+      Shown({"There/there/PRON/EX/2/expl are/be/VERB/VBP/0/root ships/ship/NOUN/NNS/2/nsubj "
+             "in/in/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/2/obl ,/,/PUNCT/,/9/punct "
+             "with/with/ADP/IN/9/case the/the/DET/DT/9/det arrival/arrival/NOUN/NN/2/obl "
+             "of/of/ADP/IN/11/case Berg/Berg/PROPN/NNP/9/nmod"}),
+      ElementsAre("ships | are in | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom
