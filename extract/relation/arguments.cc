@@ -112,6 +112,13 @@ bool IsAccordingTo(const Tree& tree, int head) {
          (tree.word(preposition).lemma == "accord" || tree.word(preposition).lemma == "according");
 }
 
+bool IsInClauseBelow(const Tree& tree, int word, int top) {
+  for (int at = word; at >= 0 && at != top; at = tree.word(at).head) {
+    if (tree.word(at).upos == Upos::kVerb) return true;
+  }
+  return false;
+}
+
 // "sent the frigate Resolute to Port Ames": a goal behind a name is that of the verb, wherever the
 // parser hung it.
 void AddGoals(const SentenceContext& context, int object, std::vector<Argument>& arguments) {
@@ -122,6 +129,7 @@ void AddGoals(const SentenceContext& context, int object, std::vector<Argument>&
     const int preposition = tree.Child(word, Deprel::kCase);
     if (preposition < 0) continue;
     const std::string& lemma = tree.word(preposition).lemma;
+    if (IsInClauseBelow(tree, noun, object)) continue;  // "a plan to set Lorne on the road to"
     const bool is_of_object = noun == object || tree.word(noun).deprel != Deprel::kNmod;
     if (!is_of_object && !IsSent(tree, object)) continue;  // "evidence at the Inquiry into Kestrel"
     const bool is_charge =

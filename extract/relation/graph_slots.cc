@@ -69,6 +69,7 @@ bool GraphSlots::NeedsRest(int head) const {
   if (infinitive >= 0) return true;
   const int with = tree_.Child(head, Deprel::kCase);
   if (with < 0 || tree_.word(with).lemma != "with") return false;
+  if (with > 0 && tree_.word(with - 1).form == ",") return true;
   for (int state : tree_.Subtree(head)) {
     const Word& noun = tree_.word(state);
     const int in = tree_.Child(state, Deprel::kCase);

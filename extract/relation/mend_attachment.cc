@@ -211,11 +211,11 @@ void MendSecondPredicate(const MendContext& context, int word) {
   context.Hang(word, noun.head, Deprel::kXcomp);
 }
 
-// "shot dead two guards", parsed as two dead guards: no adjective of a noun stands before its number
-// or article, so it says what becomes of the noun. Not "all the guards", "such a guard".
+// "shot dead two guards", parsed as two dead guards: no adjective of a noun stands before its
+// number or article, so it says what becomes of the noun. Not "all the guards", "such a guard".
 void MendPredicateBefore(const MendContext& context, int word) {
-  static constexpr std::string_view kBefore[] = {"such", "all",  "half",  "many",  "only",
-                                                 "both", "just", "quite", "twice", "next",
+  static constexpr std::string_view kBefore[] = {"such", "all",   "half",  "many",    "only",
+                                                 "both", "just",  "quite", "twice",   "next",
                                                  "last", "first", "other", "further", "another"};
   const Tree& tree = context.tree;
   const Word& quality = tree.word(word);

@@ -75,6 +75,11 @@ void MendDescribedPhrase(const MendContext& context, int word);
 void MendApproximator(const MendContext& context, int word);
 void MendPredicates(const MendContext& context, int word);
 
+// See mend_parallel.cc.
+void MendParallelVerb(const MendContext& context, int word);
+void MendSharedPassive(const MendContext& context, int word);
+void MendContactClause(const MendContext& context, int word);
+
 // See mend_phrase.cc.
 void MendHyphened(const MendContext& context, int word);
 void MendOwningSubject(const MendContext& context, int word);

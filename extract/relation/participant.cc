@@ -59,11 +59,14 @@ bool IsIdleTime(const SentenceContext& context, const Proposition& p, const Argu
   if (argument.kind != ArgumentKind::kOblique || !argument.preposition.empty()) return false;
   const Tree& tree = context.tree;
   const uint32_t kind = context.lexicon.MainNounClass(tree.word(head).lemma);
-  if (kind != kNounTime && argument.role != "time") return false;
+  const bool is_half = tree.word(head).form == "time" && tree.Child(head, Deprel::kDet) < 0;
+  const bool is_time = kind == kNounTime || is_half;
+  if (!is_time && argument.role != "time") return false;
   const int determiner = tree.Child(head, Deprel::kDet);
   const std::string article = determiner < 0 ? "" : LowerAscii(tree.word(determiner).form);
   const bool is_rate = article == "a" || article == "an" || article == "each" || article == "every";
-  const bool is_empty = p.lemma == "go" || p.lemma == "come" || p.lemma == "work";
+  const bool is_empty =
+      p.lemma == "go" || p.lemma == "come" || p.lemma == "work" || p.lemma == "spend";
   return is_rate || is_empty || argument.role != "time";
 }
 

@@ -64,7 +64,9 @@ class Test {
         "come",  "arrive",    "occur",     "happen",   "emerge", "arise",  "exist",   "vanish",
         "die",   "disappear", "belong",    "consist",  "depend", "rely",   "respond", "participate",
         "react", "apologize", "cooperate", "collapse", "comply", "consent"};
-    if (p_.passive || !IsOneOf(kWithoutObject, tree_.word(p_.head).lemma)) return true;
+    const std::string& verb = tree_.word(p_.head).lemma;
+    const bool takes_none = IsOneOf(kWithoutObject, verb) || verb == "appear";
+    if (p_.passive || !takes_none) return true;
     return std::none_of(p_.arguments.begin(), p_.arguments.end(), [](const Argument& argument) {
       return argument.kind == ArgumentKind::kObject;
     });

@@ -3,6 +3,7 @@
 // verb lacks ("the bridge they took").
 #include <algorithm>
 
+#include "extract/relation/content_noun.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
 #include "extract/relation/noun_fact.h"
@@ -24,19 +25,12 @@ bool HasObject(const Proposition& frame) {
   });
 }
 
-// "the claim that ships left": what the noun says, complete in itself.
-bool IsContentOfNoun(const SentenceContext& context, int clause) {
-  const Tree& tree = context.tree;
+// "the claim that ships left": what the noun says, complete in itself; "voiced concern the fire
+// could spread".
+bool TellsNoun(const Tree& tree, int clause) {
   const int mark = tree.Child(clause, Deprel::kMark);
-  if (mark >= 0 && tree.word(mark).lemma == "that") return true;
-  // "voiced concern the fire could spread": without an article there is no one concern of many.
-  constexpr uint32_t kThings = kNounPerson | kNounGroup | kNounPlace | kNounArtifact | kNounTime;
-  const int noun = tree.word(clause).head;
-  const Word& word = tree.word(noun);
-  const bool is_bare = tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kAmod,
-                                         Deprel::kNmod, Deprel::kNummod}) < 0;
-  return is_bare && word.xpos == Xpos::kNN && word.deprel == Deprel::kObj &&
-         (context.lexicon.MainNounClass(word.lemma) & kThings) == 0;
+  const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
+  return has_that || IsContentOfNoun(tree, tree.word(clause).head, clause);
 }
 
 // "the claim that ships left Lorne", parsed as if "that" were a second object.
@@ -115,7 +109,7 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     AddPlaceOfWhere(context, top, antecedent, frame);
     if (!Mentions(frame, antecedent) && !HasObject(frame) &&
         !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&
-        !HasRelativeAdverb(tree, top) && !IsContentOfNoun(context, top)) {
+        !HasRelativeAdverb(tree, top) && !TellsNoun(tree, top)) {
       frame.arguments.insert(frame.arguments.begin(),
                              {ArgumentKind::kObject, antecedent, {}, "", {}});
     }

@@ -1,0 +1,107 @@
+// Mends of verbs that a parser takes for modifiers or participles, where "and" or the order of the
+// words shows a clause.
+#include <string>
+#include <string_view>
+
+#include "extract/relation/mend_steps.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,
+                                                        Deprel::kCop};
+
+// The "and" before a modifier, past an adverb of its own; -1 if there is none.
+int AndBefore(const Tree& tree, int word) {
+  int before = word - 1;
+  if (before > 0 && tree.word(before).upos == Upos::kAdv && tree.word(before).head == word) {
+    --before;
+  }
+  return before > 0 && tree.word(before).lemma == "and" ? before : -1;
+}
+
+// What may be an adjective is one before people: "arrested leaders and acting ministers".
+bool CanBeVerb(const MendContext& context, int word, int noun) {
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  if (!context.lexicon.IsLemma(verb.lemma, Upos::kVerb)) return false;
+  if (context.lexicon.IsIntransitive(verb.lemma)) return false;
+  if (!context.lexicon.IsLemma(LowerAscii(verb.form), Upos::kAdj)) return true;
+  const uint32_t kind = context.lexicon.MainNounClass(tree.word(noun).lemma);
+  return kind == kNounArtifact || kind == kNounPlace;
+}
+
+void MakeSecondVerb(const MendContext& context, int word, int noun, int first, Xpos tag) {
+  const int coordinator = AndBefore(context.tree, word);
+  Word& verb = context.words[static_cast<size_t>(word)];
+  verb.upos = Upos::kVerb;
+  verb.xpos = tag;
+  context.Hang(word, first, Deprel::kConj);
+  context.Hang(noun, word, Deprel::kObj);
+  context.Hang(coordinator, word, Deprel::kCc);
+}
+
+}  // namespace
+
+// "arresting rebels and searching houses", parsed as houses that search; "broke windows and doors
+// and lifted roofs", parsed as lifted roofs: "and" ties like forms, and a list has one "and".
+void MendParallelVerb(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& modifier = tree.word(word);
+  const int noun = modifier.head, coordinator = AndBefore(tree, word);
+  if (modifier.deprel != Deprel::kAmod || noun < word || coordinator < 0) return;
+  if (tree.word(noun).deprel != Deprel::kConj || tree.word(noun).xpos != Xpos::kNNS) return;
+  const int object = tree.word(noun).head;
+  if (object < 0 || object > word || tree.word(object).deprel != Deprel::kObj) return;
+  const int first = tree.word(object).head;
+  if (first < 0 || first > object || tree.Child(noun, Deprel::kDet) >= 0) return;
+  if (!CanBeVerb(context, word, noun)) return;
+  const Xpos form = tree.word(first).xpos;
+  if (modifier.xpos == Xpos::kVBG && form == Xpos::kVBG && tree.Child(first, kAuxiliaries) < 0) {
+    return MakeSecondVerb(context, word, noun, first, Xpos::kVBG);
+  }
+  const bool is_past = modifier.form.ends_with("ed") && form == Xpos::kVBD;
+  if (modifier.xpos != Xpos::kVBN || !is_past) return;
+  for (int other : tree.ChildrenWith(object, {Deprel::kConj})) {
+    if (other < word && tree.Child(other, Deprel::kCc) >= 0) {
+      return MakeSecondVerb(context, word, noun, first, Xpos::kVBD);
+    }
+  }
+}
+
+// "as the gates were opened and the rooms searched", parsed as rooms that searched: the second verb
+// shares "were" with the first.
+void MendSharedPassive(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  if (verb.deprel != Deprel::kConj || verb.head < 0 || verb.head > word) return;
+  if (verb.xpos != Xpos::kVBN || tree.Child(verb.head, Deprel::kAuxPass) < 0) return;
+  const int subject = tree.Child(word, Deprel::kNsubj);
+  if (subject < 0 || subject > word || tree.Child(word, kAuxiliaries) >= 0) return;
+  if (tree.Child(word, {Deprel::kObj, Deprel::kCcomp, Deprel::kXcomp}) >= 0) return;
+  context.Hang(subject, word, Deprel::kNsubjPass);
+}
+
+// "published a study Ames made with Berg", parsed with two objects: a thing stands before a name
+// only where a clause about the thing begins with the name.
+void MendContactClause(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  const int name = verb.head;
+  if (verb.deprel != Deprel::kAcl || verb.xpos != Xpos::kVBN || name < 0 || name > word) return;
+  if (tree.Child(word, {Deprel::kOblAgent, Deprel::kAuxPass, Deprel::kAux, Deprel::kObj}) >= 0) {
+    return;
+  }
+  const NameSpan* span = context.NameAt(name);
+  if (span == nullptr || span->end != word || tree.word(name).deprel != Deprel::kObj) return;
+  if (span->type != EntityType::kPerson && span->type != EntityType::kOrganization) return;
+  const int thing = tree.Child(tree.word(name).head, Deprel::kObj);
+  if (thing < 0 || thing >= name || tree.word(thing).upos != Upos::kNoun) return;
+  if (tree.Subtree(thing).back() + 1 != tree.Subtree(name).front()) return;
+  context.words[static_cast<size_t>(word)].xpos = Xpos::kVBD;
+  context.Hang(word, thing, Deprel::kAclRelcl);
+  context.Hang(name, word, Deprel::kNsubj);
+}
+
+}  // namespace tripleloom
