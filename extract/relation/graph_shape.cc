@@ -55,7 +55,8 @@ class GraphShape {
       if (p_.extractor == "count" && !ShowCounted(subject_slot)) continue;
       for (size_t i = 0; i < p_.arguments.size(); ++i) MakeArgument(subject_slot, core, i);
     }
-    KeepTimeWhereAlone();
+    // "The mayor died in 1987": the time is all there is.
+    if (triples_.empty()) triples_ = std::move(times_);
     const bool is_idiom = core != nullptr && IsHalfOfIdiom(tree_, p_, *core) &&
                           p_.modality != Modality::kPossible &&
                           p_.modality != Modality::kHypothetical;
@@ -375,11 +376,6 @@ class GraphShape {
     for (int child : tree_.ChildrenWith(p_.head, {Deprel::kCompoundPrt})) words.push_back(child);
     std::sort(words.begin(), words.end());
     return context_.Text(p_, words);
-  }
-
-  // "The mayor died in 1987": the time is all there is.
-  void KeepTimeWhereAlone() {
-    if (triples_.empty()) triples_ = std::move(times_);
   }
 
   const ProjectionContext& context_;
