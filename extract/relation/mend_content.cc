@@ -89,6 +89,17 @@ bool LacksSubject(const Tree& tree, int clause, int verb) {
   return IsFinite(tree, clause) || is_tied_form;
 }
 
+// The finite clause without a subject that hangs on a bare participle, as nothing can; -1 if there
+// is none.
+int VerbBehindParticiple(const Tree& tree, int participle) {
+  const int clause = tree.Child(participle, Deprel::kCcomp);
+  const bool is_bare = tree.word(participle).xpos == Xpos::kVBN && !IsFinite(tree, participle);
+  const bool lacks_subject = clause > participle && IsFinite(tree, clause) &&
+                             OwnSubject(tree, clause) < 0 &&
+                             tree.Child(clause, {Deprel::kMark, Deprel::kExpl}) < 0;
+  return is_bare && lacks_subject ? clause : -1;
+}
+
 }  // namespace
 
 // "..., he said, waving to the crowd", parsed as if he said waving: a clause that is said has a
@@ -153,6 +164,12 @@ void MendBareContent(const MendContext& context, int word) {
   if (!TakesBareClause(tree.word(verb)) || tree.Child(word, Deprel::kCase) >= 0) return;
   for (int clause = tree.Subtree(word).back() + 1; clause < tree.size(); ++clause) {
     if (!LacksSubject(tree, clause, verb) || !StandsBefore(tree, word, clause)) continue;
+    const int main = VerbBehindParticiple(tree, clause);
+    if (main >= 0) {  // "says both together will produce more"
+      context.Hang(clause, word, Deprel::kAcl);
+      context.Hang(word, main, SubjectLabel(tree, main));
+      return context.Hang(main, verb, Deprel::kCcomp);
+    }
     Word& finite = context.words[static_cast<size_t>(clause)];
     if (finite.xpos == Xpos::kVBN && !IsFinite(tree, clause)) finite.xpos = Xpos::kVBD;
     context.Hang(word, clause, SubjectLabel(tree, clause));

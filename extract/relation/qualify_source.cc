@@ -39,7 +39,7 @@ int TrailingReport(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kParataxis})) {
     const Word& word = tree.word(child);
     if (!IsReportingVerb(word.lemma) || OwnSubject(tree, child) < 0) continue;
-    if (tree.Child(child, {Deprel::kCcomp, Deprel::kObj}) < 0) return child;
+    if (tree.Child(child, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kObj}) < 0) return child;
   }
   return -1;
 }
@@ -155,8 +155,9 @@ std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb, int conten
   static constexpr std::array<std::string_view, 14> kVerbs = {
       "consider", "say",  "believe", "think", "report", "allege",     "estimate",
       "assume",   "fear", "suspect", "claim", "rumor",  "understand", "presume"};
-  const bool has_content = tree.Child(verb, Deprel::kXcomp) >= 0 ||
-                           (content >= 0 && tree.word(content).deprel == Deprel::kCcomp);
+  const bool has_content = content < 0 ? tree.Child(verb, Deprel::kXcomp) >= 0
+                                       : tree.word(content).deprel == Deprel::kXcomp ||
+                                             tree.word(content).deprel == Deprel::kCcomp;
   if (!has_content || tree.Child(verb, Deprel::kAuxPass) < 0) return std::nullopt;
   if (!IsOneOf(kVerbs, tree.word(verb).lemma)) return std::nullopt;
   return SpeechSource{tree.Child(verb, Deprel::kOblAgent), tree.word(verb).lemma, -1};
@@ -186,7 +187,7 @@ std::optional<SpeechSource> SourceOfAdjective(const Tree& tree, int adjective) {
 bool IsCharge(const Tree& tree, int gerund) {
   static constexpr std::string_view kVerbs[] = {"accuse", "suspect", "charge", "indict"};
   const Word& word = tree.word(gerund);
-  if (!IsOneOf(kVerbs, tree.word(word.head).lemma)) return false;
+  if (!IsOneOf(kVerbs, tree.word(word.head).lemma) || OwnSubject(tree, gerund) >= 0) return false;
   const bool is_reduced = tree.word(word.head).deprel == Deprel::kAcl;  // whose object is the noun
   const bool has_mark = tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) >= 0;
   return ObjectOfGerund(tree, gerund) >= 0 ||

@@ -10,6 +10,7 @@
 
 #include "extract/analysis/tree.h"
 #include "extract/entity/quotes.h"
+#include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 
@@ -73,7 +74,7 @@ std::optional<SpeechSource> SpeakerIn(const Sentence& sentence, int index,
     const Word& verb = tree.word(word);
     if (quoted[static_cast<size_t>(word)] || verb.upos != Upos::kVerb) continue;
     if (!IsReportingVerb(verb.lemma) || IsAside(tree, word)) continue;
-    if (ReportsAnother(tree, word, quoted)) continue;
+    if (ReportsAnother(tree, word, quoted) || IsPassive(tree, word)) continue;
     const int subject = LogicalSubject(tree, word);
     if (subject >= 0 && !quoted[static_cast<size_t>(subject)]) {
       return SpeechSource{subject, verb.lemma, index};

@@ -30,6 +30,15 @@ TEST(MendBareContent, ReadsAPastFormThatNoAndTies) {
               Contains(HasSubstr("rebels | used | mines")));
 }
 
+// "Ames says ships combined will take Lorne." Parsed as ships that combined.
+TEST(MendBareContent, PassesAParticiple) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root "
+                     "ships/ship/NOUN/NNS/2/obj combined/combine/VERB/VBN/2/ccomp "
+                     "will/will/AUX/MD/6/aux take/take/VERB/VB/4/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("ships | will take | Lorne intended by Ames/say"));
+}
+
 // "Ames reported losses and left Lorne."
 TEST(MendBareContent, LeavesASecondVerbBehindAnd) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj reported/report/VERB/VBD/0/root "
@@ -256,6 +265,18 @@ TEST(SourceOf, KnowsACharge) {
                      "charged/charge/VERB/VBN/0/root with/with/SCONJ/IN/5/mark "
                      "stealing/steal/VERB/VBG/3/advcl ships/ship/NOUN/NNS/5/obj"}),
               Contains("Ames | stealing | ships by /charge"));
+}
+
+// "Ames is believed to be in Lorne, although rebels hold it.": only the first is believed.
+TEST(SourceOf, OfABeliefIsThatOfItsContent) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass "
+             "believed/believe/VERB/VBN/0/root to/to/PART/TO/5/mark hold/hold/VERB/VB/3/xcomp "
+             "Lorne/Lorne/PROPN/NNP/5/obj although/although/SCONJ/IN/9/mark "
+             "rebels/rebel/NOUN/NNS/9/nsubj left/leave/VERB/VBD/3/advcl "
+             "Norland/Norland/PROPN/NNP/9/obj"});
+  EXPECT_THAT(shown, Contains(HasSubstr("Lorne by /believe")));
+  EXPECT_THAT(shown, Contains("rebels | left | Norland"));
 }
 
 // "Ames rejected claims that rebels hold Lorne."
