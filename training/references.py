@@ -99,9 +99,14 @@ def softmax(weights, options):
     return [p / total for p in powers]
 
 
-def fit(examples, ridge, steps=80):
+# Not fitted: how often he who says something is the one who spoke before, a habit of news, of which
+# GUM has little.
+BY_HAND = {"he-or-she": {"both-say": 0.7}}
+
+
+def fit(examples, ridge, by_hand, steps=80):
     """Adagrad on the whole data; the likelihood of the right options together."""
-    weights, squares = defaultdict(float), defaultdict(float)
+    weights, squares = defaultdict(float, by_hand), defaultdict(float)
     for step in range(steps):
         gradient = defaultdict(float)
         for name, value in weights.items():
@@ -117,6 +122,8 @@ def fit(examples, ridge, steps=80):
                     for name, value in clues:
                         gradient[name] += slope * value
         for name, slope in gradient.items():
+            if name in by_hand:
+                continue
             squares[name] += slope * slope
             weights[name] += 0.5 * slope / math.sqrt(squares[name] + 1e-9)
         if step % 40 == 39:
@@ -198,7 +205,7 @@ def main():
     fitted = {}
     for kind in KINDS:
         print("%s: %d decisions" % (kind, len(by_kind[kind])))
-        fitted[kind] = fit(by_kind[kind], options.ridge)
+        fitted[kind] = fit(by_kind[kind], options.ridge, BY_HAND.get(kind, {}))
         print("  ties %d, right %d, wanted %d" % score(by_kind[kind], fitted[kind]))
     if options.out:
         write_weights(options.out, fitted, options.source)

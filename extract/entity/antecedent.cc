@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence"
                                                                  "main-subject",
                                                                  "parallel",
                                                                  "own-subject",
+                                                                 "both-say",
                                                                  "speaker",
                                                                  "after-pronoun",
                                                                  "after-name",
@@ -238,12 +239,19 @@ class Chooser {
     if (!IsSubject(head.deprel)) return;
     Set(option, Clue::kMainSubject, head.head == tree.root());
     Set(option, Clue::kParallel, IsSubject(view_.HeadWord(i_).deprel));
+    Set(option, Clue::kBothSay, Says(i_) && Says(j));
     const bool own = view_.Distance(i_, j) == 0 && head.head >= 0 &&
                      tree.IsBelow(view_.MentionAt(i_).head, head.head);
     if (own) Set(option, Clue::kOwnSubject);
     // "it" is too often nothing there: "Ames said it was late"
     const bool may_speak = choice_.kind == Anaphor::kHeOrShe && view_.Distance(i_, j) == 0;
     if (may_speak && IsSpeaker(tree, head.head)) Set(option, Clue::kSpeaker);
+  }
+
+  bool Says(int i) const {
+    const Word& head = view_.HeadWord(i);
+    return IsSubject(head.deprel) && head.head >= 0 &&
+           IsSaying(LowerAscii(view_.TreeOf(i).word(head.head).lemma));
   }
 
   // Whether `verb` reports the clause around the phrase.

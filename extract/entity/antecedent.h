@@ -40,6 +40,7 @@ enum class Clue : uint8_t {
   kMainSubject,
   kParallel,      // both are subjects
   kOwnSubject,    // the subject of the clause around a possessive
+  kBothSay,       // both are subjects of verbs of saying: "Ames said ... He added ..."
   kSpeaker,       // the subject of the verb that reports the phrase's clause: "Ames said she left"
   kAfterPronoun,  // it is a pronoun
   kAfterName,

@@ -42,11 +42,18 @@ QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside) {
   return inside ? QuoteMark::kClosing : QuoteMark::kOpening;
 }
 
-bool CanCloseQuote(const Sentence& sentence) {
-  for (size_t i = 0; i < sentence.words.size(); ++i) {
-    if (QuoteMarkAt(sentence, static_cast<int>(i), true) == QuoteMark::kClosing) return true;
+std::vector<bool> QuotationsGoOn(const std::vector<const Sentence*>& sentences) {
+  std::vector<bool> go_on(sentences.size(), false);
+  for (size_t i = sentences.size(); i-- > 1;) {
+    go_on[i - 1] = go_on[i];
+    for (size_t w = 0; w < sentences[i]->words.size(); ++w) {
+      const QuoteMark mark = QuoteMarkAt(*sentences[i], static_cast<int>(w), true);
+      if (mark == QuoteMark::kNone) continue;
+      go_on[i - 1] = mark == QuoteMark::kClosing || w == 0;
+      break;
+    }
   }
-  return false;
+  return go_on;
 }
 
 bool BeginsParagraph(const ReadingContext& context, int sentence) {
@@ -60,10 +67,9 @@ bool BeginsParagraph(const ReadingContext& context, int sentence) {
 std::vector<std::vector<int>> QuoteOfWords(const ReadingContext& context) {
   std::vector<std::vector<int>> quote_of;
   int current = kNoQuote, count = 0;
-  size_t last = 0;  // the last sentence that can close a quotation
-  for (size_t i = 0; i < context.trees.size(); ++i) {
-    if (CanCloseQuote(context.trees[i].sentence())) last = i;
-  }
+  std::vector<const Sentence*> sentences;
+  for (const Tree& tree : context.trees) sentences.push_back(&tree.sentence());
+  const std::vector<bool> go_on = QuotationsGoOn(sentences);
   for (const Tree& tree : context.trees) {
     const bool reopens =
         tree.size() > 0 && QuoteMarkAt(tree.sentence(), 0, false) == QuoteMark::kOpening;
@@ -77,8 +83,8 @@ std::vector<std::vector<int>> QuoteOfWords(const ReadingContext& context) {
       marks[w] = current;
       if (mark == QuoteMark::kClosing) current = kNoQuote;
     }
+    if (!go_on[quote_of.size()]) current = kNoQuote;
     quote_of.push_back(std::move(marks));
-    if (quote_of.size() > last) current = kNoQuote;
   }
   return quote_of;
 }

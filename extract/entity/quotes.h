@@ -19,9 +19,10 @@ enum class QuoteMark { kNone, kOpening, kClosing };
 // end of its sentence; elsewhere it ends what has begun.
 QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside);
 
-// Whether a mark in the sentence can close a quotation that was open before it. One that no later
-// sentence can close was opened by mistake, and ends with its sentence.
-bool CanCloseQuote(const Sentence& sentence);
+// Of each sentence, whether a quotation that is open at its end goes on: the next mark closes it,
+// or is the first word of the next sentence and goes on with it. Another one was never closed, or
+// opened by mistake, and ends with its sentence. Linear.
+std::vector<bool> QuotationsGoOn(const std::vector<const Sentence*>& sentences);
 
 // The number of the quotation around each word of each sentence, in text order, or kNoQuote. A
 // quotation may run over several sentences, and over paragraphs that open with a mark again.

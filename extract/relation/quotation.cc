@@ -92,10 +92,9 @@ bool IsSpeakersWe(const Sentence& sentence, const SpeechSource& source) {
 
 std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
   std::vector<QuotedSentence> result;
-  size_t last = 0;  // the last sentence that can close a quotation
-  for (size_t i = 0; i < analysis.sentences.size(); ++i) {
-    if (CanCloseQuote(analysis.sentences[i])) last = i;
-  }
+  std::vector<const Sentence*> all;
+  for (const Sentence& sentence : analysis.sentences) all.push_back(&sentence);
+  const std::vector<bool> go_on = QuotationsGoOn(all);
   bool open = false;
   for (size_t i = 0; i < analysis.sentences.size(); ++i) {
     const Sentence& sentence = analysis.sentences[i];
@@ -107,7 +106,7 @@ std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
           quoted.is_whole && i > 0 && SameParagraph(analysis.sentences[i - 1], sentence);
       if (!quoted.speaker && follows) quoted.speaker = result.back().speaker;
     }
-    quoted.goes_on &= i < last;
+    quoted.goes_on &= go_on[i];
     open = quoted.goes_on;
     result.push_back(std::move(quoted));
   }

@@ -22,5 +22,23 @@ TEST(Attribution, FollowsAQuotationAcrossSentences) {
               ElementsAre("Berg | left | Lorne by Ames/say", "Norland | lost | Lorne by Ames/say"));
 }
 
+// A mark that nothing closes before the next quotation opens: what follows its sentence is not
+// said.
+TEST(Attribution, EndsAQuotationThatIsNeverClosedWithItsSentence) {
+  const std::string open =
+      "“/“/PUNCT/``/2/punct Berg/Berg/PROPN/NNP/3/nsubj left/leave/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/3/obj ././PUNCT/./3/punct";
+  const std::string plain =
+      "Norland/Norland/PROPN/NNP/2/nsubj lost/lose/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/2/obj ././PUNCT/./2/punct";
+  const std::string said =
+      "Then/then/ADV/RB/8/advmod “/“/PUNCT/``/3/punct Rebels/rebel/NOUN/NNS/4/nsubj "
+      "took/take/VERB/VBD/8/ccomp Lorne/Lorne/PROPN/NNP/4/obj ”/”/PUNCT/''/4/punct "
+      "Ames/Ames/PROPN/NNP/8/nsubj said/say/VERB/VBD/0/root ././PUNCT/./8/punct";
+  EXPECT_THAT(Shown({open, plain, said}),
+              ElementsAre("Berg | left | Lorne", "Norland | lost | Lorne",
+                          "Rebels | took | Lorne by Ames/say"));
+}
+
 }  // namespace
 }  // namespace tripleloom
