@@ -73,6 +73,9 @@ bool Describes(const SentenceContext& context, int word, EntityType type) {
 
 bool CanStandInRun(const Tree& tree, int word) {
   const Word& w = tree.word(word);
+  const bool is_age = w.upos == Upos::kNum && word + 1 < tree.size() &&
+                      tree.word(word + 1).xpos == Xpos::kHYPH;  // "26-year-old"
+  if (is_age) return true;
   if (w.upos == Upos::kNoun || w.upos == Upos::kPropn || w.upos == Upos::kAdj) return true;
   if (w.xpos == Xpos::kHYPH) return true;
   // "suspected leader Ann Ames", "retired general": without the participle he is another.
@@ -179,7 +182,8 @@ Description MakeDescription(const SentenceContext& context, const Mention& menti
       description.domain < 0 ? -1 : context.entities.ChainAt(context.sentence, description.domain);
   for (int word : description.words) {
     const bool in_domain = chain >= 0 && context.entities.ChainAt(context.sentence, word) == chain;
-    const bool is_link = chain >= 0 && word > noun && context.tree.word(word).lemma == "of";
+    const bool is_link = chain >= 0 && word > noun && description.domain > word &&
+                         context.tree.word(word).lemma == "of";
     if (!in_domain && !is_link) description.role.push_back(word);
   }
   return description;
@@ -226,6 +230,19 @@ bool BeginsBefore(const SentenceContext& context, const Mention& mention) {
          context.lexicon.IsGivenName(tree.word(mention.begin - 2).form);
 }
 
+// "Lady of the Lake director Ann Ames": capitals on both sides of "of the" are one name, and what
+// is behind it alone is half of it; but not in "Friends of the Lorne mayor Ann Ames".
+int BeginOfTitled(const SentenceContext& context, int begin, int noun) {
+  const Tree& tree = context.tree;
+  const auto is_capital = [&](int word) { return IsUpper(At(tree.word(word).form, 0)); };
+  if (begin < 3 || begin >= noun || !is_capital(begin)) return begin;
+  if (tree.word(begin - 1).lemma != "the" || tree.word(begin - 2).lemma != "of") return begin;
+  int first = begin - 2;
+  while (first > 0 && is_capital(first - 1) && tree.word(first - 1).upos != Upos::kDet) --first;
+  if (first == begin - 2) return begin;
+  return tree.word(begin - 3).xpos == Xpos::kNNS ? begin : first;
+}
+
 void AddDescriptions(const SentenceContext& context, const Mention& mention, int index,
                      std::vector<Description>& out) {
   if (IsMisreadPlace(context, mention) || BeginsBefore(context, mention)) return;
@@ -247,6 +264,7 @@ void AddDescriptions(const SentenceContext& context, const Mention& mention, int
   if (preposition > nouns.back() && preposition < mention.begin) return;  // "child of Sir Ben Ames"
   int begin = nouns.front();
   while (begin > run && context.tree.word(begin - 1).lemma != "of") --begin;
+  begin = BeginOfTitled(context, begin, nouns.front());
   for (size_t i = 0; i < nouns.size(); ++i) {
     int end = nouns[i] + 1;
     if (i + 1 == nouns.size()) end = mention.begin;

@@ -306,6 +306,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendSetOffParticiple,
                             MendOriginOfAgent,
                             MendBeing,
+                            MendStretching,
                             MendArrived,
                             MendRelative,
                             MendWhere,

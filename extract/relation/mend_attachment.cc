@@ -45,6 +45,23 @@ int ParticipleBehind(const Tree& tree, int noun) {
   return is_near && !has_subject ? next : -1;
 }
 
+// "a crash near Lorne, which killed three": events happen and kill, places do not.
+bool IsPlaceOfEvent(const MendContext& context, int noun, int verb) {
+  static constexpr std::string_view kEvents[] = {"occur",  "happen", "kill",  "injure",
+                                                 "wound",  "claim",  "erupt", "ensue",
+                                                 "follow", "last",   "begin"};
+  const std::string& lemma = context.tree.word(verb).lemma;
+  const bool is_active = context.tree.Child(verb, Deprel::kAuxPass) < 0;
+  if (!is_active || std::find(std::begin(kEvents), std::end(kEvents), lemma) == std::end(kEvents))
+    return false;
+  static constexpr std::string_view kParts[] = {"east", "west", "north", "south"};
+  const NameSpan* name = context.NameAt(noun);
+  if (name != nullptr) return name->type == EntityType::kPlace;
+  const std::string& part = context.tree.word(noun).lemma;
+  return context.lexicon.MainNounClass(part) == kNounPlace ||
+         std::find(std::begin(kParts), std::end(kParts), part) != std::end(kParts);
+}
+
 // The noun right before a clause, below the one that the clause hangs on; -1 if there is none.
 int NounBefore(const Tree& tree, int clause) {
   int last = tree.Subtree(clause).front() - 1;
@@ -174,11 +191,16 @@ void MendRelative(const MendContext& context, int word) {
   if (relative != Xpos::kWP && relative != Xpos::kWDT) return;
   const std::vector<int> verb = FiniteWords(tree, word);
   const auto fits = [&](int noun) {
+    if (IsPlaceOfEvent(context, noun, word)) return false;
     return AgreesInNumber(tree, context.lexicon, noun, verb) &&
            (tree.word(subject).lemma != "who" || CanBeSomebody(context, noun));
   };
   int noun = tree.word(word).head;
   if (tree.word(noun).upos == Upos::kVerb || fits(noun)) return;
+  const bool is_event = IsPlaceOfEvent(context, noun, word);
+  const auto is_thing = [&](int at) {  // "the crash of a bus near Lorne, which killed three"
+    return context.lexicon.MainNounClass(tree.word(at).lemma) != kNounEvent;
+  };
   if (const int below = NounBefore(tree, word); below >= 0 && fits(below)) {
     return context.Hang(word, below, Deprel::kAclRelcl);  // "the signs of typhoid, which is"
   }
@@ -189,7 +211,7 @@ void MendRelative(const MendContext& context, int word) {
     if (noun < 0 || noun > word) return;
     const Upos upos = tree.word(noun).upos;
     if (upos != Upos::kNoun && upos != Upos::kPropn) return;
-  } while (!fits(noun));
+  } while (!fits(noun) || (is_event && is_thing(noun)));
   context.Hang(word, noun, Deprel::kAclRelcl);
 }
 

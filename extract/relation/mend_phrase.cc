@@ -188,23 +188,39 @@ void MendSelfNamed(const MendContext& context, int word) {
 }
 
 // "behind the mass shooting at a mill", parsed as a mass that shoots: amounts, times and what may
-// be an adjective do nothing, so the -ing word behind one is the noun.
+// be an adjective do nothing, so the -ing word behind one is the noun. So it is in "a hostage
+// taking", whose verb lacks what is taken, and in "the border crossing", which is a place.
 void MendActNoun(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word act = tree.word(word);
-  if (act.xpos != Xpos::kVBG || act.deprel != Deprel::kAcl || act.head != word - 1) return;
-  const Word& noun = tree.word(act.head);
+  const int before = word - 1;
+  if (act.xpos != Xpos::kVBG || before < 0 || act.head > word) return;
+  const bool is_of_noun = act.deprel == Deprel::kAcl && act.head == before;
+  const bool is_behind = act.deprel == Deprel::kAdvcl && tree.Subtree(before).back() == before &&
+                         tree.Child(word, {Deprel::kMark, Deprel::kAux}) < 0;
+  const Word& noun = tree.word(before);
   const std::string form = LowerAscii(act.form);
+  constexpr uint32_t kPlaces = kNounPlace | kNounArtifact;  // "the border crossing"
+  const bool is_place = is_behind && noun.xpos == Xpos::kNN && act.lemma != "lead" &&
+                        tree.Child(before, Deprel::kDet) >= 0 &&
+                        (context.lexicon.NounClasses(form) & kPlaces) != 0 &&
+                        context.lexicon.MainNounClass(noun.lemma) != kNounPerson;
+  if (!is_of_noun && !is_place) return;
   const uint32_t kind = context.lexicon.MainNounClass(noun.lemma);
   const bool is_adjective = kind == kNounOther && context.lexicon.IsLemma(noun.lemma, Upos::kAdj);
   const bool is_idle =
       noun.xpos == Xpos::kNN && (kind == kNounQuantity || kind == kNounTime || is_adjective);
-  if (!is_idle || (context.lexicon.NounClasses(form) & kNounEvent) == 0) return;
+  static constexpr std::string_view kTaking[] = {"take", "make", "keep", "fix", "launder", "set"};
+  const bool is_object = noun.xpos == Xpos::kNN && IsOneOf(kTaking, act.lemma);
+  const bool is_act =
+      (is_idle || is_object) && (context.lexicon.IsLemma(form, Upos::kNoun) ||
+                                 (context.lexicon.NounClasses(form) & kNounEvent) != 0);
+  if (!is_act && !is_place) return;
   if (tree.Child(word, {Deprel::kObj, Deprel::kXcomp, Deprel::kCcomp}) >= 0) return;
   for (int child : tree.ChildrenWith(word, {Deprel::kObl})) {
     context.Hang(child, word, Deprel::kNmod);
   }
-  TakePlace(context, word, act.head);
+  TakePlace(context, word, before);
   Retag(context, word, Upos::kNoun, Xpos::kNN, form);
 }
 
@@ -305,6 +321,22 @@ void MendOriginOfAgent(const MendContext& context, int word) {
   const NameSpan* name = context.NameAt(comma - 1);
   if (agent < 0 || name == nullptr || name->type != EntityType::kPerson) return;
   if (tree.IsBelow(comma - 1, agent)) context.Hang(word, agent, Deprel::kNmod);
+}
+
+// "fight a fire stretching to Lorne", parsed as if the fighters stretched: what lies, holds or
+// belongs somewhere is the thing right before the participle.
+void MendStretching(const MendContext& context, int word) {
+  static constexpr std::string_view kLying[] = {"stretch", "extend", "contain",
+                                                "include", "belong", "consist",
+                                                "measure", "weigh",  "overlook"};
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  if (verb.deprel != Deprel::kAdvcl || verb.xpos != Xpos::kVBG || verb.head > word) return;
+  if (tree.Subtree(word).front() != word || !IsOneOf(kLying, verb.lemma)) return;
+  const int noun = PhraseBefore(tree, word, verb.head);
+  if (noun >= 0 && tree.word(noun).deprel == Deprel::kObj) {
+    context.Hang(word, noun, Deprel::kAcl);
+  }
 }
 
 // "saw houses of the poor being sold", parsed as if who sees were sold: "being" and a participle

@@ -25,6 +25,8 @@ class SpanMender {
       EndBehindOf(sentence_.names[i]);
       BeginBehindSenior(sentence_.names[i]);
       BeginBehindDeputy(sentence_.names[i]);
+      EndBehindDemonym(sentence_.names[i]);
+      EndBeforeOffice(sentence_.names[i]);
     }
     DropRanks();
     for (size_t i = 0; i < sentence_.names.size(); ++i) EndBehindOwner(i);
@@ -108,6 +110,27 @@ class SpanMender {
     ++name.begin;
     const bool is_field = lexicon_.NounClasses(LowerAscii(word(name.begin).lemma)) != 0;
     if (name.end - name.begin == 1 && is_field) name.begin = name.end;
+  }
+
+  // "South African": where a demonym follows a point of the compass, it is one.
+  void EndBehindDemonym(NameSpan& name) {
+    static constexpr std::string_view kPoints[] = {"South", "North", "West", "East"};
+    const bool is_point =
+        name.end - name.begin == 1 && IsOneOf(kPoints, word(name.begin).form) && name.end < size();
+    if (!is_point || word(name.end).upos != Upos::kAdj || !IsFree(name.end)) return;
+    if (!lexicon_.PlaceOfDemonym(word(name.end).form)) return;
+    ++name.end;
+    name.type = EntityType::kNationality;
+  }
+
+  // "British Home Secretary": the field of an office is no part of the country's name.
+  void EndBeforeOffice(NameSpan& name) {
+    static constexpr std::string_view kOffices[] = {"Secretary", "Minister"};
+    const bool is_pair = name.type == EntityType::kOrganization && name.end - name.begin == 2;
+    if (!is_pair || name.end >= size() || !IsOneOf(kOffices, word(name.end).form)) return;
+    if (!lexicon_.PlaceOfDemonym(word(name.begin).form)) return;
+    --name.end;
+    name.type = EntityType::kNationality;
   }
 
   // "the America's Cup", "New Year's Eve": no bare name of a place has an article, so "the" and the

@@ -95,6 +95,7 @@ void MendSetOffParticiple(const MendContext& context, int word);
 void MendCalled(const MendContext& context, int word);
 void MendEarlier(const MendContext& context, int word);
 void MendOriginOfAgent(const MendContext& context, int word);
+void MendStretching(const MendContext& context, int word);
 void MendBeing(const MendContext& context, int word);
 void MendArrived(const MendContext& context, int word);
 

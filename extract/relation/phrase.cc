@@ -83,8 +83,11 @@ bool IsDroppedArticle(const Tree& tree, int noun, int article) {
                                      tree.word(noun).lemma) != std::end(kFractions) &&
                            tree.Child(noun, Deprel::kNmod) >= 0;
   if (is_fraction) return false;
+  static constexpr std::string_view kMany[] = {"dozen", "hundred", "thousand", "million"};
+  const std::string behind =
+      article + 1 < tree.size() ? LowerAscii(tree.word(article + 1).form) : "";
   const bool is_of_few =
-      article + 1 < tree.size() && LowerAscii(tree.word(article + 1).form) == "few";
+      behind == "few" || (tree.word(article).lemma == "a" && IsOneOf(kMany, behind));
   static constexpr std::string_view kNow[] = {"week",    "month",   "year",   "morning",
                                               "evening", "weekend", "season", "afternoon",
                                               "summer",  "winter",  "spring", "autumn"};

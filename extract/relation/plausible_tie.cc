@@ -28,6 +28,13 @@ class TieTest {
   // "Lorne, which occurred": events occur.
   bool MayHappen() const {
     static constexpr std::array<std::string_view, 4> kVerbs = {"occur", "happen", "ensue", "erupt"};
+    static constexpr std::array<std::string_view, 4> kDeeds = {"kill", "injure", "wound", "claim"};
+    const bool is_deed = IsOneOf(kDeeds, p_.lemma) && !p_.passive;
+    if (is_deed) {
+      static constexpr std::array<std::string_view, 4> kParts = {"east", "west", "north", "south"};
+      return TypeAt(context_.sentence(p_), p_.subject) != EntityType::kPlace &&
+             !IsOneOf(kParts, tree_.word(p_.subject).lemma);
+    }
     if (!IsOneOf(kVerbs, p_.lemma)) return true;
     const EntityType type = TypeAt(context_.sentence(p_), p_.subject);
     if (type == EntityType::kPerson || type == EntityType::kPlace) return false;

@@ -16,7 +16,11 @@ void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
     out.push_back(is);
     if (description.domain < 0) continue;
     std::string role;
-    for (int word : description.role) role += context.tree.word(word).form + ' ';
+    for (int word : description.role) {
+      const bool is_tight = !context.tree.word(word).space_after;
+      role += context.tree.word(word).form + (is_tight ? "" : " ");
+    }
+    if (!role.empty() && role.back() != ' ') role += ' ';
     Proposition tie = MakeNounFact(context, description.name, "is " + role + "of",
                                    "be " + role + "of", description.domain);
     tie.subject_words = is.subject_words;

@@ -57,6 +57,37 @@ TEST(MendPhrase, AmountsDoNothing) {
   EXPECT_THAT(shown, Contains(::testing::StartsWith("Guards | feared | mass shooting")));
 }
 
+// "feared a hostage taking in Lorne": nobody says what the hostage takes.
+TEST(MendPhrase, ActWithoutItsObjectIsANoun) {
+  const auto shown =
+      Shown({"Guards/guard/NOUN/NNS/2/nsubj feared/fear/VERB/VBD/0/root a/a/DET/DT/4/det "
+             "hostage/hostage/NOUN/NN/2/obj taking/take/VERB/VBG/4/acl in/in/ADP/IN/7/case "
+             "Lorne/Lorne/PROPN/NNP/5/obl"});
+  EXPECT_THAT(shown, Not(Contains("hostage | taking in | Lorne")));
+  EXPECT_THAT(shown, Contains(::testing::StartsWith("Guards | feared | hostage taking")));
+}
+
+// "Guards fought a fire stretching to Lorne."
+TEST(MendPhrase, WhatStretchesIsTheThing) {
+  const auto shown =
+      Shown({"Guards/guard/NOUN/NNS/2/nsubj fought/fight/VERB/VBD/0/root a/a/DET/DT/4/det "
+             "fire/fire/NOUN/NN/2/obj stretching/stretch/VERB/VBG/2/advcl to/to/ADP/IN/7/case "
+             "Lorne/Lorne/PROPN/NNP/5/obl"});
+  EXPECT_THAT(shown, Contains("fire | stretching to | Lorne"));
+  EXPECT_THAT(shown, Not(Contains("Guards | stretching to | Lorne")));
+}
+
+// "the crash near Lorne, which killed rebels".
+TEST(MendPhrase, PlacesDoNotKill) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "crash/crash/NOUN/NN/2/obj near/near/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/nmod "
+             ",/,/PUNCT/,/9/punct which/which/PRON/WDT/9/nsubj killed/kill/VERB/VBD/6/acl:relcl "
+             "rebels/rebel/NOUN/NNS/9/obj"});
+  EXPECT_THAT(shown, Contains("crash near Lorne | killed | rebels"));
+  EXPECT_THAT(shown, Not(Contains("Lorne | killed | rebels")));
+}
+
 // "Ames is critical of Ministry claims that Berg left Lorne."
 TEST(MendPhrase, FiniteVerbHasASubject) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop "

@@ -139,6 +139,21 @@ TEST(MendSpans, OwnerBehindAnArticleIsInTheName) {
               ElementsAre("America 's Cup"));
 }
 
+TEST(MendSpans, DemonymIsWhole) {
+  EXPECT_THAT(NamesOf({{"South/PROPN/NNP/2/amod", "African/ADJ/JJ/3/amod",
+                        "sailors/NOUN/NNS/4/nsubj", "left/VERB/VBD/0/root"},
+                       {{0, 1, EntityType::kPlace}}}),
+              ElementsAre("South African"));
+}
+
+// "British Home Secretary": no country is called "British Home".
+TEST(MendSpans, FieldBelongsToTheOffice) {
+  EXPECT_THAT(NamesOf({{"British/ADJ/JJ/3/amod", "Home/PROPN/NNP/3/compound",
+                        "Secretary/PROPN/NNP/4/nsubj", "left/VERB/VBD/0/root"},
+                       {{0, 2, kOrganization}}}),
+              ElementsAre("British"));
+}
+
 TEST(MendSpans, DeputyIsInNoBody) {
   EXPECT_THAT(NamesOf({{"Deputy/PROPN/NNP/3/compound", "Defence/PROPN/NNP/3/compound",
                         "Minister/PROPN/NNP/4/nsubj", "left/VERB/VBD/0/root"},

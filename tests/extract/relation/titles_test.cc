@@ -64,5 +64,14 @@ TEST(Titles, MayHaveAHyphen) {
               Contains("Ames | is | Major - General"));
 }
 
+// "the Lady of the Lake director Ann Ames": half of the name is no name.
+TEST(Titles, NameWithOfIsWhole) {
+  EXPECT_THAT(Shown({"Lady/lady/PROPN/NNP/2/nsubj of/of/ADP/IN/5/case the/the/DET/DT/5/det "
+                     "Lake/lake/PROPN/NNP/5/compound director/director/NOUN/NN/6/nmod:desc "
+                     "Ann/Ann/PROPN/NNP/8/nsubj Ames/Ames/PROPN/NNP/6/flat "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Not(Contains("Ann Ames | is | Lake director")));
+}
+
 }  // namespace
 }  // namespace tripleloom
