@@ -22,7 +22,7 @@ class TieTest {
 
   bool MayBeOfNoun() const {
     return !IsInTitle() && !IsInactive() && !IsBehindPhrase() && !IsOfWholeClause() &&
-           !SaysWhichShell();
+           !SaysWhichShell() && !IsPreposition() && !IsMeasure() && !MayBeOfObject();
   }
 
   // "Lorne, which occurred": events occur.
@@ -85,6 +85,37 @@ class TieTest {
                         (article >= 0 && tree_.word(article).lemma == "a");
     const bool is_of_subject = verb.xpos == Xpos::kVBN && verb.head == p_.subject;
     return is_of_subject && is_set_off && is_inside && !is_new && !IsNaming();
+  }
+
+  // "a feast following the race": after it.
+  bool IsPreposition() const {
+    static constexpr std::array<std::string_view, 3> kPrepositions = {"following", "concerning",
+                                                                      "regarding"};
+    if (!IsOneOf(kPrepositions, tree_.word(top_).form)) return false;
+    const int object = tree_.Child(top_, Deprel::kObj);
+    return object >= 0 && (ClassOf(object) == kNounEvent || ClassOf(object) == kNounTime ||
+                           ClassOf(object) == kNounCommunication);
+  }
+
+  // "after 400 kilometres battling the heat": amounts do nothing.
+  bool IsMeasure() const {
+    const uint32_t kind = ClassOf(p_.subject);
+    return tree_.word(top_).xpos == Xpos::kVBG && tree_.word(top_).head == p_.subject &&
+           tree_.Child(p_.subject, Deprel::kNummod) >= 0 &&
+           (kind == kNounQuantity || kind == kNounTime);
+  }
+
+  // "Ames sent Berg away in May, praised by Ann": what is done to somebody, set off behind somebody
+  // else as the object, may be done to either; but who is followed is the one who goes.
+  bool MayBeOfObject() const {
+    static constexpr std::array<std::string_view, 7> kBeside = {
+        "follow", "accompany", "join", "lead", "back", "support", "watch"};
+    const Word& verb = tree_.word(top_);
+    if (verb.deprel != Deprel::kAdvcl || verb.xpos != Xpos::kVBN || verb.head > top_) return false;
+    if (IsOneOf(kBeside, verb.lemma) || tree_.Child(top_, Deprel::kOblAgent) < 0) return false;
+    const int object = tree_.Child(verb.head, Deprel::kObj);
+    return object >= 0 && object != p_.subject && object < top_ &&
+           TypeAt(context_.sentence(p_), object) == EntityType::kPerson;
   }
 
   // "declared an emergency in the town giving police powers": what has results is the clause.

@@ -248,7 +248,11 @@ bool IsOutcomeOfMain(const Tree& tree, int clause) {
 }
 
 int NounOfRelative(const Tree& tree, int clause) {
-  return WholeCoordination(tree, ReferentOf(tree, tree.word(clause).head));
+  const int noun = tree.word(clause).head;
+  // "they are in suburbs which ..."; but "he is among those who ..."
+  const bool is_phrase =
+      tree.word(noun).upos == Upos::kNoun && tree.Child(noun, Deprel::kCase) >= 0;
+  return WholeCoordination(tree, is_phrase ? noun : ReferentOf(tree, noun));
 }
 
 int Antecedent(const Tree& tree, int word) {

@@ -127,6 +127,40 @@ TEST(PlausibleTie, ParticipleBehindACommaNeedNotBeOfTheLastNoun) {
   EXPECT_THAT(read("first/first/ADV/RB/8/advmod"), Contains("auditors | hired in | Lorne"));
 }
 
+// "Ames left Berg in May, praised by Ann": who is praised is open.
+TEST(PlausibleTie, ParticipleBehindAnObjectMayBeOfEither) {
+  const auto read = [](const std::string& verb) {
+    return Shown(
+        {"Ames/Ames/PROPN/NNP/2/nsubj sent/send/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj "
+         "in/in/ADP/IN/5/case May/May/PROPN/NNP/2/obl ,/,/PUNCT/,/7/punct " +
+         verb + "/VERB/VBN/2/advcl by/by/ADP/IN/9/case Ann/Ann/PROPN/NNP/7/obl:agent"});
+  };
+  EXPECT_THAT(read("praised/praise"), Not(Contains("Ames | praised by | Ann")));
+  EXPECT_THAT(read("followed/follow"), Contains("Ames | followed by | Ann"));
+}
+
+// "the feast following the race", "after 400 kilometres battling Berg".
+TEST(PlausibleTie, PrepositionsAndMeasuresDoNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "feast/feast/NOUN/NN/2/obj following/follow/VERB/VBG/4/acl "
+                     "the/the/DET/DT/7/det race/race/NOUN/NN/5/obj"}),
+              Not(Contains("feast | following | race")));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sailed/sail/VERB/VBD/0/root "
+                     "400/400/NUM/CD/4/nummod kilometres/kilometre/NOUN/NNS/2/obj "
+                     "fighting/fight/VERB/VBG/4/acl storms/storm/NOUN/NNS/5/obj"}),
+              Not(Contains("400 kilometres | fighting | storms")));
+}
+
+// "Guards are in a town which fed Lorne": the town did.
+TEST(PlausibleTie, ClauseOfAPhraseIsNotOfTheSubject) {
+  const auto shown =
+      Shown({"Guards/guard/NOUN/NNS/5/nsubj are/be/AUX/VBP/5/cop in/in/ADP/IN/5/case "
+             "a/a/DET/DT/5/det town/town/NOUN/NN/0/root which/which/PRON/WDT/7/nsubj "
+             "fed/feed/VERB/VBD/5/acl:relcl Lorne/Lorne/PROPN/NNP/7/obj"});
+  EXPECT_THAT(shown, Contains("town | fed | Lorne"));
+  EXPECT_THAT(shown, Not(Contains("Guards | fed | Lorne")));
+}
+
 // "declared war in the town giving guards arms".
 TEST(PlausibleTie, WhatHasResultsIsTheClause) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj ended/end/VERB/VBD/0/root "
