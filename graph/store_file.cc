@@ -47,6 +47,18 @@ bool WriteAll(int file, std::string_view bytes) {
   return true;
 }
 
+// SQLite would take a log that was left beside a removed graph for that of the new one. A log of
+// another process that was faster has its graph beside it.
+Status CheckNoLog(const std::string& path) {
+  for (const char* suffix : {"-wal", "-journal"}) {
+    const std::string log = path + suffix;
+    if (access(log.c_str(), F_OK) != 0 || access(path.c_str(), F_OK) == 0) continue;
+    return Fail(ErrorCode::kBadSyntax, log + ": left by a graph that is gone; remove it, or put " +
+                                           path + " back beside it");
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Found> LookAt(const std::string& path) {
@@ -91,6 +103,7 @@ bool IsCutShort(const std::string& path) {
 }
 
 Status MakeFile(const std::string& path) {
+  if (Status alone = CheckNoLog(path); !alone) return alone;
   const Result<std::string> bytes = EmptyGraph();
   if (!bytes) return tl::unexpected(bytes.error());
   const size_t slash = path.rfind('/');

@@ -25,7 +25,7 @@ bool IsCutShort(const std::string& path);
 
 // Makes an empty graph as a file without a name, and gives it its name when it is whole, so that a
 // process that is killed leaves nothing. Where another process was faster, its graph stays. Errors:
-// kIo; nothing is left behind then.
+// kIo; kBadSyntax: the log of a graph that is gone lies there. Nothing is left behind then.
 Status MakeFile(const std::string& path);
 
 }  // namespace tripleloom

@@ -277,7 +277,9 @@ int Ask(int articles, const std::string& path) {
 
 int Run(int articles, const std::string& path) {
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
-  std::filesystem::remove(path);
+  for (const char* suffix : {"", "-journal", "-wal", "-shm"}) {  // of a run that was killed
+    std::filesystem::remove(path + suffix);
+  }
   {
     Store store = Need(Store::Open(path, Store::Mode::kCreate));
     MeasurePut(store, articles);

@@ -163,6 +163,21 @@ TEST(StoreOpen, RefusesWhatIsNoGraph) {
   EXPECT_EQ(std::filesystem::file_size(folder / "short"), 6u);
 }
 
+// SQLite would mix what a killed process left beside a graph that was removed into the new one.
+TEST(StoreOpen, MakesNoGraphBesideTheLogOfAnother) {
+  TemporaryFolder folder;
+  const std::string path = folder / "a.loom";
+  for (const char* suffix : {"-wal", "-journal"}) {
+    WriteFile(path + suffix, "left behind");
+    const Error refused = OpenError(path, kCreate);
+    EXPECT_EQ(refused.code, ErrorCode::kBadSyntax);
+    EXPECT_THAT(refused.message, HasSubstr(path + suffix));
+    std::filesystem::remove(path + suffix);
+    EXPECT_THAT(folder.Files(), ElementsAre());
+  }
+  EXPECT_TRUE(Store::Open(path, kCreate));
+}
+
 TEST(StoreOpen, FillsAnEmptyFileOnlyWhereItMayMakeOne) {
   TemporaryFolder folder;
   WriteFile(folder / "empty", "");
