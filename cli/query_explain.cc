@@ -25,7 +25,7 @@ Result<Reply> ReplyExplaining(const Store& store, const QueryOptions& options) {
     reply.answers.rows.push_back({TextCell("the same"), TextCell(use.name),
                                   TextCell(NameOf(entity.type)), TextCell(use.document),
                                   CountCell(static_cast<size_t>(use.mentions)),
-                                  TextCell(WordsOf(use.reason))});
+                                  TextCell(WhyOf(use))});
   }
   for (const Neighbour& near : found->nearest) {
     reply.answers.rows.push_back(

@@ -67,6 +67,11 @@ Result<Correction> MakeCorrection(Verdict verdict, std::string a, std::string b)
   if (a == b) {
     return Fail(ErrorCode::kBadSyntax, "\"" + ReadableBase(a) + "\" is one name already");
   }
+  if (verdict == Verdict::kSame && (IsRole(a) || IsRole(b))) {
+    return Fail(ErrorCode::kBadSyntax, "\"" + ReadableBase(IsRole(a) ? a : b) +
+                                           "\" is borne by one person after another; it can be "
+                                           "told who is different, not who is the same");
+  }
   if (b < a) std::swap(a, b);
   return Correction{verdict, std::move(a), std::move(b)};
 }

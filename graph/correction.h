@@ -35,7 +35,8 @@ struct Correction {
   friend auto operator<=>(const Correction&, const Correction&) = default;
 };
 
-// Puts the two in order. Errors: kBadSyntax: they are one base.
+// Puts the two in order. A role (role.h) can only be said to be different: who bears it changes.
+// Errors: kBadSyntax: they are one base, or a role is said to be the same.
 Result<Correction> MakeCorrection(Verdict verdict, std::string a, std::string b);
 
 // A name of a thing that has an IRI; several names may share one.

@@ -28,7 +28,9 @@ EntityCandidate CandidateOf(const LocalEntity& entity, const std::string& text) 
 class Drafter {
  public:
   Drafter(const DocumentFacts& facts, int document)
-      : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {}
+      : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {
+    candidates_.roles = RolesOf(facts, candidates_);
+  }
 
   void AddTo(std::vector<Draft>& drafts) {
     for (size_t i = 0; i < facts_.triples.size(); ++i) {

@@ -19,6 +19,7 @@ namespace tripleloom {
 namespace {
 
 constexpr size_t kNeighbours = 5;
+constexpr size_t kArticlesShown = 3;
 
 // Who is who in a store.
 struct Identities {
@@ -32,6 +33,7 @@ Result<Identities> ReadIdentities(const Store& store) {
   Identities read;
   const Status done = store.ForEach([&read](const DocumentFacts& facts) -> Status {
     read.documents.push_back(CandidatesOf(facts));
+    read.documents.back().roles = RolesOf(facts, read.documents.back());
     return {};
   });
   if (!done) return tl::unexpected(done.error());
@@ -145,6 +147,25 @@ std::vector<size_t> Nearest(const Resolution& resolution, size_t entity) {
   return nearest;
 }
 
+// The articles that say that the entity bears the role by which one of its members is called.
+std::vector<std::string> ArticlesOfRole(const Identities& read, const DocumentRoles& roles,
+                                        const Member& member, size_t local) {
+  std::vector<std::string> articles;
+  const auto described = std::find_if(
+      roles.descriptions.begin(), roles.descriptions.end(),
+      [local](const RoleDescription& d) { return static_cast<size_t>(d.local) == local; });
+  if (member.reason != MergeReason::kRole || described == roles.descriptions.end()) return articles;
+  for (size_t d = 0; d < read.documents.size(); ++d) {
+    const std::vector<RoleBearing>& bearings = read.documents[d].roles.bearings;
+    const bool says = std::any_of(bearings.begin(), bearings.end(), [&](const RoleBearing& b) {
+      const Member& person = read.resolution.members[d][static_cast<size_t>(b.person)];
+      return b.role == described->role && person.entity == member.entity;
+    });
+    if (says) articles.push_back(read.documents[d].id);
+  }
+  return articles;
+}
+
 std::vector<NameUse> UsesOf(const Identities& read, size_t entity) {
   std::vector<NameUse> uses;
   for (size_t d = 0; d < read.documents.size(); ++d) {
@@ -153,10 +174,24 @@ std::vector<NameUse> UsesOf(const Identities& read, size_t entity) {
       const Member& member = read.resolution.members[d][local];
       if (static_cast<size_t>(member.entity) != entity) continue;
       const EntityCandidate& candidate = document.candidates[local];
-      uses.push_back({candidate.name, document.id, member.reason, candidate.mentions});
+      uses.push_back({candidate.name, document.id, member.reason, candidate.mentions,
+                      ArticlesOfRole(read, document.roles, member, local)});
     }
   }
   return uses;
+}
+
+// The role that articles call so, or that is listed so (ReadableBase); empty where none does.
+std::string RoleCalled(const Identities& read, std::string_view name) {
+  const std::string slug = NameKey(name);
+  for (const CandidateDocument& document : read.documents) {
+    for (const RoleDescription& description : document.roles.descriptions) {
+      const auto local = static_cast<size_t>(description.local);
+      const bool is_called = NameKey(document.candidates[local].name) == slug;
+      if (is_called || SlugOfBase(description.role) == slug) return description.role;
+    }
+  }
+  return {};
 }
 
 size_t IndexOf(const Resolution& resolution, const std::string& key) {
@@ -168,7 +203,7 @@ size_t IndexOf(const Resolution& resolution, const std::string& key) {
 }  // namespace
 
 std::string_view WordsOf(MergeReason reason) {
-  constexpr std::array<std::string_view, 10> kWords = {
+  constexpr std::array<std::string_view, 11> kWords = {
       "a thing without a name, of this article alone",
       "the same value",
       "the same name",
@@ -178,8 +213,18 @@ std::string_view WordsOf(MergeReason reason) {
       "the only person of this surname",
       "the only name this acronym was given for",
       "said to be the same",
-      "in the list of aliases"};
+      "in the list of aliases",
+      "the only one named there who bears this role"};
   return kWords[static_cast<size_t>(reason)];
+}
+
+std::string WhyOf(const NameUse& use) {
+  std::string why(WordsOf(use.reason));
+  for (size_t i = 0; i < std::min(use.from.size(), kArticlesShown); ++i) {
+    why.append(i == 0 ? ": in " : ", ").append(use.from[i]);
+  }
+  if (use.from.size() <= kArticlesShown) return why;
+  return why + " and " + std::to_string(use.from.size() - kArticlesShown) + " more";
 }
 
 Result<Explanation> Explain(const Store& store, std::string_view name) {
@@ -224,6 +269,7 @@ Result<std::string> BaseNamed(const Store& store, std::string_view name) {
   }
   if (found.size() == 1) return found.begin()->first;
   if (found.empty()) {
+    if (std::string role = RoleCalled(*read, name); !role.empty()) return role;
     return Fail(ErrorCode::kNotFound, "nothing is named " + Quoted(name) + " in its own right" +
                                           DidYouMean(NearestNames(name, names)));
   }

@@ -23,6 +23,7 @@ struct NameUse {
   std::string document;
   MergeReason reason = MergeReason::kOwn;
   int mentions = 0;
+  std::vector<std::string> from = {};  // the articles that give the reason, where others do
 };
 
 // Another entity of a similar name.
@@ -40,13 +41,17 @@ struct Explanation {
 // In words: "the same name", "the only person with this surname", ...
 std::string_view WordsOf(MergeReason reason);
 
+// With the articles that give the reason: "the only one named there who bears this role: in a.txt".
+std::string WhyOf(const NameUse& use);
+
 // Explains the entity that FindEntity (query.h) finds. Errors: kNotFound (names the nearest),
 // kBadSyntax (damaged), kIo. Time: reads the store twice.
 Result<Explanation> Explain(const Store& store, std::string_view name);
 
 // The base (group.h) that a user means by a name or a key, for a correction: the name as articles
-// write it, not the entity that it was merged into. Errors: kNotFound (names the nearest);
-// kBadSyntax: things of several kinds have the name (gives their keys).
+// write it, not the entity that it was merged into; or the role by which articles call somebody
+// ("the leader of the Green Alliance"), where nothing has such a name. Errors: kNotFound (names the
+// nearest); kBadSyntax: things of several kinds have the name (gives their keys).
 Result<std::string> BaseNamed(const Store& store, std::string_view name);
 
 }  // namespace tripleloom

@@ -25,12 +25,6 @@ bool IsSameEverywhere(EntityType type, std::string_view text) {
   return type == EntityType::kMoney || type == EntityType::kQuantity;
 }
 
-PersonGender GenderOf(const EntityCandidate& candidate) {
-  if (candidate.he >= kSurePronouns && candidate.she == 0) return PersonGender::kMale;
-  if (candidate.she >= kSurePronouns && candidate.he == 0) return PersonGender::kFemale;
-  return PersonGender::kUnknown;
-}
-
 NameGroup GroupOf(const std::string& document, const EntityCandidate& candidate) {
   NameGroup group;
   if (IsValue(candidate.type)) {
@@ -101,9 +95,9 @@ class Held {
 }  // namespace
 
 std::string_view NameOf(MergeReason reason) {
-  constexpr std::array<std::string_view, 10> kNames = {"own",     "value",    "name",    "usual",
+  constexpr std::array<std::string_view, 11> kNames = {"own",     "value",    "name",    "usual",
                                                        "untyped", "initials", "surname", "acronym",
-                                                       "same",    "alias"};
+                                                       "same",    "alias",    "role"};
   return kNames[static_cast<size_t>(reason)];
 }
 
@@ -132,6 +126,12 @@ std::string_view NameOf(Family family) {
   constexpr std::array<std::string_view, 8> kNames = {"person", "place",       "event",   "product",
                                                       "work",   "nationality", "untyped", "other"};
   return kNames[static_cast<size_t>(family)];
+}
+
+PersonGender GenderOf(const EntityCandidate& candidate) {
+  if (candidate.he >= kSurePronouns && candidate.she == 0) return PersonGender::kMale;
+  if (candidate.she >= kSurePronouns && candidate.he == 0) return PersonGender::kFemale;
+  return PersonGender::kUnknown;
 }
 
 std::string NameGroup::Key() const {

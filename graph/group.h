@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "graph/role.h"
 #include "graph/triple.h"
 
 namespace tripleloom {
@@ -35,6 +36,7 @@ struct EntityCandidate {
 struct CandidateDocument {
   std::string id;
   std::vector<EntityCandidate> candidates;
+  DocumentRoles roles = {};
 };
 
 // Why a local entity is the entity it is; each from kUntyped on is a guess that can be shown.
@@ -49,6 +51,7 @@ enum class MergeReason {
   kAcronym,   // "IAEA": a document gives it beside the only name it stands for
   kSame,      // a user says so
   kAlias,     // the user's list of aliases says so
+  kRole,      // "the leader of the Green Alliance": the only one named there who bears this role
 };
 
 // "own", "value", "name", ...
@@ -65,6 +68,7 @@ std::string_view NameOf(Family family);
 
 // What the pronouns of a document say of a person.
 enum class PersonGender { kUnknown, kMale, kFemale };
+PersonGender GenderOf(const EntityCandidate& candidate);
 
 struct NameGroup {
   std::string base;  // kind of thing and NameKey, or what makes a thing without a name itself

@@ -11,6 +11,7 @@
 
 #include "graph/draft.h"
 #include "graph/names.h"
+#include "graph/view_schema.h"
 
 namespace tripleloom {
 namespace {
@@ -258,10 +259,10 @@ void NameTables::Settle() {
 
 bool NameTables::HasView() {
   if (has_view_) return *has_view_;
-  Sql& row = database_.Use("SELECT count(*) FROM main.view_state").Bind();
-  while (row.Row()) has_view_ = row.Int(0) > 0;
-  Note(row.ok());
-  return has_view_.value_or(false);
+  const Result<bool> has = tripleloom::HasView(database_, ViewPlace::kFile);
+  Note(has.has_value());
+  has_view_ = has.value_or(false);
+  return *has_view_;
 }
 
 void NameTables::LogDocument(int64_t number) {
@@ -301,6 +302,16 @@ Status NameTables::Recompute() {
              .Run());
   }
   Settle();
+  return LogRoles();
+}
+
+Status NameTables::LogRoles() {
+  if (HasView()) {
+    Sql& log = database_.Use(
+        "INSERT OR IGNORE INTO stale_document SELECT article >> 4 FROM main.view_role "
+        "WHERE bearer = '' AND role IN (SELECT a FROM correction UNION SELECT b FROM correction)");
+    Note(log.Bind().Run());
+  }
   return Check();
 }
 

@@ -42,6 +42,10 @@ class NameTables : public NameIndex {
   // Looks at every name anew, after the corrections changed. Requires a write transaction.
   Status Recompute();
 
+  // Notes for the view the documents that describe somebody by a role (role.h) that a correction
+  // names. Call before a correction is taken back; Recompute does it too.
+  Status LogRoles();
+
   // Failures of the following show in Check.
   bool Has(const std::string& base) const override;
   std::vector<std::string> WithForm(Form form, const std::string& text) const override;

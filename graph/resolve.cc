@@ -1,7 +1,9 @@
 // Every local entity first falls into a group by a string (group.h): kind of thing and normalised
 // name for what has a name; kind and text for values; document and local key for the rest. Equal
 // strings are one group. Then each group is asked what it is in the end (ties.h). Neither step can
-// depend on order. What the members of one entity say of it is counted in the order of documents.
+// depend on order. Last, what has no name but is described by a role is asked whom it means
+// (role.h): an answer that follows from the identities of names and never changes one. What the
+// members of one entity say of it is counted in the order of documents.
 
 #include "graph/resolve.h"
 
@@ -54,6 +56,9 @@ class Names : public NameIndex {
   std::map<std::pair<Form, std::string>, std::set<std::string>> forms_;
 };
 
+// Identities of those who bear a role, by role.
+using Bearers = std::map<std::string, std::set<std::string>>;
+
 // Gathers members to drafts of entities.
 class Gatherer {
  public:
@@ -61,13 +66,27 @@ class Gatherer {
   Gatherer(const NameIndex& index, const Corrections& corrections)
       : ties_(index, corrections), corrections_(corrections) {}
 
-  Member Add(int document, const EntityCandidate& candidate, const NameGroup& group) {
-    const Identity identity = IdentityOf(group);
-    const auto [place, added] = index_.try_emplace(identity.key, drafts_.size());
-    if (added) drafts_.push_back(DraftOfEntity(identity.key, group));
-    const bool own = IsOwnName(group, identity.key, corrections_);
-    drafts_[place->second].tally.Add(document, candidate, own);
-    return {static_cast<int>(place->second), identity.reason};
+  Identity IdentityOf(const NameGroup& group) {
+    const auto [place, added] = identities_.try_emplace(group.Key());
+    if (added) place->second = ties_.Of(group);
+    const bool usual = group.reason == MergeReason::kUsual && place->second.key == group.base;
+    return {place->second.key, usual ? group.reason : place->second.reason};
+  }
+
+  // The members of a document; what is called by a role is whom it means.
+  std::vector<Member> AddAll(int document, const CandidateDocument& from,
+                             const std::vector<NameGroup>& groups, const Bearers& bearers) {
+    const std::map<int, int> meant = MeantIn(from, groups, bearers);
+    std::vector<Member> members(groups.size());
+    for (size_t local = 0; local < groups.size(); ++local) {
+      if (meant.contains(static_cast<int>(local))) continue;
+      members[local] = Add(document, from.candidates[local], groups[local]);
+    }
+    for (const auto& [local, person] : meant) {
+      const int entity = members[static_cast<size_t>(person)].entity;
+      members[static_cast<size_t>(local)] = {entity, MergeReason::kRole};
+    }
+    return members;
   }
 
   // Entities sorted by key; `members` are changed from drafts to these.
@@ -90,11 +109,31 @@ class Gatherer {
   }
 
  private:
-  Identity IdentityOf(const NameGroup& group) {
-    const auto [place, added] = identities_.try_emplace(group.Key());
-    if (added) place->second = ties_.Of(group);
-    const bool usual = group.reason == MergeReason::kUsual && place->second.key == group.base;
-    return {place->second.key, usual ? group.reason : place->second.reason};
+  // Local entities that a role describes, with whom it means.
+  std::map<int, int> MeantIn(const CandidateDocument& from, const std::vector<NameGroup>& groups,
+                             const Bearers& bearers) {
+    std::map<int, int> meant;
+    std::vector<std::string> identities;
+    for (const RoleDescription& description : from.roles.descriptions) {
+      const auto known = bearers.find(description.role);
+      if (known == bearers.end()) continue;
+      for (size_t i = identities.size(); i < groups.size(); ++i) {
+        const bool has_name = groups[i].family != Family::kOther;
+        identities.push_back(has_name ? IdentityOf(groups[i]).key : std::string());
+      }
+      const int person = MeantBy(description, identities, known->second, corrections_);
+      if (person >= 0) meant.emplace(description.local, person);
+    }
+    return meant;
+  }
+
+  Member Add(int document, const EntityCandidate& candidate, const NameGroup& group) {
+    const Identity identity = IdentityOf(group);
+    const auto [place, added] = index_.try_emplace(identity.key, drafts_.size());
+    if (added) drafts_.push_back(DraftOfEntity(identity.key, group));
+    const bool own = IsOwnName(group, identity.key, corrections_);
+    drafts_[place->second].tally.Add(document, candidate, own);
+    return {static_cast<int>(place->second), identity.reason};
   }
 
   const Ties ties_;
@@ -137,13 +176,17 @@ Resolution Resolve(const std::vector<CandidateDocument>& documents,
     }
   }
   Gatherer gatherer(names, corrections);
+  Bearers bearers;
+  for (size_t d = 0; d < documents.size(); ++d) {
+    for (const RoleBearing& bearing : documents[d].roles.bearings) {
+      const NameGroup& person = groups[d][static_cast<size_t>(bearing.person)];
+      bearers[bearing.role].insert(gatherer.IdentityOf(person).key);
+    }
+  }
   Resolution resolution;
   for (size_t d = 0; d < documents.size(); ++d) {
-    std::vector<Member>& members = resolution.members.emplace_back();
-    for (size_t local = 0; local < groups[d].size(); ++local) {
-      members.push_back(
-          gatherer.Add(static_cast<int>(d), documents[d].candidates[local], groups[d][local]));
-    }
+    resolution.members.push_back(
+        gatherer.AddAll(static_cast<int>(d), documents[d], groups[d], bearers));
   }
   gatherer.Finish(resolution);
   return resolution;

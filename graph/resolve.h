@@ -34,8 +34,9 @@ struct Resolution {
   std::vector<std::vector<Member>> members;  // by document and local entity, as in the input
 };
 
-// Requires documents sorted by id, each id once. Time and memory: linear in the entities and the
-// texts of their names, but for sorting.
+// Requires documents sorted by id, each id once. What is called by a role (role.h) has no part in
+// the names and counts of whom it means. Time and memory: linear in the entities and the texts of
+// their names, but for sorting.
 Resolution Resolve(const std::vector<CandidateDocument>& documents,
                    const Corrections& corrections = {});
 

@@ -330,6 +330,9 @@ Status Store::TakeBack(const Correction& correction) {
   if (Status fine = data_->RequireWriting(); !fine) return fine;
   Transaction transaction(*data_->database);
   if (Status begun = data_->BeginWriting(transaction); !begun) return begun;
+  const Result<Corrections> told = Told();
+  if (!told) return tl::unexpected(told.error());
+  if (Status noted = NameTables(*data_->database, *told).LogRoles(); !noted) return noted;
   const Result<bool> gone = DeleteCorrection(*data_->database, correction);
   if (!gone) return tl::unexpected(gone.error());
   if (*gone) {

@@ -14,7 +14,7 @@ struct Piece {
   const char* columns;
 };
 
-constexpr std::array<Piece, 8> kTables = {{
+constexpr std::array<Piece, 9> kTables = {{
     {"view_article",
      "(id INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT, date TEXT, url TEXT, "
      "members BLOB NOT NULL)"},
@@ -43,11 +43,14 @@ constexpr std::array<Piece, 8> kTables = {{
     {"view_qualifier",
      "(id INTEGER PRIMARY KEY, statement INTEGER NOT NULL, role TEXT NOT NULL, preposition TEXT, "
      "text TEXT NOT NULL, entity INTEGER, value TEXT)"},
+    {"view_role",
+     "(role TEXT NOT NULL, bearer TEXT NOT NULL, article INTEGER NOT NULL, "
+     "PRIMARY KEY (role, bearer, article)) WITHOUT ROWID"},
 }};
 
 // Those that settling statements needs come first.
 constexpr size_t kStatementIndexes = 3;
-constexpr std::array<Piece, 21> kIndexes = {{
+constexpr std::array<Piece, 22> kIndexes = {{
     {"view_evidence_statement", "view_evidence (statement, article)"},
     {"view_attribution_statement", "view_attribution (statement)"},
     {"view_qualifier_statement", "view_qualifier (statement)"},
@@ -69,6 +72,7 @@ constexpr std::array<Piece, 21> kIndexes = {{
     {"view_attribution_name", "view_attribution (name)"},
     {"view_attribution_entity", "view_attribution (entity) WHERE entity IS NOT NULL"},
     {"view_qualifier_entity", "view_qualifier (entity) WHERE entity IS NOT NULL"},
+    {"view_role_article", "view_role (article)"},
 }};
 
 const char* SchemaOf(ViewPlace place) { return place == ViewPlace::kFile ? "main." : "temp."; }

@@ -4,19 +4,24 @@
 // is dropped first, then what they say now is added in large groups, in the order of statements;
 // then the statements and entities that this touched are looked at once. To fill an empty view is
 // the same without the dropping.
+//
+// Whom a role describes (role.h) is known when all documents have said who bears it. So documents
+// that describe somebody are told last, and with them those of which the answer became another.
 
 #include "graph/view_update.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "graph/numbers.h"
 #include "graph/draft.h"
 #include "graph/name_tables.h"
+#include "graph/numbers.h"
 #include "graph/rows.h"
 #include "graph/view_entities.h"
+#include "graph/view_roles.h"
 #include "graph/view_statements.h"
 
 namespace tripleloom {
@@ -36,15 +41,39 @@ bool IsShared(const NameGroup& group) {
 // when a triple speaks of them.
 class Teller {
  public:
-  Teller(int64_t article, const DocumentFacts& facts, ViewEntities& entities,
-         ViewStatements& statements)
+  Teller(int64_t article, const DocumentFacts& facts, const NameTables& tables,
+         ViewEntities& entities, ViewStatements& statements)
       : article_(article),
         date_(facts.date),
         made_(DraftsOf(facts, 0)),
         groups_(GroupsOf(made_.candidates)),
         ids_(groups_.size(), 0),
+        tables_(tables),
         entities_(entities),
         statements_(statements) {}
+
+  const DocumentRoles& roles() const { return made_.candidates.roles; }
+
+  // By candidate; empty for what has no name.
+  std::vector<std::string> Identities() const {
+    std::vector<std::string> identities;
+    for (const NameGroup& group : groups_) {
+      const bool has_name = group.family != Family::kOther;
+      identities.push_back(has_name ? tables_.IdentityOf(group).key : std::string());
+    }
+    return identities;
+  }
+
+  // What a role describes becomes whom it means. Call before AddTo.
+  void Tie(ViewRoles& known) {
+    const std::vector<std::string> identities = Identities();
+    for (const RoleDescription& description : roles().descriptions) {
+      const int meant =
+          MeantBy(description, identities, known.Bearers(description.role), tables_.corrections());
+      if (meant < 0) continue;
+      groups_[static_cast<size_t>(description.local)] = groups_[static_cast<size_t>(meant)];
+    }
+  }
 
   void AddTo(std::vector<Telling>& tellings) {
     GatherLocal();
@@ -124,6 +153,7 @@ class Teller {
   std::vector<int64_t> ids_;
   std::unordered_map<std::string, size_t> local_;  // by NameGroup::base
   std::vector<Local> locals_;
+  const NameTables& tables_;
   ViewEntities& entities_;
   ViewStatements& statements_;
 };
@@ -138,7 +168,8 @@ class Updater {
         ids_(ids),
         tables_(database, corrections),
         entities_(database, tables_, ids_, is_new),
-        statements_(database, entities_, ids_, is_new) {}
+        statements_(database, entities_, ids_, is_new),
+        roles_(database, is_new) {}
 
   Status Run(const ViewProgress& progress) {
     if (Status dropped = is_new_ ? Status() : DropStale(); !dropped) return dropped;
@@ -150,6 +181,8 @@ class Updater {
   }
 
  private:
+  using Document = std::pair<int64_t, std::string>;  // number and id
+
   Status DropStale() {
     Status noted = database_.Execute(
         "INSERT OR IGNORE INTO stale_document SELECT document FROM occurrence "
@@ -160,23 +193,29 @@ class Updater {
     while (row.Row()) articles.push_back(ViewId(ViewKind::kArticle, row.Int(0)));
     if (!row.ok()) return tl::unexpected(database_.Failure());
     for (const int64_t article : articles) {
-      statements_.Drop(article);
-      entities_.RemoveLocal(article);
-      if (!database_.Use("DELETE FROM view_article WHERE id = ?1").Bind(article).Run()) {
-        return tl::unexpected(database_.Failure());
-      }
+      if (Status dropped = Drop(article); !dropped) return dropped;
+      roles_.Drop(article);
     }
     return Check();
   }
 
+  Status Drop(int64_t article) {
+    statements_.Drop(article);
+    entities_.RemoveLocal(article);
+    if (!database_.Use("DELETE FROM view_article WHERE id = ?1").Bind(article).Run()) {
+      return tl::unexpected(database_.Failure());
+    }
+    return {};
+  }
+
   // The ids of the documents to be told, in order: so evidence of an article comes after that of
   // those before it.
-  Result<std::vector<std::pair<int64_t, std::string>>> Documents() {
+  Result<std::vector<Document>> Documents() {
     Sql& row = is_new_ ? database_.Use("SELECT number, id FROM document ORDER BY id")
                        : database_.Use(
                              "SELECT number, id FROM document WHERE number IN "
                              "(SELECT number FROM stale_document) ORDER BY id");
-    std::vector<std::pair<int64_t, std::string>> documents;
+    std::vector<Document> documents;
     for (row.Bind(); row.Row();) documents.emplace_back(row.Int(0), row.Text(1));
     if (!row.ok()) return tl::unexpected(database_.Failure());
     return documents;
@@ -186,28 +225,72 @@ class Updater {
     const auto documents = Documents();
     if (!documents) return tl::unexpected(documents.error());
     size_t done = 0;
-    for (const auto& [number, id] : *documents) {
-      if (Status added = AddOne(number, id); !added) return added;
-      if (tellings_.size() >= kGroup) Flush();
-      if (progress) progress(++done, documents->size());
+    size_t all = documents->size();
+    for (const Document& document : *documents) {
+      const Result<bool> told = AddOne(document);
+      if (!told) return tl::unexpected(told.error());
+      if (*told && progress) progress(++done, all);
+    }
+    Flush();
+    if (Status found = PostponeChanged(); !found) return found;
+    all = done + postponed_.size();
+    for (const auto& [id, number] : std::exchange(postponed_, {})) {
+      if (Status told = AddLast({number, id}); !told) return told;
+      if (progress) progress(++done, all);
     }
     Flush();
     return Check();
   }
 
-  Status AddOne(int64_t number, const std::string& id) {
-    const Result<DocumentFacts> facts = ReadFacts(database_, id);
+  // Tells what the document says, unless it describes somebody by a role: that is for later.
+  Result<bool> AddOne(const Document& document) {
+    const Result<DocumentFacts> facts = ReadFacts(database_, document.second);
     if (!facts) return tl::unexpected(facts.error());
-    const int64_t article = ViewId(ViewKind::kArticle, number);
-    Teller teller(article, *facts, entities_, statements_);
+    const int64_t article = ViewId(ViewKind::kArticle, document.first);
+    Teller teller(article, *facts, tables_, entities_, statements_);
+    const DocumentRoles& roles = teller.roles();
+    const bool has_bearings = !roles.bearings.empty();
+    roles_.Add(article, roles, has_bearings ? teller.Identities() : std::vector<std::string>());
+    if (!roles.descriptions.empty()) {
+      postponed_.emplace(document.second, document.first);
+      return false;
+    }
+    if (Status told = Tell(teller, article, *facts); !told) return tl::unexpected(told.error());
+    return true;
+  }
+
+  Status AddLast(const Document& document) {
+    const Result<DocumentFacts> facts = ReadFacts(database_, document.second);
+    if (!facts) return tl::unexpected(facts.error());
+    const int64_t article = ViewId(ViewKind::kArticle, document.first);
+    Teller teller(article, *facts, tables_, entities_, statements_);
+    teller.Tie(roles_);
+    return Tell(teller, article, *facts);
+  }
+
+  Status Tell(Teller& teller, int64_t article, const DocumentFacts& facts) {
     teller.AddTo(tellings_);
-    const std::string members = PackNumbers(teller.Members(facts->entities.size()));
-    const bool ok =
-        database_.Use(kInsertArticle)
-            .Bind(article, facts->id, facts->title, facts->date, facts->url, Blob{members})
-            .Run();
+    const std::string members = PackNumbers(teller.Members(facts.entities.size()));
+    const bool ok = database_.Use(kInsertArticle)
+                        .Bind(article, facts.id, facts.title, facts.date, facts.url, Blob{members})
+                        .Run();
     if (!ok) return tl::unexpected(database_.Failure());
+    if (tellings_.size() >= kGroup) Flush();
     return {};
+  }
+
+  // Articles that did not change, but describe somebody whose role others bear now.
+  Status PostponeChanged() {
+    for (const int64_t article : roles_.Changed()) {
+      const int64_t number = NumberOfViewId(article);
+      std::string id;
+      Sql& row = database_.Use("SELECT id FROM document WHERE number = ?1").Bind(number);
+      while (row.Row()) id = row.Text(0);
+      if (!row.ok()) return tl::unexpected(database_.Failure());
+      if (!postponed_.emplace(id, number).second) continue;
+      if (Status dropped = Drop(article); !dropped) return dropped;
+    }
+    return Check();
   }
 
   void Flush() {
@@ -236,6 +319,7 @@ class Updater {
 
   Status Check() const {
     if (Status fine = entities_.Check(); !fine) return fine;
+    if (Status fine = roles_.Check(); !fine) return fine;
     return statements_.Check();
   }
 
@@ -246,7 +330,9 @@ class Updater {
   NameTables tables_;
   ViewEntities entities_;
   ViewStatements statements_;
+  ViewRoles roles_;
   std::vector<Telling> tellings_;
+  std::map<std::string, int64_t> postponed_;  // numbers of documents, by id
 };
 
 }  // namespace

@@ -67,6 +67,39 @@ class Build(CliTest):
         self.assertIn("Mikael Storm", types)
         self.assertEqual({name: kinds for name, kinds in types.items() if len(kinds) > 1}, {})
 
+    def test_a_role_is_the_person_who_bears_it_in_five_articles(self):
+        dam = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "articles", "dam")
+        self.ok("build", dam, "-o", "dam.loom")
+
+        def things():
+            names = set()
+            for line in self.ok("export", "dam.loom", "--format", "jsonl").out.splitlines():
+                triple = json.loads(line)
+                names |= {triple[end].get("name") for end in ("subject", "object")}
+            return names
+
+        def same(name):
+            rows = self.ok("query", "dam.loom", "explain", name, "--format", "csv").out
+            return [row for row in rows.decode().splitlines() if row.startswith("the same")]
+
+        def tied():
+            return [row for row in same("Mikael Storm") if "leader of the Green Alliance" in row]
+
+        self.assertNotIn("leader of the Green Alliance", things())
+        self.assertLessEqual({"Mikael Storm", "Sofia Dahl"}, things(), "then and now")
+        self.assertEqual(len(tied()), 1)
+        self.assertRegex(tied()[0], "4-thursday.txt.*bears this role: in .*3-wednesday.txt")
+        self.assertFalse([row for row in same("Mikael Storm") if "Dahl" in row])
+        self.assertFalse([row for row in same("Sofia Dahl") if "Storm" in row])
+        self.ok("correct", "dam.loom", "--different", "the leader of the Green Alliance",
+                "Mikael Storm")
+        self.assertEqual(tied(), [])
+        self.ok("remove", "dam.loom", "2-tuesday.txt")
+        self.ok("correct", "dam.loom", "--take-back", "leader of Green Alliance", "Mikael Storm")
+        self.assertEqual(len(tied()), 1)
+        self.ok("remove", "dam.loom", "3-wednesday.txt")
+        self.assertEqual(tied(), [], "nobody says who leads it")
+
     def test_standard_input_is_an_article(self):
         self.ok("build", "-", "-o", "news.loom", stdin=ARTICLE.encode())
         self.assertIn(b"Lumen Press", self.exported("news.loom"))

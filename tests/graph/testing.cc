@@ -94,6 +94,30 @@ const std::vector<Known>& World() {
   return kWorld;
 }
 
+// Somebody called by a role, beside a name or two, or a fact that says who bears it.
+void AddRole(std::mt19937& random, Article& article, std::vector<int>& entities) {
+  static const std::vector<std::string> kBearers = {"Mara Lindqvist", "Tomas Lindqvist",
+                                                    "Lindqvist", "Anna B. Okafor", "Anna Okafor"};
+  static const std::vector<std::string> kDescriptions = {
+      "the leader of the Northern Rivers Authority", "NRA's leader", "the mayor of Port Eilish",
+      "the new leader of the NRA"};
+  const int person = article.Named(Pick(random, kBearers), EntityType::kPerson);
+  const int authority =
+      article.Named("Northern Rivers Authority", EntityType::kOrganization, {"NRA"});
+  const int port = article.Named("Port Eilish", EntityType::kPlace);
+  entities.insert(entities.end(), {person, authority, port});
+  if (Below(random, 2) == 0) {
+    const bool leads = Below(random, 2) == 0;
+    article.Say(person, leads ? "be leader of" : "be mayor of", leads ? authority : port,
+                0.1 * (1 + Below(random, 9)));
+  }
+  if (Below(random, 2) == 0) {
+    const int described = article.Phrase(Pick(random, kDescriptions), EntityType::kPerson);
+    article.Say(described, "sue", Pick(random, entities));
+    entities.push_back(described);
+  }
+}
+
 void PrintEvidence(const Graph& graph, const Evidence& e, std::ostream& out) {
   out << "    " << graph[boost::graph_bundle].documents[static_cast<size_t>(e.document)].id << ' '
       << e.sentence_span.begin << '-' << e.sentence_span.end << " \"" << e.sentence << "\" "
@@ -198,6 +222,7 @@ DocumentFacts RandomArticle(std::mt19937& random, const std::string& id) {
   entities.push_back(article.Phrase("the talks"));
   entities.push_back(
       article.Phrase(Pick<std::string>(random, {"Monday", "June 2014"}), EntityType::kDate));
+  if (Below(random, 3) > 0) AddRole(random, article, entities);
   for (int i = 1 + Below(random, 5); i > 0; --i) {
     Triple& triple =
         article.Say(Pick(random, entities), Pick<std::string>(random, {"visit", "praise", "sue"}),

@@ -48,7 +48,7 @@ class Article {
 DocumentFacts RandomFacts(std::mt19937& random, const std::string& id);
 
 // An article about a few people and places that other random articles know too, by full names,
-// surnames and acronyms.
+// surnames, acronyms and roles.
 DocumentFacts RandomArticle(std::mt19937& random, const std::string& id);
 
 // So many of them, "article 0" and on.

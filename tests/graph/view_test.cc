@@ -242,6 +242,9 @@ void ChangeSomething(std::mt19937& random, Store& store) {
           .value(),
       MakeCorrection(Verdict::kDifferent, BaseOf(Family::kPerson, "lindqvist"),
                      BaseOf(Family::kPerson, "mara-lindqvist"))
+          .value(),
+      MakeCorrection(Verdict::kDifferent, "role\nleader-of-northern-rivers-authority",
+                     BaseOf(Family::kPerson, "mara-lindqvist"))
           .value()};
   const std::string id = "article " + std::to_string(random() % 8);
   switch (random() % 8) {
