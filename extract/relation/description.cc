@@ -79,7 +79,9 @@ bool CanStandInRun(const Tree& tree, int word) {
   if (w.upos == Upos::kNoun || w.upos == Upos::kPropn || w.upos == Upos::kAdj) return true;
   if (w.xpos == Xpos::kHYPH) return true;
   // "suspected leader Ann Ames", "retired general": without the participle he is another.
-  if (w.deprel == Deprel::kAmod && w.head > word && w.xpos == Xpos::kVBN && word > 0) {
+  const bool is_participle = w.xpos == Xpos::kVBN || w.xpos == Xpos::kVBG;  // "acting mayor"
+  if (w.deprel == Deprel::kAmod && w.head > word && is_participle) {
+    if (word == 0) return true;
     const Word& before = tree.word(word - 1);  // "Norland-based", "and given leader Ames"
     return before.xpos != Xpos::kHYPH && before.form != "-" && before.upos != Upos::kCconj;
   }
@@ -87,10 +89,23 @@ bool CanStandInRun(const Tree& tree, int word) {
          (tree.word(word - 1).upos == Upos::kNoun || tree.word(word - 1).upos == Upos::kPropn);
 }
 
+// "would-be mayor Ann Ames".
+bool IsWouldBe(const Tree& tree, int word) {
+  for (const int first : {word, word - 2}) {
+    if (first < 0 || first + 2 >= tree.size()) continue;
+    const bool has_words = LowerAscii(tree.word(first).form) == "would" &&
+                           tree.word(first + 1).form == "-" && tree.word(first + 2).form == "be";
+    if (has_words) return true;
+  }
+  return LowerAscii(tree.word(word).form) == "would-be";
+}
+
 // First word of the run that ends before `name_begin`.
 int RunBegin(const Tree& tree, int name_begin) {
   int begin = name_begin;
-  while (begin > 0 && CanStandInRun(tree, begin - 1)) --begin;
+  while (begin > 0 && (CanStandInRun(tree, begin - 1) || IsWouldBe(tree, begin - 1))) {
+    --begin;
+  }
   while (begin < name_begin &&
          (tree.word(begin).xpos == Xpos::kHYPH || tree.word(begin).lemma == "of")) {
     ++begin;

@@ -19,6 +19,19 @@ bool IsDegree(const Tree& tree, const Word& adverb) {
          std::find(std::begin(kDegrees), std::end(kDegrees), adverb.lemma) != std::end(kDegrees);
 }
 
+// "not all sailors".
+bool IsOfAll(const Tree& tree, const Word& adverb) {
+  static constexpr std::string_view kQuantifiers[] = {"all", "every", "many", "much"};
+  if (LowerAscii(adverb.form) != "not") return false;
+  for (int at = 0; at + 1 < tree.size(); ++at) {
+    if (tree.word(at).span != adverb.span) continue;
+    const std::string next = LowerAscii(tree.word(at + 1).form);
+    return std::find(std::begin(kQuantifiers), std::end(kQuantifiers), next) !=
+           std::end(kQuantifiers);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool IsBesideName(const Tree& tree, const Word& word) {
@@ -30,7 +43,7 @@ bool IsBesideName(const Tree& tree, const Word& word) {
       "less",  "few",    "at",        "up",     "half",          "some",    "under", "most",
       "least", "well",   "virtually", "as",     "close",         "twice"};
   if (word.deprel != Deprel::kAdvmod) return false;
-  if (IsDegree(tree, word)) return false;
+  if (IsDegree(tree, word) || IsOfAll(tree, word)) return false;
   const Upos upos = tree.word(word.head).upos;
   if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"
   const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;

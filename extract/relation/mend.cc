@@ -355,6 +355,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendGerundSubject,
                             MendTimeInside,
                             MendWanted,
+                            MendDueTo,
                             MendGoingOn,
                             MendVerbForm,
                             MendModifierVerb,

@@ -74,6 +74,19 @@ void MendWanted(const MendContext& context, int word) {
   context.Hang(subject, word, Deprel::kNsubjPass);
 }
 
+// "is due to leave", parsed as "due to" and a verb: "to" belongs to the infinitive behind it.
+void MendDueTo(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& to = tree.word(word);
+  if (to.xpos != Xpos::kTO || to.deprel != Deprel::kFixed || word + 1 >= tree.size()) return;
+  for (int verb : tree.ChildrenWith(to.head, {Deprel::kXcomp})) {
+    const bool follows = tree.Subtree(verb).front() == word + 1;
+    if (follows && tree.word(verb).xpos == Xpos::kVB) {
+      return context.Hang(word, verb, Deprel::kMark);
+    }
+  }
+}
+
 // "went on to open the port", parsed as what he went for: he went on, and opened it.
 void MendGoingOn(const MendContext& context, int word) {
   const Word& clause = context.tree.word(word);

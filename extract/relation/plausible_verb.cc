@@ -62,9 +62,13 @@ bool HasPurpose(const ProjectionContext& context, const Proposition& p, int top)
 }  // namespace
 
 bool IsAsked(const Tree& tree, const Proposition& p) {
-  int last = tree.size() - 1;
-  while (last > 0 && tree.word(last).upos == Upos::kPunct && tree.word(last).form != "?") --last;
-  if (tree.word(last).form != "?") return false;
+  const auto ends = [&tree](int at) {
+    const std::string& form = tree.word(at).form;
+    return form == "?" || form == "." || form == "!";
+  };
+  int end = p.head;  // of the question, behind which it may be said who asks
+  while (end < tree.size() && !ends(end)) ++end;
+  if (end == tree.size() || tree.word(end).form != "?") return false;
   int verb = p.head;
   while (tree.word(verb).head >= 0) {
     const Deprel label = tree.word(verb).deprel;

@@ -20,6 +20,12 @@ bool IsDirection(const Tree& tree, int verb, int adverb) {
              std::end(kDirections);
 }
 
+// "almost won": he did not.
+bool IsNearly(const Tree& tree, int verb, int adverb) {
+  const std::string& lemma = tree.word(adverb).lemma;
+  return adverb + 1 == verb && (lemma == "almost" || lemma == "nearly");
+}
+
 // "took the threat seriously": without the adverb he would have taken it.
 bool IsWayOfTaking(const Tree& tree, int verb, int adverb) {
   static constexpr std::string_view kWays[] = {"seriously", "lightly", "literally", "personally"};
@@ -40,7 +46,8 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     const bool is_not_only = child + 1 < tree.size() && tree.word(child + 1).lemma == "only";
     const bool is_negation = IsNegation(tree.word(child)) && !is_not_only;
-    if (is_negation || IsDirection(tree, verb, child) || IsWayOfTaking(tree, verb, child)) {
+    if (is_negation || IsNearly(tree, verb, child) || IsDirection(tree, verb, child) ||
+        IsWayOfTaking(tree, verb, child)) {
       words.push_back(child);
     }
   }

@@ -119,6 +119,11 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
       governor == "consider" && tree.word(tree.word(inner).head).xpos == Xpos::kVBN;
   if (is_believed || IsGoingOn(tree, inner)) return std::nullopt;
   if (governor == "imagine" || governor == "picture") return Modality::kHypothetical;
+  // "has yet to leave"
+  const int adverb = tree.Child(tree.word(inner).head, Deprel::kAdvmod);
+  if (governor == "have" && adverb >= 0 && tree.word(adverb).lemma == "yet") {
+    return Modality::kIntended;
+  }
   // "have the means to leave"
   const int object = tree.Child(tree.word(inner).head, Deprel::kObj);
   const bool is_owned = governor == "have" && 0 <= object && object < inner;

@@ -122,6 +122,12 @@ bool IsHindered(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   const int mark = tree.Child(clause, {Deprel::kMark, Deprel::kCase});
   const bool is_from = mark >= 0 && tree.word(mark).lemma == "from";
+  // "was acquitted of leaving"
+  static constexpr std::string_view kClearing[] = {"acquit", "clear", "absolve", "exonerate"};
+  const bool is_of = mark >= 0 && tree.word(mark).lemma == "of" && word.head >= 0;
+  if (is_of && IsOneOf(kClearing, tree.word(word.head).lemma)) {
+    return ObjectOfGerund(tree, clause) >= 0;
+  }
   if (!is_from || word.head < 0) return false;
   return IsOneOf(kHindering, tree.word(word.head).lemma) || ObjectOfGerund(tree, clause) >= 0;
 }

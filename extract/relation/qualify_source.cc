@@ -216,7 +216,8 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (word.head < 0) break;
     if (auto noun = SourceOfNoun(tree, at)) return noun;
     const Word& governor = tree.word(word.head);
-    const bool is_content = word.deprel == Deprel::kCcomp && IsReportingVerb(governor.lemma) &&
+    const bool is_content = word.deprel == Deprel::kCcomp &&
+                            (IsReportingVerb(governor.lemma) || governor.lemma == "hear") &&
                             !IsImperative(tree, word.head) && !IsUnsaid(tree, at);
     if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {
       return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};

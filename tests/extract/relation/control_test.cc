@@ -130,5 +130,13 @@ TEST(MendWanted, IsDoneToWhatIsWanted) {
               Contains("law | to be | scrapped intended"));
 }
 
+// "Ames is due to visit Lorne." Parsed as "due to" and a verb.
+TEST(MendDueTo, LeavesTheInfinitiveItsTo) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop due/due/ADJ/JJ/0/root "
+                     "to/to/PART/TO/3/fixed visit/visit/VERB/VB/3/xcomp "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./3/punct"}),
+              Contains("Ames | is due to visit | Lorne intended"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -239,5 +239,69 @@ TEST(Existentials, AreNotWithACircumstance) {
       ElementsAre("ships | are in | Lorne"));
 }
 
+// “Did the Berg close the bridge in Lorne?” Ames asked.
+TEST(ScopeWords, OfAQuotedQuestionStateNothing) {
+  EXPECT_THAT(Shown({"“/\"/PUNCT/``/13/punct Did/do/AUX/VBD/5/aux the/the/DET/DT/4/det "
+                     "Berg/Berg/PROPN/NNP/5/nsubj close/close/VERB/VB/13/ccomp "
+                     "the/the/DET/DT/7/det bridge/bridge/NOUN/NN/5/obj in/in/ADP/IN/9/case "
+                     "Lorne/Lorne/PROPN/NNP/5/obl ?/?/PUNCT/./5/punct ”/\"/PUNCT/''/5/punct "
+                     "Ames/Ames/PROPN/NNP/13/nsubj asked/ask/VERB/VBD/0/root "
+                     "././PUNCT/./13/punct"}),
+              Not(Contains(testing::HasSubstr("| Did close"))));
+}
+
+// "Ames was acquitted of stealing Resolute."
+TEST(ScopeWords, OfAcquittalDeny) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass "
+                     "acquitted/acquit/VERB/VBN/0/root of/of/SCONJ/IN/5/mark "
+                     "stealing/steal/VERB/VBG/3/advcl Resolute/Resolute/PROPN/NNP/5/obj "
+                     "././PUNCT/./3/punct"}),
+              Contains("Ames | stealing | Resolute not"));
+}
+
+// "The Ministry heard Ames killed Berg."
+TEST(ScopeWords, OfHearingNameWhoHeard) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det Ministry/Ministry/PROPN/NNP/3/nsubj "
+                     "heard/hear/VERB/VBD/0/root Ames/Ames/PROPN/NNP/5/nsubj "
+                     "killed/kill/VERB/VBD/3/ccomp Berg/Berg/PROPN/NNP/5/obj ././PUNCT/./3/punct"}),
+              Contains("Ames | killed | Berg by Ministry/hear"));
+}
+
+// "Ames has yet to visit Lorne."
+TEST(ScopeWords, OfYetTellThatItIsToCome) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj has/have/VERB/VBZ/0/root "
+                     "yet/yet/ADV/RB/2/advmod to/to/PART/TO/5/mark visit/visit/VERB/VB/2/xcomp "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./2/punct"}),
+              Contains("Ames | has yet to visit | Lorne intended"));
+}
+
+// "Ames almost won Lorne."
+TEST(ScopeWords, OfNearlyStandWithTheVerb) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj almost/almost/ADV/RB/3/advmod "
+                     "won/win/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj ././PUNCT/./3/punct"}),
+              Contains("Ames | almost won | Lorne"));
+}
+
+// "Not all sailors left Lorne."
+TEST(ScopeWords, OfNotAllStandInTheName) {
+  EXPECT_THAT(Shown({"Not/not/PART/RB/3/advmod all/all/DET/DT/3/det "
+                     "sailors/sailor/NOUN/NNS/4/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/obj ././PUNCT/./4/punct"}),
+              Contains("Not all sailors | left | Lorne"));
+}
+
+// "Acting mayor Ann Ames left Lorne."
+TEST(ScopeWords, OfAnOfficeForATimeBelongToIt) {
+  EXPECT_THAT(Shown({"Acting/act/VERB/VBG/2/amod mayor/mayor/NOUN/NN/5/nsubj "
+                     "Ann/Ann/PROPN/NNP/2/appos Ames/Ames/PROPN/NNP/3/flat "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./5/punct"}),
+              Contains("Ann Ames | is | Acting mayor"));
+  EXPECT_THAT(Shown({"The/the/DET/DT/5/det would/would/AUX/MD/4/compound -/-/PUNCT/HYPH/2/punct "
+                     "be/be/AUX/VB/5/cop mayor/mayor/NOUN/NN/8/nsubj Ann/Ann/PROPN/NNP/5/appos "
+                     "Ames/Ames/PROPN/NNP/6/flat left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/8/obj ././PUNCT/./8/punct"}),
+              Contains("Ann Ames | is | would - be mayor"));
+}
+
 }  // namespace
 }  // namespace tripleloom
