@@ -26,7 +26,9 @@ bool CanBeSomebody(const MendContext& context, int noun) {
   }
   const std::string& lemma = context.tree.word(noun).lemma;
   const uint32_t classes = context.lexicon.NounClasses(lemma);
-  if (context.lexicon.MainNounClass(lemma) == kNounPlace) return false;
+  constexpr uint32_t kThings =  // "companies running competitions who collect names"
+      kNounPlace | kNounEvent | kNounArtifact | kNounTime | kNounCommunication;
+  if ((context.lexicon.MainNounClass(lemma) & kThings) != 0) return false;
   if (classes == 0 || (classes & kNounPerson) != 0) return true;
   return (classes & kNounGroup) != 0 && (classes & kNounPlace) == 0;  // not "country"
 }

@@ -85,6 +85,13 @@ void AddPlaceOfWhere(const SentenceContext& context, int clause, int place, Prop
   frame.arguments.push_back(where);
 }
 
+// "whose names stand on the list": the noun is in the clause already, as an owner.
+bool HasWhose(const Tree& tree, int clause) {
+  const std::vector<int> words = tree.Subtree(clause);
+  return std::any_of(words.begin(), words.end(),
+                     [&](int word) { return tree.word(word).xpos == Xpos::kWPS; });
+}
+
 // "where" and "when" take the place of an adjunct.
 bool HasRelativeAdverb(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
@@ -109,7 +116,7 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     AddPlaceOfWhere(context, top, antecedent, frame);
     if (!Mentions(frame, antecedent) && !HasObject(frame) &&
         !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&
-        !HasRelativeAdverb(tree, top) && !TellsNoun(tree, top)) {
+        !HasRelativeAdverb(tree, top) && !HasWhose(tree, top) && !TellsNoun(tree, top)) {
       frame.arguments.insert(frame.arguments.begin(),
                              {ArgumentKind::kObject, antecedent, {}, "", {}});
     }

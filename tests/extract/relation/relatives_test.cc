@@ -45,5 +45,14 @@ TEST(Relatives, WithWhereAreInThePlaceRightBeforeIt) {
               Not(Contains("Ames | lied in | case")));
 }
 
+// "rebels whose boats sank": they are the owners, and nothing that is sunk.
+TEST(Relatives, OwnerIsNoObject) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "rebels/rebel/NOUN/NNS/2/obj whose/whose/PRON/WP$/5/nmod:poss "
+                     "boats/boat/NOUN/NNS/6/nsubj sank/sink/VERB/VBD/3/acl:relcl "
+                     "near/near/ADP/IN/8/case Lorne/Lorne/PROPN/NNP/6/obl"}),
+              ::testing::Not(::testing::Contains("rebels' boats | sank | rebels")));
+}
+
 }  // namespace
 }  // namespace tripleloom
