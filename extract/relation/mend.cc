@@ -356,6 +356,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendTimeInside,
                             MendWanted,
                             MendDueTo,
+                            MendNoLonger,
                             MendGoingOn,
                             MendVerbForm,
                             MendModifierVerb,

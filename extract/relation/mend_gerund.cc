@@ -87,6 +87,15 @@ void MendDueTo(const MendContext& context, int word) {
   }
 }
 
+// "is no longer mayor", parsed as no longer mayor among others: the two words deny the clause.
+void MendNoLonger(const MendContext& context, int word) {
+  const Word& longer = context.tree.word(word);
+  if (word == 0 || longer.form != "longer" || longer.deprel != Deprel::kAmod) return;
+  if (context.tree.word(word - 1).form != "no") return;
+  context.Hang(word - 1, word, Deprel::kAdvmod);
+  context.Hang(word, longer.head, Deprel::kAdvmod);
+}
+
 // "went on to open the port", parsed as what he went for: he went on, and opened it.
 void MendGoingOn(const MendContext& context, int word) {
   const Word& clause = context.tree.word(word);

@@ -145,6 +145,7 @@ void MendGerundSubject(const MendContext& context, int word);
 void MendTimeInside(const MendContext& context, int word);
 void MendWanted(const MendContext& context, int word);
 void MendDueTo(const MendContext& context, int word);
+void MendNoLonger(const MendContext& context, int word);
 void MendGoingOn(const MendContext& context, int word);
 
 // See mend_tag.cc.

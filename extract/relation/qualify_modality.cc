@@ -261,6 +261,12 @@ bool DependsOnNothing(const Tree& tree, int clause) {
   return is_bare || has_that;
 }
 
+// "wishes they had left": they did not.
+bool IsVainWish(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  return word.deprel == Deprel::kCcomp && word.head >= 0 && tree.word(word.head).lemma == "wish";
+}
+
 // "It is vital that ..."
 bool DependsOnNeed(const Tree& tree, int clause) {
   static constexpr std::array<std::string_view, 6> kNeeds = {
@@ -304,7 +310,7 @@ Modality ModalityOf(const Tree& tree, int head) {
       return is_open ? Modality::kPossible : *modality;
     }
     if (IsConditional(tree, at)) return Modality::kHypothetical;
-    if (IsAwaited(tree, at)) return Modality::kHypothetical;
+    if (IsAwaited(tree, at) || IsVainWish(tree, at)) return Modality::kHypothetical;
     if (IsSupposed(tree, at) || IsUnsaid(tree, at) || IsUnasked(tree, at))
       return Modality::kHypothetical;
     if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);

@@ -149,6 +149,13 @@ bool IsPictured(const Tree& tree, int clause) {
          IsOneOf(kVerbs, tree.word(word.head).lemma);
 }
 
+// "it is false that ...", "it is not true that ..."
+bool IsSaidFalse(const Tree& tree, int adjective) {
+  const std::string& lemma = tree.word(adjective).lemma;
+  if (lemma == "false" || lemma == "untrue") return true;
+  return (lemma == "true" || lemma == "correct") && HasNegator(tree, adjective);
+}
+
 // Whether the governor says that the clause is not so.
 bool IsDenied(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
@@ -158,6 +165,8 @@ bool IsDenied(const Tree& tree, int clause) {
       return IsOneOf(kDenying, governor.lemma) || RulesOut(tree, word.head) ||
              IsHindered(tree, clause);
     case Deprel::kCcomp:
+    case Deprel::kCsubj:
+      if (IsSaidFalse(tree, word.head)) return true;
       return governor.lemma == "deny" || RulesOut(tree, word.head) || IsDeniedContent(tree, clause);
     case Deprel::kAdvcl:
     case Deprel::kObl:

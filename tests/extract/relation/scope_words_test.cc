@@ -303,5 +303,36 @@ TEST(ScopeWords, OfAnOfficeForATimeBelongToIt) {
               Contains("Ann Ames | is | would - be mayor"));
 }
 
+// "It is not true that Berg left Lorne." "It is false that ..."
+TEST(ScopeWords, OfFalsehoodDenyTheContent) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/4/expl is/be/AUX/VBZ/4/cop not/not/PART/RB/4/advmod "
+                     "true/true/ADJ/JJ/0/root that/that/SCONJ/IN/7/mark "
+                     "Berg/Berg/PROPN/NNP/7/nsubj left/leave/VERB/VBD/4/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./4/punct"}),
+              Contains("Berg | left | Lorne not"));
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/3/expl is/be/AUX/VBZ/3/cop false/false/ADJ/JJ/0/root "
+                     "that/that/SCONJ/IN/6/mark Berg/Berg/PROPN/NNP/6/nsubj "
+                     "left/leave/VERB/VBD/3/ccomp Lorne/Lorne/PROPN/NNP/6/obj "
+                     "././PUNCT/./3/punct"}),
+              Contains("Berg | left | Lorne not"));
+}
+
+// "Ames wishes Berg had left Lorne."
+TEST(ScopeWords, OfAVainWishTellWhatIsNot) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj wishes/wish/VERB/VBZ/0/root "
+                     "Berg/Berg/PROPN/NNP/5/nsubj had/have/AUX/VBD/5/aux "
+                     "left/leave/VERB/VBN/2/ccomp Lorne/Lorne/PROPN/NNP/5/obj "
+                     "././PUNCT/./2/punct"}),
+              Contains("Berg | had left | Lorne hypothetical"));
+}
+
+// "Ames is no longer mayor of Lorne."
+TEST(ScopeWords, OfNoLongerDenyTheClause) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop no/no/ADV/RB/5/det "
+                     "longer/long/ADJ/JJR/5/amod mayor/mayor/NOUN/NN/0/root of/of/ADP/IN/7/case "
+                     "Lorne/Lorne/PROPN/NNP/5/nmod ././PUNCT/./5/punct"}),
+              Contains("Ames | is mayor of | Lorne not"));
+}
+
 }  // namespace
 }  // namespace tripleloom
