@@ -203,8 +203,7 @@ void MendActiveParticiple(const MendContext& context, int word) {
 void MendSecondReport(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& second = tree.word(word);
-  const bool is_finite = second.xpos == Xpos::kVBD || second.xpos == Xpos::kVBZ;
-  if (second.deprel != Deprel::kConj || !is_finite || second.head < 0) return;
+  if (second.deprel != Deprel::kConj || second.head < 0 || !IsFinite(tree, word)) return;
   if (!IsReportingVerb(second.lemma) || OwnSubject(tree, word) >= 0) return;
   const int content = second.head, report = tree.word(content).head;
   if (tree.word(content).deprel != Deprel::kCcomp || report < 0 || report > content) return;

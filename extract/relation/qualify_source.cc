@@ -201,7 +201,8 @@ bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemm
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
   if (IsTrailingReport(tree, head)) return std::nullopt;
   int at = head;
-  int below = -1;  // a report does not report itself
+  int below = -1;         // a report does not report itself
+  bool is_known = false;  // "denies that he met those who left": that they left is not denied
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
     const int report = TrailingReport(tree, at);
     if (report >= 0 && report != below)
@@ -219,6 +220,8 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     const bool is_content = word.deprel == Deprel::kCcomp &&
                             (IsReportingVerb(governor.lemma) || governor.lemma == "hear") &&
                             !IsImperative(tree, word.head) && !IsUnsaid(tree, at);
+    is_known |= word.deprel == Deprel::kAclRelcl;
+    if (is_content && is_known && governor.lemma == "deny") return std::nullopt;
     if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {
       return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }

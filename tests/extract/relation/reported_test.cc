@@ -267,6 +267,16 @@ TEST(SourceOf, KnowsACharge) {
               Contains("Ames | stealing | ships by /charge"));
 }
 
+// "Ames denies that Berg met rebels who left Lorne.": that they left is not denied.
+TEST(SourceOf, OfADenialIsNotThatOfARelativeClause) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj denies/deny/VERB/VBZ/0/root "
+                     "that/that/SCONJ/IN/5/mark Berg/Berg/PROPN/NNP/5/nsubj "
+                     "met/meet/VERB/VBD/2/ccomp rebels/rebel/NOUN/NNS/5/obj "
+                     "who/who/PRON/WP/8/nsubj left/leave/VERB/VBD/6/acl:relcl "
+                     "Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("rebels | left | Lorne"));
+}
+
 // "Ames is believed to be in Lorne, although rebels hold it.": only the first is believed.
 TEST(SourceOf, OfABeliefIsThatOfItsContent) {
   const auto shown =
