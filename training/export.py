@@ -153,7 +153,9 @@ def write(path, net, vocabulary):
         entry["offset"] = body.add(raw(value))
         tensors.append(entry)
     body.add(b"")
+    assert not net.shape.transformer, "a teacher is not shipped"
     sizes = {**vars(net.shape), "vector_dim": vectors.DIM if net.shape.vectors else 0}
+    del sizes["transformer"]
     header = {"language": "en", "sizes": sizes, "classes": factors, "temperatures": TEMPERATURES,
               "upos": vocabulary["upos"], "xpos": vocabulary["xpos"],
               "labels": vocabulary["labels"], "names": vocabulary["names"], "tensors": tensors}

@@ -39,6 +39,7 @@ class Shape:
     arc_dim: int = 100
     label_dim: int = 96
     name_dim: int = 64
+    transformer: str = ""   # folder of the pretrained encoder below it (transformer.py), if any
 
 
 def distance_bucket(offset):
@@ -98,6 +99,10 @@ class Net(nn.Module):
                     weight.data.zero_()
                     if "bias_ih" in name:
                         weight.data[shape.hidden:2 * shape.hidden] = 1.0
+
+    def parameter_groups(self):
+        """For the optimizer; "part": the group's rate as a part of the whole."""
+        return [{"params": list(self.parameters()), "part": 1}]
 
     def drop(self, x):
         return F.dropout(x, self.dropout, self.training)
@@ -171,6 +176,13 @@ def buckets(n):
     return _BUCKETS[n]
 
 
+def make(shape, dropout=0.3):
+    if not shape.transformer:
+        return Net(shape, dropout)
+    import transformer  # needs libraries that nothing else does
+    return transformer.TransformerNet(shape, dropout)
+
+
 def save(path, net, vocabulary):
     """`vocabulary`: words (norm form -> row), codes (norm form -> word class), tag sets."""
     torch.save({"shape": asdict(net.shape), "state": net.state_dict(), "vocabulary": vocabulary},
@@ -179,6 +191,6 @@ def save(path, net, vocabulary):
 
 def load(path):
     data = torch.load(path)
-    net = Net(Shape(**data["shape"]))
+    net = make(Shape(**data["shape"]))
     net.load_state_dict(data["state"])
     return net.eval(), data["vocabulary"]

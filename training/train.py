@@ -194,6 +194,7 @@ def arguments():
     parser.add_argument("--tag-weight", type=float, default=0.5)
     parser.add_argument("--distil", type=float, default=1.0, help="weight of the teachers")
     parser.add_argument("--teacher", nargs="*", default=[])
+    parser.add_argument("--transformer", default="", help="folder of a pretrained encoder")
     parser.add_argument("--init", help="checkpoint of the same shape to go on from")
     parser.add_argument("--average", type=float, default=0.998, help="decay of averaged weights")
     parser.add_argument("--seed", type=int, default=1)
@@ -217,27 +218,32 @@ def main():
     vocabulary = Vocabulary(trees + tagged, known)
     dev = {name: batches(corpus.treebank(bank + name + "-dev.conllu"), vocabulary, 2000, rng)
            for name in ("ewt", "gum")}
-    net = model.Net(model.Shape(
+    dev["without that"] = batches([
+        copy for name in ("ewt", "gum") for s in corpus.treebank(bank + name + "-dev.conllu")
+        for copy in corpus.without_that(s)], vocabulary, 2000, rng)
+    net = model.make(model.Shape(
         words=len(vocabulary.words) + 1, upos=len(vocabulary.upos), xpos=len(vocabulary.xpos),
         labels=len(vocabulary.labels), names=len(vocabulary.names), hidden=args.hidden,
         input_dim=args.input_dim, class_dim=args.class_dim, word_dim=args.word_dim,
-        vectors=len(known) + 1 if known else 0, vector_pieces=args.vector_pieces), args.dropout)
+        vectors=len(known) + 1 if known else 0, vector_pieces=args.vector_pieces,
+        transformer=args.transformer), args.dropout)
     if known:
         if args.vector_pieces:
             table = vectors.decoded(*vectors.quantise(table, args.vector_pieces))
         net.vectors.copy_(table)
     if args.init:
         net.load_state_dict(model.load(args.init)[0].state_dict())
-    mean = model.Net(net.shape)
+    mean = model.make(net.shape)
     mean.load_state_dict(net.state_dict())
     if args.teacher:
         for part in (trees, tagged):
             teach(args.teacher, part, vocabulary, rng)
+    trees += [c for s in trees for c in corpus.without_that(s)]
     print("parameters %.2fM  words %d  vectors %d  sentences %d + %d" % (
         sum(p.numel() for p in net.parameters()) / 1e6, len(vocabulary.words), len(known),
         len(trees), len(tagged)), flush=True)
 
-    optimizer = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.95))
+    optimizer = torch.optim.Adam(net.parameter_groups(), lr=args.rate, betas=(0.9, 0.95))
     step, start = 0, time.time()
     steps = args.epochs * sum(len(batches(s, vocabulary, args.words, rng)) for s in (trees, tagged))
     for epoch in range(1, args.epochs + 1):
@@ -246,7 +252,8 @@ def main():
         total = 0.0
         for batch in work:
             for group in optimizer.param_groups:
-                group["lr"] = args.rate * min(1, (step + 1) / 200) * max(0.005, 1 - step / steps)
+                group["lr"] = (args.rate * group["part"] * min(1, (step + 1) / 200)
+                               * max(0.005, 1 - step / steps))
             loss = loss_of(net, batch, args)
             optimizer.zero_grad()
             loss.backward()

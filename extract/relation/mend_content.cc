@@ -225,8 +225,8 @@ void MendFrontedClause(const MendContext& context, int word) {
   if (mark != tree.Subtree(word).front()) return;
   if (!IsOneOf(kMarks, LowerAscii(tree.word(mark).form))) return;
   for (int main : tree.ChildrenWith(first.head, {Deprel::kCcomp, Deprel::kParataxis})) {
-    if (main < word || OwnSubject(tree, main) < 0) continue;
     const int begin = tree.Subtree(main).front();
+    if (begin <= word || OwnSubject(tree, main) < 0) continue;
     const bool is_behind_comma = tree.word(begin).form == "," || tree.word(begin - 1).form == ",";
     if (!is_behind_comma || IsReportingVerb(tree.word(main).lemma)) continue;
     context.Hang(main, first.head, Deprel::kCcomp);

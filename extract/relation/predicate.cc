@@ -56,9 +56,10 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   if (has_outer && !IsNominal(tree, verb) && !IsIdentified(tree, verb)) {
     std::erase_if(words, [&](int word) { return tree.word(word).deprel == Deprel::kCop; });
   }
-  // "What is planned is that they leave": what stands before "that" belongs to no verb behind it.
+  // "What is planned is that they leave": what stands before "that" belongs to no verb behind it. A
+  // noun keeps its copula, without which it would be no predicate ("what is odd is that they left").
   const int mark = tree.Child(verb, Deprel::kMark);
-  if (mark >= 0 && tree.word(mark).lemma == "that") {
+  if (mark >= 0 && tree.word(mark).lemma == "that" && !IsNominal(tree, verb)) {
     std::erase_if(words, [&](int word) { return word < mark; });
   }
   return words;
@@ -181,6 +182,7 @@ std::vector<int> PredicateWords(const Tree& tree, const std::vector<int>& chain)
       if (mark >= 0) words.push_back(mark);
     }
   }
+  if (words.empty()) words.push_back(chain.front());
   AddInnerAdverbs(tree, chain, words);
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());

@@ -334,6 +334,21 @@ TEST(Modality, AwaitsWhatIsAMatterOfTime) {
               Contains("Ames | leaves | Lorne hypothetical"));
 }
 
+// "Ames says, if Berg leaves Lorne." Once hung on itself, which no walk up the tree left again.
+TEST(MendFrontedClause, IsNotItsOwnMainClause) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root ,/,/PUNCT/,/2/punct "
+                     "if/if/SCONJ/IN/6/mark Berg/Berg/PROPN/NNP/6/nsubj "
+                     "leaves/leave/VERB/VBZ/2/ccomp Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains(HasSubstr("Berg | leaves | Lorne")));
+}
+
+// "Odd was that a meal.": "was" stands before "that", and was lost with it, so that no word was left.
+TEST(PredicateOfANoun, KeepsItsCopulaBeforeThat) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj was/be/AUX/VBD/5/cop that/that/SCONJ/IN/5/mark "
+                     "a/a/DET/DT/5/det meal/meal/NOUN/NN/0/root"}),
+              Contains("Ames | was | meal"));
+}
+
 // "Prices are set to remain low and will help Lorne.": "will" begins a clause of its own.
 TEST(Chains, EndBeforeAModal) {
   EXPECT_THAT(Shown({"Prices/price/NOUN/NNS/3/nsubj:pass are/be/AUX/VBP/3/aux:pass "
