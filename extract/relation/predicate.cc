@@ -57,7 +57,8 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
     std::erase_if(words, [&](int word) { return tree.word(word).deprel == Deprel::kCop; });
   }
   // "What is planned is that they leave": what stands before "that" belongs to no verb behind it. A
-  // noun keeps its copula, without which it would be no predicate ("what is odd is that they left").
+  // noun keeps its copula, without which it would be no predicate ("what is odd is that they
+  // left").
   const int mark = tree.Child(verb, Deprel::kMark);
   if (mark >= 0 && tree.word(mark).lemma == "that" && !IsNominal(tree, verb)) {
     std::erase_if(words, [&](int word) { return word < mark; });

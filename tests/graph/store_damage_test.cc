@@ -268,7 +268,10 @@ TEST(StoreShared, TwoWritersTakeTurns) {
   const std::string path = folder / "a.loom";
   const auto write = [&path](int first) {
     Store store = Store::Open(path, kCreate).value();
-    for (int i = first; i < 60; i += 2) ASSERT_TRUE(store.Put(Numbered(i)));
+    for (int i = first; i < 60; i += 2) {
+      const auto put = store.Put(Numbered(i));
+      ASSERT_TRUE(put) << put.error().message;
+    }
   };
   std::thread even(write, 0);
   std::thread odd(write, 1);

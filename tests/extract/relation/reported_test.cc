@@ -334,15 +334,18 @@ TEST(Modality, AwaitsWhatIsAMatterOfTime) {
               Contains("Ames | leaves | Lorne hypothetical"));
 }
 
-// "Ames says, if Berg leaves Lorne." Once hung on itself, which no walk up the tree left again.
-TEST(MendFrontedClause, IsNotItsOwnMainClause) {
-  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root ,/,/PUNCT/,/2/punct "
-                     "if/if/SCONJ/IN/6/mark Berg/Berg/PROPN/NNP/6/nsubj "
-                     "leaves/leave/VERB/VBZ/2/ccomp Lorne/Lorne/PROPN/NNP/6/obj"}),
-              Contains(HasSubstr("Berg | leaves | Lorne")));
+// "Never, Ames says, if Berg fails, will rebels leave.": the second clause begins with the
+// sentence, and what stood before it was looked at.
+TEST(MendFrontedClause, MayStandInsideOfItsMainClause) {
+  EXPECT_THAT(Shown({"Never/never/ADV/RB/8/advmod Ames/Ames/PROPN/NNP/3/nsubj "
+                     "says/say/VERB/VBZ/0/root if/if/SCONJ/IN/6/mark Berg/Berg/PROPN/NNP/6/nsubj "
+                     "fails/fail/VERB/VBZ/3/ccomp rebels/rebel/NOUN/NNS/8/nsubj "
+                     "leave/leave/VERB/VBP/3/parataxis Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains(HasSubstr("rebels | Never leave | Lorne")));
 }
 
-// "Odd was that a meal.": "was" stands before "that", and was lost with it, so that no word was left.
+// "Odd was that a meal.": "was" stands before "that", and was lost with it, so that no word was
+// left.
 TEST(PredicateOfANoun, KeepsItsCopulaBeforeThat) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj was/be/AUX/VBD/5/cop that/that/SCONJ/IN/5/mark "
                      "a/a/DET/DT/5/det meal/meal/NOUN/NN/0/root"}),
