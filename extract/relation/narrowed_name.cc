@@ -38,11 +38,15 @@ bool IsOrdinal(const Word& word) {
 
 // The smallest name mention that holds the word, null if none does.
 const Mention* NameAround(const SentenceContext& context, int head) {
+  const std::vector<Mention>& mentions = context.entities.mentions;
+  auto at = std::lower_bound(
+      mentions.begin(), mentions.end(), context.sentence,
+      [](const Mention& mention, int sentence) { return mention.sentence < sentence; });
   const Mention* found = nullptr;
-  for (const Mention& mention : context.entities.mentions) {
-    if (mention.sentence > context.sentence) break;
-    const bool holds = mention.sentence == context.sentence && mention.begin <= head &&
-                       head < mention.end && mention.kind == MentionKind::kName;
+  for (; at != mentions.end() && at->sentence == context.sentence; ++at) {
+    const Mention& mention = *at;
+    const bool holds =
+        mention.begin <= head && head < mention.end && mention.kind == MentionKind::kName;
     const bool is_smaller =
         found == nullptr || mention.end - mention.begin < found->end - found->begin;
     if (holds && is_smaller) found = &mention;
