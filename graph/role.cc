@@ -14,6 +14,7 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/base/one_of.h"
 #include "graph/correction.h"
 #include "graph/group.h"
 #include "graph/names.h"
@@ -50,11 +51,6 @@ constexpr std::array<std::string_view, 9> kLeaving = {
     "retire as", "retire from", "step down as", "step down from"};
 constexpr std::array<std::string_view, 8> kReplacing = {"dismiss", "fire", "oust",    "remove",
                                                         "replace", "sack", "succeed", "suspend"};
-
-template <size_t size>
-bool IsOneOf(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "members of the Boat Union" are not one; the noun of a role is what stands before an "of".
 bool IsPlural(std::string_view noun) {

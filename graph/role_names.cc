@@ -8,6 +8,7 @@
 #include <array>
 
 #include "graph/base/ascii.h"
+#include "graph/base/one_of.h"
 #include "graph/group.h"
 #include "graph/names.h"
 
@@ -23,11 +24,6 @@ constexpr std::array<std::string_view, 14> kChanges = {
 
 constexpr std::array<std::string_view, 10> kIndefinites = {
     "a", "an", "another", "any", "each", "every", "no", "one", "some", "which"};
-
-template <size_t size>
-bool IsOneOf(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 

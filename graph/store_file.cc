@@ -37,6 +37,9 @@ Result<std::string> EmptyGraph() {
   return copy;
 }
 
+// What SQLite keeps beside a file while it is written.
+constexpr const char* kLogs[] = {"-wal", "-journal"};
+
 bool WriteAll(int file, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = write(file, bytes.data(), bytes.size());
@@ -50,7 +53,7 @@ bool WriteAll(int file, std::string_view bytes) {
 // SQLite would take a log that was left beside a removed graph for that of the new one. A log of
 // another process that was faster has its graph beside it.
 Status CheckNoLog(const std::string& path) {
-  for (const char* suffix : {"-wal", "-journal"}) {
+  for (const char* suffix : kLogs) {
     const std::string log = path + suffix;
     if (access(log.c_str(), F_OK) != 0 || access(path.c_str(), F_OK) == 0) continue;
     return Fail(ErrorCode::kBadSyntax, log + ": left by a graph that is gone; remove it, or put " +
@@ -89,7 +92,7 @@ Status CheckMode(const std::string& path, Found found, Store::Mode mode) {
 
 // A log or journal beside the file may hold what is missing.
 bool IsCutShort(const std::string& path) {
-  for (const char* suffix : {"-wal", "-journal"}) {
+  for (const char* suffix : kLogs) {
     if (access((path + suffix).c_str(), F_OK) == 0) return false;
   }
   std::array<char, 100> header{};

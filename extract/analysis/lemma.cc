@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
@@ -162,7 +163,7 @@ std::string Lemmatizer::Undo(const std::string& form, size_t ending) const {
 }
 
 std::string Lemmatizer::Singular(const std::string& form) const {
-  if (std::find(std::begin(kPluralOnly), std::end(kPluralOnly), form) != std::end(kPluralOnly)) {
+  if (IsOneOf(kPluralOnly, form)) {
     return form;
   }
   const std::string lower = LowerAscii(form);

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -80,7 +81,7 @@ bool IsBesides(const Tree& tree, int word) {
   const int preposition = tree.Child(word, Deprel::kCase);
   if (preposition < 0) return false;
   const std::string form = LowerAscii(tree.word(preposition).form);
-  return std::find(std::begin(kBesides), std::end(kBesides), form) != std::end(kBesides);
+  return IsOneOf(kBesides, form);
 }
 
 // "his brother Peter", "Peter, his brother", "Peter is his brother": the owner is not what is had.

@@ -11,6 +11,7 @@
 #include "extract/entity/forms.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -121,7 +122,7 @@ class Gatherer {
   static bool IsPlacePrefix(std::string_view word) {
     static constexpr std::string_view kPrefixes[] = {"Cape", "Fort", "Lake", "Mount",
                                                      "Mt.",  "Port", "San",  "Santa"};
-    return std::find(std::begin(kPrefixes), std::end(kPrefixes), word) != std::end(kPrefixes);
+    return IsOneOf(kPrefixes, word);
   }
 
   bool HasGivenName() const {

@@ -10,6 +10,7 @@
 #include "extract/entity/forms.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -352,8 +353,7 @@ class NameFinder {
   static bool IsCommunity(std::string_view word) {
     static constexpr std::string_view kCommunities[] = {"City",  "County",   "Island", "Islands",
                                                         "State", "Province", "Town",   "Village"};
-    return std::find(std::begin(kCommunities), std::end(kCommunities), word) !=
-           std::end(kCommunities);
+    return IsOneOf(kCommunities, word);
   }
   int EndOfPlace(int at, const NameRange& range) const {
     for (int end = std::min(range.end, at + 4); end > at; --end) {

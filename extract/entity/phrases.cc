@@ -4,6 +4,7 @@
 
 #include "extract/entity/evidence.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -137,8 +138,7 @@ class PhraseFinder {
     if (head < 0 || !IsSubject(tree_.word(i).deprel)) return false;
     const Word& predicate = tree_.word(head);
     static constexpr std::string_view kImpersonal[] = {"rain", "snow", "seem", "appear", "happen"};
-    if (std::find(std::begin(kImpersonal), std::end(kImpersonal), LowerAscii(predicate.lemma)) !=
-        std::end(kImpersonal)) {
+    if (IsOneOf(kImpersonal, LowerAscii(predicate.lemma))) {
       return true;
     }
     if (predicate.upos == Upos::kVerb) return false;

@@ -7,17 +7,13 @@
 
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
 
 bool AllDigits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return IsDigit(c); });
-}
-
-template <size_t N>
-bool IsOneOf(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 // "jan." -> "jan", "mid-july" -> "july": the name inside a word of the calendar.
@@ -153,8 +149,8 @@ class ValueFinder {
                                                   "mdt", "pst", "pdt", "cet", "cest", "et"};
     static constexpr std::string_view kRegions[] = {"local", "eastern", "central", "mountain",
                                                     "pacific"};
-    if (IsOneOf(At(end), kZones)) return end + 1;
-    return IsOneOf(At(end), kRegions) && Is(end + 1, "time") ? end + 2 : end;
+    if (IsOneOf(kZones, At(end))) return end + 1;
+    return IsOneOf(kRegions, At(end)) && Is(end + 1, "time") ? end + 2 : end;
   }
 
   // "$4.25", "US$ 5 million", "$4 to 5 billion", "135 million dollars", "two Jordanian dinars".
@@ -182,7 +178,7 @@ class ValueFinder {
   // "mid-July", "late 2014", "the 1990s", "2014-06-16".
   int Calendar(int at) const {
     static constexpr std::string_view kParts[] = {"early", "late", "mid"};
-    if (IsOneOf(At(at), kParts) && !IsOneOf(At(at + 1), kParts)) {
+    if (IsOneOf(kParts, At(at)) && !IsOneOf(kParts, At(at + 1))) {
       const int end = Calendar(at + 1);
       return end > at + 1 ? end : at;
     }
@@ -190,7 +186,7 @@ class ValueFinder {
     if (IsWeekdayAt(end)) {
       ++end;
       static constexpr std::string_view kHours[] = {"morning", "afternoon", "evening", "night"};
-      if (IsOneOf(At(end), kHours)) return end + 1;
+      if (IsOneOf(kHours, At(end))) return end + 1;
       const int next = Is(end, ",") ? end + 1 : end;
       const int date = MonthAndDay(next);
       return date > next ? date : end;
@@ -249,7 +245,7 @@ class ValueFinder {
   // "last week", "this Monday", "early next year", "today", "two weeks ago".
   int Relative(int at) const {
     static constexpr std::string_view kDays[] = {"today", "yesterday", "tomorrow", "tonight"};
-    if (std::find(std::begin(kDays), std::end(kDays), At(at)) != std::end(kDays)) return at + 1;
+    if (IsOneOf(kDays, At(at))) return at + 1;
     int end = Numeral(at);
     if (end > at && IsUnitAt(end)) return Is(end + 1, "ago") ? end + 2 : at;
     end = at;
@@ -295,8 +291,7 @@ class ValueFinder {
     if (Is(i, "than")) return Is(i - 1, "more") || Is(i - 1, "less") || Is(i - 1, "fewer");
     static constexpr std::string_view kWords[] = {"about",  "approximately", "around", "nearly",
                                                   "almost", "roughly",       "some",   "over"};
-    return std::find(std::begin(kWords), std::end(kWords), At(i)) != std::end(kWords) &&
-           IsNumeral(i + 1);
+    return IsOneOf(kWords, At(i)) && IsNumeral(i + 1);
   }
   bool IsMeasure(int i) const {
     const std::string lemma = LowerAscii(tree_.word(i).lemma);

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 

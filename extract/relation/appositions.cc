@@ -9,9 +9,9 @@
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -70,8 +70,7 @@ void AddPlace(const SentenceContext& context, int inner, int outer, std::vector<
 bool IsMember(const SentenceContext& context, int first, int second) {
   static constexpr std::string_view kLetters[] = {"QC",  "SC",  "KC",  "MP", "MD", "OBE",
                                                   "MBE", "CBE", "FRS", "RN", "TD", "MEP"};
-  const bool is_honour = std::find(std::begin(kLetters), std::end(kLetters),
-                                   context.tree.word(second).form) != std::end(kLetters);
+  const bool is_honour = IsOneOf(kLetters, context.tree.word(second).form);
   return second > first && !is_honour && TypeAt(context, first) == EntityType::kPerson &&
          TypeAt(context, second) == EntityType::kOrganization &&
          context.tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) < 0 &&
@@ -139,8 +138,7 @@ bool IsLoose(const Tree& tree, int first, int second) {
 bool IsNominal(const Word& word) {
   static constexpr std::string_view kNot[] = {"etc.",  "etc",    "name",     "term", "word",
                                               "title", "phrase", "nickname", "fact"};
-  return (word.upos == Upos::kNoun || word.upos == Upos::kPropn) &&
-         std::find(std::begin(kNot), std::end(kNot), word.lemma) == std::end(kNot);
+  return (word.upos == Upos::kNoun || word.upos == Upos::kPropn) && !IsOneOf(kNot, word.lemma);
 }
 
 // Whether a noun of these senses can say what a thing of that type is: people are people, and what

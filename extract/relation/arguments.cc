@@ -12,6 +12,7 @@
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -102,7 +103,7 @@ bool IsConnective(const Tree& tree, int head) {
   std::string phrase;
   for (int word : PrepositionOf(tree, head)) phrase += tree.word(word).lemma + ' ';
   phrase += tree.word(head).lemma;
-  return std::find(std::begin(kPhrases), std::end(kPhrases), phrase) != std::end(kPhrases);
+  return IsOneOf(kPhrases, phrase);
 }
 
 // "according to Ames" is whose word it is: see SourceOf.
@@ -243,7 +244,7 @@ void AddParenthesis(const SentenceContext& context, int top, std::vector<Argumen
 bool TakesOf(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {"accuse", "convict", "suspect", "rob",   "deprive",
                                                 "inform", "remind",  "warn",    "strip", "acquit"};
-  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+  return IsOneOf(kVerbs, verb.lemma);
 }
 
 bool IsSending(const Word& verb) {
@@ -253,7 +254,7 @@ bool IsSending(const Word& verb) {
       "carry",  "pull",    "push",   "transport",  "relocate", "deport",   "expel",    "extradite",
       "export", "smuggle", "escort", "airlift",    "redeploy", "invite",   "lure",     "force",
       "sell",   "import",  "supply", "distribute", "recall",   "remove"};
-  return std::find(std::begin(kSending), std::end(kSending), verb.lemma) != std::end(kSending);
+  return IsOneOf(kSending, verb.lemma);
 }
 
 bool IsSent(const Tree& tree, int noun) {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

@@ -13,9 +13,9 @@
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 
@@ -236,10 +236,7 @@ bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argum
       "place", "part", "effect",    "shape",   "hold", "root",
       "note",  "care", "advantage", "account", "time", "patience"};
   const Word& noun = tree.word(argument.head);
-  static constexpr std::array<std::string_view, 3> kStates = {"prisoner", "hostage", "captive"};
-  if (argument.kind == ArgumentKind::kComplement && IsOneOf(kStates, noun.lemma)) {
-    return p.lemma == "hold" || p.lemma == "take" || p.lemma == "keep";
-  }
+  if (argument.kind == ArgumentKind::kComplement && IsStateOfHeld(p.lemma, noun.lemma)) return true;
   return argument.kind == ArgumentKind::kObject && p.lemma == "take" && noun.xpos == Xpos::kNN &&
          IsOneOf(kNouns, noun.lemma) &&
          tree.Child(argument.head, {Deprel::kDet, Deprel::kAmod, Deprel::kNmodPoss}) < 0;
@@ -379,6 +376,12 @@ int NameBehindOf(const SentenceContext& context, const Proposition& p, const Arg
     }
   }
   return -1;
+}
+
+bool IsStateOfHeld(std::string_view verb, std::string_view noun) {
+  static constexpr std::string_view kVerbs[] = {"hold", "take", "keep"};
+  static constexpr std::string_view kStates[] = {"prisoner", "hostage", "captive"};
+  return IsOneOf(kStates, noun) && IsOneOf(kVerbs, verb);
 }
 
 }  // namespace tripleloom

@@ -103,6 +103,9 @@ bool HasContent(const Proposition& proposition);
 bool IsPlaceOfSpeech(const SentenceContext& context, const Proposition& proposition,
                      const Argument& argument);
 
+// "held prisoner": whether the noun says in what state the verb has somebody held.
+bool IsStateOfHeld(std::string_view verb, std::string_view noun);
+
 // "fell in love with Ames": whether a bare noun with its preposition stands between the verb and
 // the argument; it belongs to what is done.
 bool FollowsBareNoun(const Tree& tree, const Proposition& proposition, int argument);

@@ -5,8 +5,8 @@
 
 #include <string_view>
 
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

@@ -10,9 +10,9 @@
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/noun_scope.h"
 #include "extract/relation/phrase.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

@@ -8,8 +8,8 @@
 
 #include "extract/entity/apposition.h"
 #include "extract/relation/noun_fact.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

@@ -7,6 +7,7 @@
 #include "extract/relation/narrowed_name.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 #include "graph/base/utf8.h"
 
 namespace tripleloom {
@@ -45,8 +46,7 @@ bool IsIndefinite(const Word& word) {
   static constexpr std::string_view kIndefinite[] = {
       "something", "anything", "everything", "nothing", "someone", "somebody",
       "anyone",    "anybody",  "everyone",   "nobody",  "none",    "everybody"};
-  return std::find(std::begin(kIndefinite), std::end(kIndefinite), word.lemma) !=
-         std::end(kIndefinite);
+  return IsOneOf(kIndefinite, word.lemma);
 }
 
 EntityTable::EntityTable(const ProjectionContext& context) : context_(context) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -15,8 +16,7 @@ bool IsDegree(const Tree& tree, const Word& adverb) {
   const Word& adjective = tree.word(adverb.head);
   const bool is_right_before = tree.word(adverb.head - 1).span == adverb.span;
   return adverb.head > 0 && is_right_before && adjective.upos == Upos::kAdj &&
-         adjective.deprel == Deprel::kAmod &&
-         std::find(std::begin(kDegrees), std::end(kDegrees), adverb.lemma) != std::end(kDegrees);
+         adjective.deprel == Deprel::kAmod && IsOneOf(kDegrees, adverb.lemma);
 }
 
 // "not all sailors".
@@ -26,8 +26,7 @@ bool IsOfAll(const Tree& tree, const Word& adverb) {
   for (int at = 0; at + 1 < tree.size(); ++at) {
     if (tree.word(at).span != adverb.span) continue;
     const std::string next = LowerAscii(tree.word(at + 1).form);
-    return std::find(std::begin(kQuantifiers), std::end(kQuantifiers), next) !=
-           std::end(kQuantifiers);
+    return IsOneOf(kQuantifiers, next);
   }
   return false;
 }

@@ -6,6 +6,7 @@
 
 #include "extract/relation/graph_slots.h"
 #include "extract/relation/plausible.h"
+#include "extract/relation/subject.h"
 #include "extract/relation/triple_confidence.h"
 
 namespace tripleloom {
@@ -48,11 +49,9 @@ void Estimate(const ProjectionContext& context, const Proposition& p, Triple& tr
 bool LacksSubject(const Tree& tree, int clause) {
   const Word& verb = tree.word(clause);
   const int auxiliary = tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
-  const Xpos finite = auxiliary < 0 ? verb.xpos : tree.word(auxiliary).xpos;
-  const bool is_finite =
-      finite == Xpos::kVBD || finite == Xpos::kVBZ || finite == Xpos::kVBP || finite == Xpos::kMD;
-  return is_finite && tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter,
-                                          Deprel::kCsubj, Deprel::kExpl}) < 0;
+  return IsFiniteForm(auxiliary < 0 ? verb.xpos : tree.word(auxiliary).xpos) &&
+         tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter,
+                             Deprel::kCsubj, Deprel::kExpl}) < 0;
 }
 
 // Whether the word stands in a clause with a conjunction before `clause`: "if it rains".

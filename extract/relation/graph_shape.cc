@@ -24,8 +24,9 @@
 #include "extract/relation/participle_form.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -253,9 +254,9 @@ class GraphShape {
   void MakeIdentity(const Slot& subject, const Slot& complement, int used) {
     for (const Argument& argument : p_.arguments) {
       if (argument.kind != ArgumentKind::kObject) continue;
-      const std::string object = LowerAscii(tree_.word(argument.head).form);
-      if (object.ends_with("self") || object.ends_with("selves"))
-        return Add(subject, Join(Said(), object), p_.lemma, complement, used);
+      const Word& object = tree_.word(argument.head);
+      if (IsReflexive(object))
+        return Add(subject, Join(Said(), LowerAscii(object.form)), p_.lemma, complement, used);
       if (!ReadsAsParticiple(tree_.word(p_.head))) return;
       for (int head : slots_.Coordinated(argument.head)) {
         const Slot direct = slots_.Of(head);

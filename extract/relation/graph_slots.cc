@@ -9,8 +9,8 @@
 
 #include "extract/relation/complements.h"
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 

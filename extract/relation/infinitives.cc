@@ -7,6 +7,7 @@
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
 #include "extract/relation/subject.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -38,7 +39,7 @@ bool IsAdverbial(const Tree& tree, int top) {
   const bool is_gerund = tree.word(top).xpos == Xpos::kVBG;
   if (is_gerund && tree.word(mark).lemma == "to") return false;
   if (is_gerund && IsPartOfNoun(tree, top, mark)) return false;
-  return std::find(std::begin(kMarks), std::end(kMarks), tree.word(mark).lemma) != std::end(kMarks);
+  return IsOneOf(kMarks, tree.word(mark).lemma);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 #include "extract/analysis/tree.h"
 #include "extract/relation/mend_span.h"
 #include "extract/relation/mend_steps.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -64,16 +64,13 @@ void MendReceiver(const MendContext& context, int word) {
 
 // "said Monday": a bare day or month is when, not what, save for verbs of spending time.
 void MendBareTime(const MendContext& context, int word) {
-  static constexpr std::array<std::string_view, 12> kMonths = {
-      "January", "February", "March",     "April",   "May",      "June",
-      "July",    "August",   "September", "October", "November", "December"};
   static constexpr std::string_view kOfTime[] = {"spend", "waste", "mark", "celebrate", "last",
                                                  "set",   "take",  "name", "save"};
   const Word& time = context.tree.word(word);
   if (time.deprel != Deprel::kObj && time.deprel != Deprel::kIobj) return;
   const NameSpan* name = context.NameAt(word);
   const bool has_month =
-      word > 0 && IsOneOf(kMonths, context.tree.word(word - 1).lemma);  // "May 7"
+      word > 0 && IsOneOf(kMonthNames, context.tree.word(word - 1).lemma);  // "May 7"
   const bool is_date = (name != nullptr && name->type == EntityType::kDate) ||
                        (has_month && time.upos == Upos::kNum);
   const bool is_day = time.upos == Upos::kPropn || (is_date && time.upos == Upos::kNum);
@@ -86,7 +83,7 @@ void MendBareTime(const MendContext& context, int word) {
     return context.Hang(word, word - 1, Deprel::kNummod);
   }
   const std::string& verb = context.tree.word(time.head).lemma;
-  if (std::find(std::begin(kOfTime), std::end(kOfTime), verb) == std::end(kOfTime)) {
+  if (!IsOneOf(kOfTime, verb)) {
     context.Hang(word, time.head, Deprel::kOblUnmarked);
   }
 }
@@ -186,7 +183,7 @@ void MendPreposition(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word noun = tree.word(word);
   if (noun.deprel != Deprel::kObl && noun.deprel != Deprel::kNmod) return;
-  if (std::find(std::begin(kNouns), std::end(kNouns), noun.form) == std::end(kNouns)) return;
+  if (!IsOneOf(kNouns, noun.form)) return;
   const int first = tree.Child(word, Deprel::kCase);
   const int phrase = tree.Child(word, Deprel::kNmod);
   if (first < 0 || first != word - 1 || phrase < 0) return;

@@ -6,6 +6,7 @@
 #include "extract/relation/agreement.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -62,14 +63,12 @@ bool IsPlaceOfEvent(const MendContext& context, int noun, int verb) {
                                                  "follow", "last",   "begin"};
   const std::string& lemma = context.tree.word(verb).lemma;
   const bool is_active = context.tree.Child(verb, Deprel::kAuxPass) < 0;
-  if (!is_active || std::find(std::begin(kEvents), std::end(kEvents), lemma) == std::end(kEvents))
-    return false;
+  if (!is_active || !IsOneOf(kEvents, lemma)) return false;
   static constexpr std::string_view kParts[] = {"east", "west", "north", "south"};
   const NameSpan* name = context.NameAt(noun);
   if (name != nullptr) return name->type == EntityType::kPlace;
   const std::string& part = context.tree.word(noun).lemma;
-  return context.lexicon.MainNounClass(part) == kNounPlace ||
-         std::find(std::begin(kParts), std::end(kParts), part) != std::end(kParts);
+  return context.lexicon.MainNounClass(part) == kNounPlace || IsOneOf(kParts, part);
 }
 
 // The noun right before a clause, below the one that the clause hangs on; -1 if there is none.
@@ -240,7 +239,7 @@ void MendSecondPredicate(const MendContext& context, int word) {
   if (noun.deprel != Deprel::kObj || noun.head < 0 || noun.head > object) return;
   if (quality.upos != Upos::kAdj || noun.upos == Upos::kPron) return;
   const std::string& verb = tree.word(noun.head).lemma;
-  if (std::find(std::begin(kVerbs), std::end(kVerbs), verb) == std::end(kVerbs)) return;
+  if (!IsOneOf(kVerbs, verb)) return;
   context.Hang(word, noun.head, Deprel::kXcomp);
 }
 
@@ -260,7 +259,7 @@ void MendPredicateBefore(const MendContext& context, int word) {
   const Deprel next = tree.word(word + 1).deprel;
   if (next != Deprel::kDet && next != Deprel::kNummod && next != Deprel::kNmodPoss) return;
   if (tree.word(word + 1).head != object) return;
-  if (std::find(std::begin(kBefore), std::end(kBefore), quality.lemma) != std::end(kBefore)) return;
+  if (IsOneOf(kBefore, quality.lemma)) return;
   context.Hang(word, noun.head, Deprel::kXcomp);
 }
 
@@ -280,7 +279,7 @@ void MendGovernedPhrase(const MendContext& context, int word) {
   const bool is_beside =
       tree.word(noun).deprel == Deprel::kObl && tree.word(noun).head == phrase.head;
   const std::string& lemma = tree.word(noun).lemma;
-  if (is_beside && std::find(std::begin(kNouns), std::end(kNouns), lemma) != std::end(kNouns)) {
+  if (is_beside && IsOneOf(kNouns, lemma)) {
     context.Hang(word, noun, Deprel::kNmod);
   }
 }
@@ -301,7 +300,7 @@ void MendAskedFor(const MendContext& context, int word) {
   if (asked.deprel != Deprel::kObj && asked.deprel != Deprel::kIobj) return;
   if (asked.head < 0 || asked.head > object || !CanBeSomebody(context, object)) return;
   const std::string& verb = tree.word(asked.head).lemma;
-  if (std::find(std::begin(kVerbs), std::end(kVerbs), verb) == std::end(kVerbs)) return;
+  if (!IsOneOf(kVerbs, verb)) return;
   context.Hang(word, asked.head, Deprel::kObl);
 }
 

@@ -7,6 +7,7 @@
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -22,8 +23,6 @@ bool IsPeople(const MendContext& context, int word) {
   return main == kNounPerson || main == kNounGroup;
 }
 
-bool IsNoun(const Word& word) { return word.upos == Upos::kNoun || word.upos == Upos::kPropn; }
-
 // The words of a phrase without the commas around it.
 std::vector<int> WordsBetweenCommas(const Tree& tree, int head) {
   std::vector<int> words = tree.Subtree(head);
@@ -32,12 +31,7 @@ std::vector<int> WordsBetweenCommas(const Tree& tree, int head) {
   return words;
 }
 
-bool IsFiniteForm(Xpos xpos) {
-  return xpos == Xpos::kVBD || xpos == Xpos::kVBZ || xpos == Xpos::kVBP;
-}
-
-constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,
-                                                        Deprel::kCop};
+bool HasTense(Xpos xpos) { return xpos == Xpos::kVBD || xpos == Xpos::kVBZ || xpos == Xpos::kVBP; }
 
 }  // namespace
 
@@ -52,8 +46,7 @@ void MendSubjectPhrase(const MendContext& context, int word) {
   const int preposition = tree.Child(word, Deprel::kCase);
   if (preposition < 0 || preposition > word || tree.Child(word, Deprel::kNummod) >= 0) return;
   const std::string& lemma = tree.word(preposition).lemma;
-  if (std::find(std::begin(kPrepositions), std::end(kPrepositions), lemma) !=
-      std::end(kPrepositions)) {
+  if (IsOneOf(kPrepositions, lemma)) {
     context.Hang(word, phrase.head, Deprel::kObl);
   }
 }
@@ -94,7 +87,7 @@ void MendSubjectOfSecond(const MendContext& context, int word) {
   if (OwnSubject(tree, word) >= 0 || tree.Child(word, Deprel::kCc) >= 0) return;
   const int auxiliary = tree.Child(word, {Deprel::kAux, Deprel::kAuxPass});
   const int begin = auxiliary >= 0 ? std::min(auxiliary, word) : word;
-  if (auxiliary < 0 && !IsFiniteForm(verb.xpos)) return;
+  if (auxiliary < 0 && !HasTense(verb.xpos)) return;
   for (int noun = verb.head + 1; noun < begin; ++noun) {
     const Word& subject = tree.word(noun);
     const int coordinator = tree.Child(noun, Deprel::kCc);
@@ -107,8 +100,7 @@ void MendSubjectOfSecond(const MendContext& context, int word) {
     const bool is_one = (subject.xpos == Xpos::kNN || subject.xpos == Xpos::kNNP) &&
                         subject.lemma != "police" && subject.lemma != "people";
     if (is_third || (are_both && is_one)) continue;
-    const bool is_passive = tree.Child(word, Deprel::kAuxPass) >= 0;
-    context.Hang(noun, word, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+    context.Hang(noun, word, SubjectLabel(tree, word));
     return context.Hang(coordinator, word, Deprel::kCc);
   }
 }
@@ -120,7 +112,7 @@ void MendVerbForm(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& verb = tree.word(word);
   if (verb.deprel != Deprel::kConj || verb.head < 0 || verb.head > word) return;
-  if (verb.xpos != Xpos::kVB && !IsFiniteForm(verb.xpos)) return;
+  if (verb.xpos != Xpos::kVB && !HasTense(verb.xpos)) return;
   if (OwnSubject(tree, word) >= 0 || tree.Child(word, kAuxiliaries) >= 0) return;
   const Word& participle = tree.word(verb.head);
   const bool is_past = verb.xpos == Xpos::kVBD || verb.xpos == Xpos::kVBZ;
@@ -144,7 +136,7 @@ void MendModifierVerb(const MendContext& context, int word) {
   if (verb.deprel != Deprel::kConj || verb.xpos != Xpos::kVBG || verb.head < 0) return;
   const int object = tree.Child(word, Deprel::kObj), first = tree.Child(verb.head, Deprel::kObj);
   const int coordinator = tree.Child(word, Deprel::kCc);
-  if (!IsFiniteForm(tree.word(verb.head).xpos) || tree.Child(verb.head, kAuxiliaries) >= 0) return;
+  if (!HasTense(tree.word(verb.head).xpos) || tree.Child(verb.head, kAuxiliaries) >= 0) return;
   if (object < word || first < verb.head || coordinator < 1 || coordinator + 1 != word) return;
   if (!tree.IsBelow(coordinator - 1, first) || tree.word(coordinator - 1).form == ",") return;
   if (tree.Subtree(object).front() != word + 1 || first > word) return;
@@ -170,8 +162,7 @@ void MendAskedInfinitive(const MendContext& context, int word) {
   if (noun.deprel != Deprel::kObj || noun.head < 0 || noun.head > object) return;
   const std::string& verb = tree.word(noun.head).lemma;
   const bool is_somebody = IsPeople(context, object) || noun.upos == Upos::kNum;
-  if (is_somebody && std::find(std::begin(kVerbs), std::end(kVerbs), verb) != std::end(kVerbs) &&
-      tree.Child(noun.head, Deprel::kXcomp) < 0) {
+  if (is_somebody && IsOneOf(kVerbs, verb) && tree.Child(noun.head, Deprel::kXcomp) < 0) {
     context.Hang(word, noun.head, Deprel::kXcomp);
   }
 }
@@ -234,7 +225,7 @@ void MendInEveryWay(const MendContext& context, int word) {
   const Word noun = tree.word(measure);
   const int copula = tree.Child(measure, Deprel::kCop), in = tree.Child(measure, Deprel::kCase);
   if (copula < 0 || in != copula + 1 || tree.word(in).lemma != "in") return;
-  if (std::find(std::begin(kNouns), std::end(kNouns), noun.lemma) == std::end(kNouns)) return;
+  if (!IsOneOf(kNouns, noun.lemma)) return;
   if (tree.Child(word, Deprel::kDet) < 0) return;
   for (int child : tree.Children(measure)) {
     if (child < in || child > word) context.Hang(child, word, tree.word(child).deprel);

@@ -8,19 +8,12 @@
 #include "extract/relation/content_noun.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
-
-constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,
-                                                        Deprel::kCop};
-
-bool IsFiniteForm(Xpos xpos) {
-  return xpos == Xpos::kVBD || xpos == Xpos::kVBZ || xpos == Xpos::kVBP || xpos == Xpos::kMD;
-}
 
 // Where the verb of a clause begins: its first auxiliary, or itself.
 int BeginOfVerb(const Tree& tree, int verb) {
@@ -32,9 +25,7 @@ bool IsFinite(const Tree& tree, int verb) {
   return IsFiniteForm(tree.word(BeginOfVerb(tree, verb)).xpos);
 }
 
-bool IsNoun(const Word& word) {
-  return word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kNum;
-}
+bool IsNominal(const Word& word) { return IsNoun(word) || word.upos == Upos::kNum; }
 
 // Verbs that take a clause without "that"; not those whose object is whom they tell.
 bool TakesBareClause(const Word& verb) {
@@ -46,10 +37,6 @@ bool TakesBareClause(const Word& verb) {
       "understand", "decide",  "ensure", "hint",  "sense", "swear"};
   if (IsOneOf(kTelling, verb.lemma)) return false;
   return IsReportingVerb(verb.lemma) || IsOneOf(kOther, verb.lemma);
-}
-
-Deprel SubjectLabel(const Tree& tree, int verb) {
-  return tree.Child(verb, Deprel::kAuxPass) >= 0 ? Deprel::kNsubjPass : Deprel::kNsubj;
 }
 
 // Whether nothing stands between the phrase and the verb but adverbs, an insertion between commas,
@@ -150,7 +137,7 @@ void MendSayingBetween(const MendContext& context, int word) {
   // "the people, whose rights he says ...": of the noun before the comma
   const int whose = tree.Subtree(noun).front(), owner = whose - 2;
   const bool has_owner = owner >= 0 && tree.word(whose).xpos == Xpos::kWPS &&
-                         tree.word(whose - 1).form == "," && IsNoun(tree.word(owner));
+                         tree.word(whose - 1).form == "," && IsNominal(tree.word(owner));
   if (has_owner && !tree.IsBelow(owner, clause)) context.Hang(clause, owner, Deprel::kAclRelcl);
 }
 
@@ -160,7 +147,7 @@ void MendBareContent(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word object = tree.word(word);
   const int verb = object.head;
-  if (object.deprel != Deprel::kObj || verb < 0 || verb > word || !IsNoun(object)) return;
+  if (object.deprel != Deprel::kObj || verb < 0 || verb > word || !IsNominal(object)) return;
   if (!TakesBareClause(tree.word(verb)) || tree.Child(word, Deprel::kCase) >= 0) return;
   for (int clause = tree.Subtree(word).back() + 1; clause < tree.size(); ++clause) {
     if (!LacksSubject(tree, clause, verb) || !StandsBefore(tree, word, clause)) continue;
@@ -245,13 +232,13 @@ void MendSplitContent(const MendContext& context, int word) {
   if (!IsOneOf(kSaying, tree.word(verb).lemma)) return;
   const int object = tree.Child(verb, Deprel::kObj), second = OwnSubject(tree, word);
   const int coordinator = tree.Child(word, Deprel::kCc);
-  if (object < verb || second < object || coordinator < 0 || !IsNoun(tree.word(object))) return;
+  if (object < verb || second < object || coordinator < 0 || !IsNominal(tree.word(object))) return;
   const bool is_between = tree.Subtree(object).back() + 1 == coordinator &&
                           tree.Subtree(second).front() == coordinator + 1;
   if (!is_between || tree.Child(verb, Deprel::kCcomp) >= 0) return;
   int member = coordinator - 1;  // the noun of the phrase that ends there
   while (tree.word(member).deprel == Deprel::kFlat) member = tree.word(member).head;
-  if (!IsNoun(tree.word(member))) member = object;
+  if (!IsNominal(tree.word(member))) member = object;
   context.Hang(second, member, Deprel::kConj);
   context.Hang(coordinator, second, Deprel::kCc);
   context.Hang(object, word, SubjectLabel(tree, word));

@@ -5,9 +5,9 @@
 
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "extract/relation/mend_steps.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -229,8 +229,7 @@ void MendApproximator(const MendContext& context, int word) {
   const bool has_other = preposition >= 0 && (preposition < word || preposition >= number);
   const bool is_free = tree.Child(phrase.head, {Deprel::kNsubj, Deprel::kNsubjPass}) < 0;
   if (has_other || top > phrase.head || !is_free) return;
-  const bool is_passive = tree.Child(phrase.head, Deprel::kAuxPass) >= 0;
-  context.Hang(top, phrase.head, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  context.Hang(top, phrase.head, SubjectLabel(tree, phrase.head));
 }
 
 // "is a member of the Berg Society and a teacher", parsed as a society and a teacher: two nouns

@@ -9,9 +9,6 @@
 namespace tripleloom {
 namespace {
 
-constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,
-                                                        Deprel::kCop};
-
 // The "and" before a modifier, past an adverb of its own; -1 if there is none.
 int AndBefore(const Tree& tree, int word) {
   int before = word - 1;

@@ -5,16 +5,15 @@
 #include <string>
 #include <string_view>
 
+#include "extract/relation/complements.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
-
-bool IsNoun(const Word& word) { return word.upos == Upos::kNoun || word.upos == Upos::kPropn; }
 
 void Retag(const MendContext& context, int word, Upos upos, Xpos xpos, const std::string& lemma) {
   Word& mended = context.words[static_cast<size_t>(word)];
@@ -96,16 +95,11 @@ void MendOfName(const MendContext& context, int word) {
 
 // "May the eighth changed Lorne", parsed as an eighth that did: a month and the day in it.
 void MendDayOfMonth(const MendContext& context, int word) {
-  static constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
   const Tree& tree = context.tree;
   if (word < 2 || tree.word(word - 1).lemma != "the") return;
   const int month = word - 2;
   const std::string form = LowerAscii(tree.word(word).form);
-  const bool is_ordinal =
-      form.ends_with("th") || form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd");
-  if (!is_ordinal || !IsOneOf(kMonths, tree.word(month).form)) return;
+  if (!EndsAsOrdinal(form) || !IsOneOf(kMonthNames, tree.word(month).form)) return;
   const bool is_number = context.lexicon.MainNounClass(form) == kNounQuantity ||
                          context.lexicon.IsLemma(form, Upos::kAdj) || IsDigit(form.front());
   if (!is_number || tree.IsBelow(word, month) || tree.word(word).head < 0) return;
@@ -159,13 +153,11 @@ void MendOnBoard(const MendContext& context, int word) {
 
 // "held prisoner in Lorne", parsed as holding a prisoner: the bare noun says in what state.
 void MendHeldPrisoner(const MendContext& context, int word) {
-  static constexpr std::string_view kStates[] = {"prisoner", "hostage", "captive"};
-  static constexpr std::string_view kVerbs[] = {"hold", "take", "keep"};
   const Tree& tree = context.tree;
   const Word& state = tree.word(word);
-  if (state.deprel != Deprel::kObj || state.head < 0 || !IsOneOf(kStates, state.lemma)) return;
+  if (state.deprel != Deprel::kObj || state.head < 0) return;
   const bool is_bare = state.xpos == Xpos::kNN && tree.Children(word).empty();
-  if (is_bare && IsOneOf(kVerbs, tree.word(state.head).lemma)) {
+  if (is_bare && IsStateOfHeld(tree.word(state.head).lemma, state.lemma)) {
     context.Hang(word, state.head, Deprel::kXcomp);
   }
 }
@@ -178,9 +170,7 @@ void MendSelfNamed(const MendContext& context, int word) {
   const std::string& verb = tree.word(name.head).lemma;
   if (verb != "call" && verb != "name" && verb != "declare" && verb != "proclaim") return;
   for (int object : tree.ChildrenWith(name.head, {Deprel::kObj, Deprel::kIobj})) {
-    const std::string form = LowerAscii(tree.word(object).form);
-    const bool is_self = form.ends_with("self") || form.ends_with("selves");
-    if (object < word && is_self) {
+    if (object < word && IsReflexive(tree.word(object))) {
       context.Hang(object, name.head, Deprel::kObj);
       return context.Hang(word, name.head, Deprel::kXcomp);
     }

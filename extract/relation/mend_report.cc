@@ -5,6 +5,7 @@
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -141,8 +142,7 @@ void MendSpeakerInCommas(const MendContext& context, int word) {
   const int last = tree.ChildrenWith(word, {Deprel::kCcomp, Deprel::kObj}).back();
   const bool goes_on = word + 1 < tree.size() && tree.word(word + 1).form == ",";
   if (tree.IsBelow(word, speaker) || (last > word && !goes_on)) return;
-  const bool is_passive = tree.Child(content, Deprel::kAuxPass) >= 0;
-  context.Hang(subject, content, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+  context.Hang(subject, content, SubjectLabel(tree, content));
   context.Hang(speaker, word, Deprel::kNsubj);
 }
 
@@ -209,8 +209,7 @@ void MendSaidRelative(const MendContext& context, int word) {
   const int relative = tree.Child(word, Deprel::kObj);
   if (relative >= 0 && relative > speaker) return;
   if (relative >= 0) {
-    const bool is_passive = tree.Child(content, Deprel::kAuxPass) >= 0;
-    context.Hang(relative, content, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+    context.Hang(relative, content, SubjectLabel(tree, content));
   }
   context.Hang(content, verb.head, Deprel::kAclRelcl);
   context.Hang(word, content, Deprel::kParataxis);
@@ -229,8 +228,7 @@ void MendMainClause(const MendContext& context, int word) {
   const int begin = tree.Subtree(word).front();
   if (tree.word(clause).deprel != Deprel::kRoot || mark < 0 || mark > 1 || begin < 1) return;
   const std::string& conjunction = tree.word(mark).lemma;
-  const bool is_conjunction =
-      std::find(std::begin(kMarks), std::end(kMarks), conjunction) != std::end(kMarks);
+  const bool is_conjunction = IsOneOf(kMarks, conjunction);
   const bool is_behind_comma = tree.word(begin).form == "," || tree.word(begin - 1).form == ",";
   if (!is_conjunction || !is_behind_comma || OwnSubject(tree, word) < 0) return;
   if (IsReportingVerb(main.lemma)) return;

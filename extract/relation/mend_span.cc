@@ -8,8 +8,9 @@
 #include <string_view>
 
 #include "extract/analysis/tree.h"
-#include "extract/relation/qualify_words.h"
+#include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -66,9 +67,7 @@ class SpanMender {
   // "May the eighth": a month and the day in it.
   void EndBehindDay(NameSpan& name) {
     if (name.type != EntityType::kDate || name.end + 1 >= size()) return;
-    const std::string day = LowerAscii(word(name.end + 1).form);
-    const bool is_ordinal =
-        day.ends_with("th") || day.ends_with("st") || day.ends_with("nd") || day.ends_with("rd");
+    const bool is_ordinal = EndsAsOrdinal(LowerAscii(word(name.end + 1).form));
     const bool is_month = name.end - name.begin == 1 && IsCapital(name.begin);
     const bool is_day = is_ordinal && word(name.end).lemma == "the" && IsFree(name.end + 1);
     if (is_month && is_day && word(name.end + 1).upos != Upos::kVerb) name.end += 2;

@@ -3,6 +3,8 @@
 //   MendObject({tree, lexicon, words, is_changed}, word);
 #pragma once
 
+#include <initializer_list>
+#include <string_view>
 #include <vector>
 
 #include "extract/analysis/tree.h"
@@ -36,6 +38,27 @@ struct MendContext {
     return nullptr;
   }
 };
+
+inline constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,
+                                                               Deprel::kCop};
+inline constexpr std::string_view kMonthNames[] = {"January",   "February", "March",    "April",
+                                                   "May",       "June",     "July",     "August",
+                                                   "September", "October",  "November", "December"};
+
+inline bool IsNoun(const Word& word) {
+  return word.upos == Upos::kNoun || word.upos == Upos::kPropn;
+}
+
+// What a subject of the verb is to it.
+inline Deprel SubjectLabel(const Tree& tree, int verb) {
+  return tree.Child(verb, Deprel::kAuxPass) >= 0 ? Deprel::kNsubjPass : Deprel::kNsubj;
+}
+
+// "eighth", "8th"; in lower case. Many other words end so.
+inline bool EndsAsOrdinal(std::string_view word) {
+  return word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") ||
+         word.ends_with("rd");
+}
 
 // Each looks at one word; see mend_attachment.cc.
 void MendAbsolute(const MendContext& context, int word);

@@ -3,21 +3,18 @@
 #include <algorithm>
 
 #include "extract/relation/mend_steps.h"
+#include "extract/relation/subject.h"
 
 namespace tripleloom {
 namespace {
 
-bool IsFinite(const Word& word) {
-  return word.xpos == Xpos::kVBZ || word.xpos == Xpos::kVBD || word.xpos == Xpos::kVBP ||
-         word.xpos == Xpos::kMD;
-}
-
 // Whether the clause has a finite verb behind `word`.
 bool HasFiniteBehind(const Tree& tree, int clause, int word) {
-  if (tree.word(clause).upos == Upos::kVerb && IsFinite(tree.word(clause))) return clause > word;
+  if (tree.word(clause).upos == Upos::kVerb && IsFiniteForm(tree.word(clause).xpos))
+    return clause > word;
   for (int child : tree.ChildrenWith(clause, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop})) {
     const Word& auxiliary = tree.word(child);  // "had" behind "is" looks like a participle
-    if (child > word && (IsFinite(auxiliary) || auxiliary.form == "had")) return true;
+    if (child > word && (IsFiniteForm(auxiliary.xpos) || auxiliary.form == "had")) return true;
   }
   return false;
 }
@@ -41,8 +38,7 @@ void MendNameLikeIs(const MendContext& context, int word) {
   if (subject >= 0) {
     context.Hang(word, subject, Deprel::kCompound);
   } else {
-    const bool is_passive = tree.Child(name.head, Deprel::kAuxPass) >= 0;
-    context.Hang(word, name.head, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
+    context.Hang(word, name.head, SubjectLabel(tree, name.head));
   }
 }
 

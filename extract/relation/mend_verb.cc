@@ -7,6 +7,7 @@
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 
@@ -32,7 +33,7 @@ bool Names(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {
       "call",  "name",     "consider", "declare", "deem", "dub",   "label", "appoint",
       "elect", "nominate", "proclaim", "brand",   "make", "think", "crown", "title"};
-  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+  return IsOneOf(kVerbs, verb.lemma);
 }
 
 }  // namespace
@@ -132,7 +133,7 @@ void MendElected(const MendContext& context, int word) {
   }
   if (tree.Child(name.head, {Deprel::kDet, Deprel::kNmodPoss}) >= 0) return;
   const std::string& verb = tree.word(role.head).lemma;
-  if (std::find(std::begin(kVerbs), std::end(kVerbs), verb) == std::end(kVerbs)) return;
+  if (!IsOneOf(kVerbs, verb)) return;
   if ((context.lexicon.NounClasses(role.lemma) & kNounPerson) == 0) return;
   context.Hang(word, role.head, Deprel::kObj);
   context.Hang(name.head, role.head, Deprel::kXcomp);
@@ -185,8 +186,7 @@ void MendReportedContent(const MendContext& context, int word) {
   if (noun.head < 0) return;
   const std::string& verb = tree.word(noun.head).lemma;
   const bool is_told =
-      (noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj) &&
-      std::find(std::begin(kTelling), std::end(kTelling), verb) != std::end(kTelling);
+      (noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj) && IsOneOf(kTelling, verb);
   const bool is_said = !is_bare && noun.deprel == Deprel::kObl && IsReportingVerb(verb) &&
                        tree.Child(noun.head, Deprel::kObj) < 0;
   const int other = tree.Child(noun.head, Deprel::kCcomp);
@@ -250,8 +250,7 @@ void MendNamePhrase(const MendContext& context, int word) {
     return;
   }
   const std::string& lemma = tree.word(preposition).lemma;
-  if (std::find(std::begin(kPrepositions), std::end(kPrepositions), lemma) ==
-      std::end(kPrepositions)) {
+  if (!IsOneOf(kPrepositions, lemma)) {
     return;
   }
   const Word& above = tree.word(name);

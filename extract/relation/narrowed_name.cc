@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

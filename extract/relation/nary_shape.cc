@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extract/relation/projection.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -91,8 +92,7 @@ void ProjectNary(const ProjectionContext& context, const Proposition& propositio
   // are no arguments.
   static constexpr std::string_view kGraphsOwn[] = {"attribute", "age", "alias", "member"};
   const bool is_graphs_own = proposition.extractor == "event" || proposition.extractor == "count" ||
-                             std::find(std::begin(kGraphsOwn), std::end(kGraphsOwn),
-                                       proposition.pattern) != std::end(kGraphsOwn);
+                             IsOneOf(kGraphsOwn, proposition.pattern);
   if (proposition.predicate.empty() && is_graphs_own) return;
   const Nary nary{context, proposition, context.tree(proposition)};
   nary.Emit(proposition.subject, out);

@@ -5,6 +5,7 @@
 
 #include "extract/relation/phrase.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -24,7 +25,7 @@ bool IsDomain(const SentenceContext& context, int word) {
 // "ambassador to Norland", "fisherman from Lorne".
 bool TiesRole(const std::string& preposition) {
   static constexpr std::string_view kTies[] = {"of", "for", "at", "in", "from", "to", "on", "with"};
-  return std::find(std::begin(kTies), std::end(kTies), preposition) != std::end(kTies);
+  return IsOneOf(kTies, preposition);
 }
 
 // "2nd Earl of Lorne": the place is part of the title; he holds no office there.
@@ -33,7 +34,7 @@ bool IsNobleTitle(const SentenceContext& context, int role) {
       "earl",     "duke",     "baron",       "count",       "marquess", "marquis", "viscount",
       "countess", "baroness", "marchioness", "viscountess", "duchess",  "lord",    "lady"};
   const std::string noun = LowerAscii(context.tree.word(role).lemma);
-  return std::find(std::begin(kTitles), std::end(kTitles), noun) != std::end(kTitles);
+  return IsOneOf(kTitles, noun);
 }
 
 // "the Ministry's deputy Norland director": of the two names it is the owner, also where it hangs

@@ -11,9 +11,10 @@
 
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
+#include "extract/relation/qualify_scope.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -27,11 +28,6 @@ bool IsDefinite(const Tree& tree, int noun) {
     if (IsOneOf(kDefinite, LowerAscii(tree.word(word).form))) return true;
   }
   return false;
-}
-
-bool HasNo(const Tree& tree, int noun) {
-  const int determiner = tree.Child(noun, Deprel::kDet);
-  return determiner >= 0 && LowerAscii(tree.word(determiner).form) == "no";
 }
 
 // Nouns whose phrase names what is wanted, feared, claimed or lacking.

@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "extract/relation/plausible_tie.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

@@ -10,8 +10,9 @@
 #include "extract/relation/arguments.h"
 #include "extract/relation/bare_verb.h"
 #include "extract/relation/complements.h"
-#include "extract/relation/qualify_words.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -178,9 +179,8 @@ std::string DoneToObject(const Tree& tree, const Proposition& p, const Argument&
   for (int word : phrase.preposition) {
     preposition += (preposition.empty() ? "" : " ") + LowerAscii(tree.word(word).form);
   }
-  const std::string& object_form = tree.word(object.head).form;
-  const bool is_reflexive = object_form.ends_with("self") || object_form.ends_with("selves");
-  if (is_reflexive || !TellsOfObject(p, verb, preposition, phrase)) return "";
+  if (IsReflexive(tree.word(object.head)) || !TellsOfObject(p, verb, preposition, phrase))
+    return "";
   std::string done = ReadsAsParticiple(verb) ? verb.form : ParticipleForm(verb);
   for (int particle : tree.ChildrenWith(p.head, {Deprel::kCompoundPrt})) {
     done += ' ' + tree.word(particle).form;

@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "extract/relation/focus.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -79,8 +79,7 @@ bool IsHalved(const Tree& tree, int noun) {
 bool IsDroppedArticle(const Tree& tree, int noun, int article) {
   static constexpr std::string_view kFractions[] = {"third", "quarter", "fifth", "tenth"};
   const bool is_fraction = tree.word(article).lemma == "a" &&
-                           std::find(std::begin(kFractions), std::end(kFractions),
-                                     tree.word(noun).lemma) != std::end(kFractions) &&
+                           IsOneOf(kFractions, tree.word(noun).lemma) &&
                            tree.Child(noun, Deprel::kNmod) >= 0;
   if (is_fraction) return false;
   static constexpr std::string_view kMany[] = {"dozen", "hundred", "thousand", "million"};
@@ -101,7 +100,7 @@ bool IsOrdinal(const Word& word) {
   static constexpr std::string_view kOrdinals[] = {
       "first", "second", "third",    "fourth",  "fifth", "sixth", "seventh", "eighth",
       "ninth", "tenth",  "eleventh", "twelfth", "last",  "final", "only",    "sole"};
-  if (std::find(std::begin(kOrdinals), std::end(kOrdinals), word.lemma) != std::end(kOrdinals)) {
+  if (IsOneOf(kOrdinals, word.lemma)) {
     return true;
   }
   const std::string& form = word.form;

@@ -14,9 +14,9 @@
 #include "extract/relation/plausible_tie.h"
 #include "extract/relation/plausible_verb.h"
 #include "extract/relation/qualify_scope.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

@@ -8,9 +8,9 @@
 #include <string_view>
 
 #include "extract/relation/noun_fact.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

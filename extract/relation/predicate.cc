@@ -5,6 +5,7 @@
 
 #include "extract/relation/qualify_tense.h"
 #include "extract/relation/subject.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -15,9 +16,7 @@ bool IsDirection(const Tree& tree, int verb, int adverb) {
       "over",  "back",  "up",       "down",    "out",   "away", "off",
       "along", "apart", "together", "forward", "ahead", "aside"};
   return adverb == verb + 1 && tree.word(verb).upos == Upos::kVerb &&
-         tree.Children(adverb).empty() &&
-         std::find(std::begin(kDirections), std::end(kDirections), tree.word(adverb).lemma) !=
-             std::end(kDirections);
+         tree.Children(adverb).empty() && IsOneOf(kDirections, tree.word(adverb).lemma);
 }
 
 // "almost won": he did not.
@@ -29,8 +28,7 @@ bool IsNearly(const Tree& tree, int verb, int adverb) {
 // "took the threat seriously": without the adverb he would have taken it.
 bool IsWayOfTaking(const Tree& tree, int verb, int adverb) {
   static constexpr std::string_view kWays[] = {"seriously", "lightly", "literally", "personally"};
-  return tree.word(verb).lemma == "take" &&
-         std::find(std::begin(kWays), std::end(kWays), tree.word(adverb).form) != std::end(kWays);
+  return tree.word(verb).lemma == "take" && IsOneOf(kWays, tree.word(adverb).form);
 }
 
 // "The plan is to close the port": the infinitive is what the plan is, and the copula its verb.

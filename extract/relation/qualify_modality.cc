@@ -10,9 +10,9 @@
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_tense.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -223,17 +223,12 @@ bool IsSubjunctive(const Tree& tree, int clause) {
          IsOneOf(kCommissive, tree.word(word.head).lemma);
 }
 
-bool HasNo(const Tree& tree, int noun) {
-  const int determiner = tree.Child(noun, Deprel::kDet);
-  return tree.word(noun).upos == Upos::kNoun && determiner >= 0 &&
-         LowerAscii(tree.word(determiner).form) == "no";
-}
-
 // "no doubt that", "no question that": of these nouns "no" makes sure.
 bool IsSureWithNo(const Tree& tree, int noun) {
   static constexpr std::array<std::string_view, 5> kNouns = {"doubt", "question", "secret",
                                                              "surprise", "coincidence"};
-  return IsOneOf(kNouns, tree.word(noun).lemma) && HasNo(tree, noun);
+  return tree.word(noun).upos == Upos::kNoun && IsOneOf(kNouns, tree.word(noun).lemma) &&
+         HasNo(tree, noun);
 }
 
 // "There is a possibility that ...", "the risk that ... or that ..."
@@ -254,7 +249,8 @@ bool DependsOnNothing(const Tree& tree, int clause) {
   const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kCcomp ||
                           word.deprel == Deprel::kAclRelcl;
   const int mark = tree.Child(clause, Deprel::kMark);
-  if (!is_content || word.head < 0 || !HasNo(tree, word.head)) return false;
+  if (!is_content || word.head < 0 || tree.word(word.head).upos != Upos::kNoun) return false;
+  if (!HasNo(tree, word.head)) return false;
   if (IsSureWithNo(tree, word.head)) return false;
   const bool is_bare = mark < 0 && word.deprel == Deprel::kAcl && OwnSubject(tree, clause) >= 0;
   const bool has_that = mark >= 0 && LowerAscii(tree.word(mark).form) == "that";

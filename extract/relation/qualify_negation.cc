@@ -8,9 +8,9 @@
 #include "extract/relation/content_noun.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

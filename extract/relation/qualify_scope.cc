@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -133,6 +133,11 @@ bool IsSupposed(const Tree& tree, int clause) {
 bool SharesNegationOfBelief(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   return word.deprel == Deprel::kCcomp && word.head >= 0 && RaisesNegation(tree.word(word.head));
+}
+
+bool HasNo(const Tree& tree, int noun) {
+  const int determiner = tree.Child(noun, Deprel::kDet);
+  return determiner >= 0 && LowerAscii(tree.word(determiner).form) == "no";
 }
 
 bool DeniesNoun(const Tree& tree, int noun) {

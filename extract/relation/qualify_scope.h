@@ -26,6 +26,9 @@ bool IsSupposed(const Tree& tree, int clause);
 // is one of such content.
 bool SharesNegationOfBelief(const Tree& tree, int clause);
 
+// "no chance", "no storms".
+bool HasNo(const Tree& tree, int noun);
+
 // "rejected claims that rebels left": whether the noun is the object of a verb that says it is not
 // so.
 bool DeniesNoun(const Tree& tree, int noun);

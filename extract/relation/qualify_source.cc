@@ -8,9 +8,9 @@
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -126,8 +126,8 @@ std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
     const bool is_made = above >= 0 && tree.word(noun).deprel == Deprel::kObj &&
                          IsOneOf(kMaking, tree.word(above).lemma);
     if (is_made) return SpeechSource{LogicalSubject(tree, above), std::string(entry.verb), -1};
-    const int owner = tree.Child(noun, Deprel::kNmodPoss), article = tree.Child(noun, Deprel::kDet);
-    if (article >= 0 && LowerAscii(tree.word(article).form) == "no") return std::nullopt;
+    if (HasNo(tree, noun)) return std::nullopt;
+    const int owner = tree.Child(noun, Deprel::kNmodPoss);
     const int maker = owner >= 0 ? owner : NameBefore(tree, noun);
     return SpeechSource{maker >= 0 ? maker : noun, std::string(entry.verb), -1};
   }

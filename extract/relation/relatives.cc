@@ -9,6 +9,7 @@
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -50,7 +51,7 @@ bool IsAdjunctNoun(const Word& noun) {
   static constexpr std::string_view kNouns[] = {"reason", "way",   "time",   "day",   "moment",
                                                 "year",   "month", "week",   "night", "place",
                                                 "point",  "fact",  "extent", "hour",  "season"};
-  return std::find(std::begin(kNouns), std::end(kNouns), noun.lemma) != std::end(kNouns);
+  return IsOneOf(kNouns, noun.lemma);
 }
 
 // The "where" of the clause, if it stands right behind the place, but for a comma; -1 otherwise.

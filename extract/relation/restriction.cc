@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "extract/relation/phrase.h"
-#include "extract/relation/qualify_words.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

@@ -5,10 +5,10 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
-#include "extract/relation/qualify_words.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {

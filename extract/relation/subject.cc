@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
+#include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -35,7 +37,7 @@ int ObjectOf(const Tree& tree, int verb) {
 // "promised Berg to leave": he who promises leaves.
 bool IsPromise(const Word& verb) {
   static constexpr std::string_view kPromises[] = {"promise", "vow", "pledge", "threaten", "swear"};
-  return std::find(std::begin(kPromises), std::end(kPromises), verb.lemma) != std::end(kPromises);
+  return IsOneOf(kPromises, verb.lemma);
 }
 
 // "keep Ames waiting", "saw Ames leaving": verbs whose object does what the participle behind it
@@ -46,7 +48,7 @@ bool HasBusyObject(const Word& verb) {
       "hear",  "watch",  "notice",   "feel",    "find",    "show",    "catch",    "spot",
       "film",  "depict", "describe", "imagine", "picture", "portray", "remember", "stop",
       "bring", "report", "want",     "mean",    "involve", "observe"};
-  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+  return IsOneOf(kVerbs, verb.lemma);
 }
 
 // "police and firefighters who ...": a clause behind a coordination speaks of all of it, where the
@@ -64,7 +66,7 @@ int WholeCoordination(const Tree& tree, int noun) {
 bool IsLinking(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {"remain", "stay",   "become", "get",
                                                 "seem",   "appear", "feel",   "look"};
-  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+  return IsOneOf(kVerbs, verb.lemma);
 }
 
 // What a clause of `noun` speaks of: in "he is a writer who ..." of him.
@@ -136,7 +138,7 @@ int ObjectSeen(const Tree& tree, int participle) {
   const Word& word = tree.word(participle);
   if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head > participle) return -1;
   const std::string& verb = tree.word(word.head).lemma;
-  if (std::find(std::begin(kSeeing), std::end(kSeeing), verb) == std::end(kSeeing)) return -1;
+  if (!IsOneOf(kSeeing, verb)) return -1;
   const int object = tree.Child(word.head, Deprel::kObj);
   const bool is_beside =
       object >= 0 && tree.Subtree(object).back() + 1 == tree.Subtree(participle).front();
@@ -157,7 +159,7 @@ int ObjectAsked(const Tree& tree, int infinitive) {
       "encourage", "beg",      "request", "require", "permit", "persuade",  "convince",
       "invite",    "instruct", "command", "advise",  "compel", "authorize", "authorise",
       "forbid",    "cause",    "expect",  "want"};
-  if (std::find(std::begin(kOrders), std::end(kOrders), verb.lemma) == std::end(kOrders)) return -1;
+  if (!IsOneOf(kOrders, verb.lemma)) return -1;
   if (tree.Child(word.head, Deprel::kAuxPass) >= 0) return -1;
   const int object = ObjectOf(tree, word.head);
   return word.head < object && object < infinitive ? object : -1;
@@ -215,7 +217,16 @@ bool ControlsObject(const Word& verb) {
       "elect",    "choose",    "nominate",  "commission", "entitle",  "assist",    "induce",
       "send",     "believe",   "consider",  "find",       "feel",     "show",      "prove",
       "bring",    "drive",     "recommend", "trust",      "promise",  "like",      "intend"};
-  return std::find(std::begin(kVerbs), std::end(kVerbs), verb.lemma) != std::end(kVerbs);
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
+bool IsFiniteForm(Xpos xpos) {
+  return xpos == Xpos::kVBD || xpos == Xpos::kVBZ || xpos == Xpos::kVBP || xpos == Xpos::kMD;
+}
+
+bool IsReflexive(const Word& word) {
+  const std::string form = LowerAscii(word.form);
+  return form.ends_with("self") || form.ends_with("selves");
 }
 
 bool IsToInfinitive(const Tree& tree, int clause) {
@@ -279,8 +290,7 @@ int ObjectOfGerund(const Tree& tree, int gerund) {
   if (preposition == "of" || preposition == "from" || preposition == "into") return patient;
   const std::string& verb = tree.word(word.head).lemma;
   const bool is_judged = preposition == "for" || preposition == "with";
-  const bool judges =
-      std::find(std::begin(kJudging), std::end(kJudging), verb) != std::end(kJudging);
+  const bool judges = IsOneOf(kJudging, verb);
   return is_judged && judges ? patient : -1;
 }
 

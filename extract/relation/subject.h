@@ -43,6 +43,12 @@ bool IsGoingOn(const Tree& tree, int clause);
 // "left, only to return": an infinitive that tells what came of it, not what it was for.
 bool IsOutcomeOfMain(const Tree& tree, int clause);
 
+// The form of a verb or modal that can be that of a sentence: "leaves", "left", "may".
+bool IsFiniteForm(Xpos xpos);
+
+// "himself", "themselves".
+bool IsReflexive(const Word& word);
+
 // "to leave", "in order to leave".
 bool IsToInfinitive(const Tree& tree, int clause);
 

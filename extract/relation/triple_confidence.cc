@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "extract/relation/phrase.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -90,8 +91,7 @@ bool PointsElsewhere(const Word& word) {
                                                    "same",    "other", "following", "it",    "its",
                                                    "another", "their", "they"};
   const bool is_owner = word.upos == Upos::kPron && word.deprel == Deprel::kNmodPoss;
-  return is_owner ||
-         std::find(std::begin(kPointing), std::end(kPointing), word.lemma) != std::end(kPointing);
+  return is_owner || IsOneOf(kPointing, word.lemma);
 }
 
 // Subject or object: the phrase, its head in the tree, the head of the one across, and what

@@ -1,4 +1,7 @@
-// Looking words up in closed lists; private to relation/.
+// Looking words up in closed lists.
+//
+//   static constexpr std::string_view kPoints[] = {"north", "south"};
+//   if (IsOneOf(kPoints, word)) ...
 #pragma once
 
 #include <algorithm>
