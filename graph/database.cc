@@ -1,12 +1,15 @@
 #include "graph/database.h"
 
+#include <chrono>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 namespace tripleloom {
 namespace {
 
 constexpr int kStepsBetweenStops = 2000;  // of SQLite's machine, some tens of microseconds
+constexpr std::chrono::milliseconds kBetweenTries{5};
 
 }  // namespace
 
@@ -96,6 +99,16 @@ Status Database::Execute(const char* text) {
     return tl::unexpected(Failure());
   }
   return {};
+}
+
+Status Database::ExecuteWhenFree(const char* text) {
+  const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyTimeout);
+  while (true) {
+    Status done = Execute(text);
+    const bool is_busy = (sqlite3_errcode(db_.get()) & 0xFF) == SQLITE_BUSY;
+    if (done || !is_busy || std::chrono::steady_clock::now() >= end) return done;
+    std::this_thread::sleep_for(kBetweenTries);
+  }
 }
 
 int Database::AskWhetherToStop(void* self) {

@@ -103,6 +103,10 @@ class Database {
   // Runs statements without values: "BEGIN", a PRAGMA, a schema.
   Status Execute(const char* text);
 
+  // Like Execute, outside a transaction: waits up to kBusyTimeout for another process also where
+  // SQLite gives up at once, as it does where two of them want to begin a log.
+  Status ExecuteWhenFree(const char* text);
+
   // From now on statements fail, and Failure is kLimit, once `stop` says true, which is asked every
   // some thousand steps; empty: never. Returns what held before.
   std::function<bool()> StopWhen(std::function<bool()> stop);
@@ -141,7 +145,7 @@ class Transaction {
   ~Transaction();
 
   Status BeginReading() { return database_.Execute("BEGIN"); }
-  Status BeginWriting() { return database_.Execute("BEGIN IMMEDIATE"); }
+  Status BeginWriting() { return database_.ExecuteWhenFree("BEGIN IMMEDIATE"); }
   Status Commit() { return database_.Execute("COMMIT"); }
 
  private:

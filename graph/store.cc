@@ -76,7 +76,7 @@ struct Store::Data {
   Status BeginWriting(Transaction& transaction) {
     if (!logging) {
       // A page that many documents touch is written once for 32 MiB of log.
-      Status set = database->Execute(
+      Status set = database->ExecuteWhenFree(
           "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
           "PRAGMA wal_autocheckpoint = 8000");
       if (!set) return set;
