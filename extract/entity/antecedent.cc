@@ -10,7 +10,6 @@
 #include <cmath>
 
 #include "extract/entity/agreement.h"
-#include "extract/entity/evidence.h"
 #include "extract/entity/phrases.h"
 #include "extract/entity/quotes.h"
 #include "extract/text/characters.h"
@@ -110,6 +109,7 @@ class Chooser {
     choice_.anaphor = i_;
     choice_.kind = Anaphor::kDescription;
     modified_ = HasModifiers(i_);
+    origin_ = modified_ && IsOrigin();
     AddNone(modified_);
     std::vector<int> apart;
     AddThoseSpokenOf(apart);
@@ -119,6 +119,8 @@ class Chooser {
       const Fit fit = FitOf(j);
       if (fit != Fit::kNone) AddMention(j, fit);
     }
+    // Nobody knows which of two firms is the Dutch one.
+    if (origin_ && choice_.options.size() > 2) choice_.options.resize(1);
     CountRivals();
     return Decide();
   }
@@ -362,10 +364,14 @@ class Chooser {
     if (other.mention.kind == MentionKind::kNominal && view_.IsValue(j)) return Fit::kNone;
     const ChainDraft& chain = view_.ChainOf(j);
     const std::string& lemma = view_.At(i_).lemma;
+    const Kinds kinds = chain.named ? view_.KindsOf(j) : 0;
+    if (!MayMean(lemma, kinds)) return Fit::kNone;
+    if (origin_) return FitOfOrigin(j, kinds);
     if (chain.named && view_.NounFits(i_, j) && ModifiersFit(j)) {
       if (HasHeadNoun(other, lemma)) return Fit::kHeadOfName;
       const auto& said = chain.descriptions;
       if (std::find(said.begin(), said.end(), lemma) != said.end()) return Fit::kSaidOfIt;
+      if (SurelyMeans(lemma, kinds)) return Fit::kHeadOfName;
     }
     const int distance = view_.Distance(i_, j);
     if (distance <= kRepeatedReach && other.mention.kind == MentionKind::kNominal &&
@@ -376,6 +382,32 @@ class Chooser {
                       other.mention.kind == MentionKind::kName &&
                       IsKind(lemma, chain.type, chain.country, chain.gender);
     return kind ? Fit::kKind : Fit::kNone;
+  }
+
+  // "the Dutch company": nothing but where it comes from is said of one of its kind.
+  bool IsOrigin() const {
+    const Tree& tree = view_.TreeOf(i_);
+    const auto& children = tree.Children(view_.MentionAt(i_).head);
+    return MeansOrganization(view_.At(i_).lemma) &&
+           std::all_of(children.begin(), children.end(), [&](int child) {
+             return !IsModifier(tree.word(child).deprel) || IsDemonym(tree.word(child).form);
+           });
+  }
+  bool IsDemonym(const std::string& form) const {
+    return view_.context().lexicon.PlaceOfDemonym(form).has_value();
+  }
+  // Not for "Swiss Air"; where it comes from may stand in the name: "Dutch Railways".
+  Fit FitOfOrigin(int j, Kinds kinds) const {
+    const Candidate& other = view_.At(j);
+    const bool near = view_.Distance(i_, j) <= kKindReach;
+    const ChainDraft& chain = view_.ChainOf(j);
+    if (!near || !chain.named || chain.type != EntityType::kOrganization) return Fit::kNone;
+    const auto clashes = [&](const std::string& word) {
+      return IsDemonym(word) && view_.At(i_).text.find(word) == std::string::npos;
+    };
+    if (std::any_of(other.words.begin(), other.words.end(), clashes)) return Fit::kNone;
+    if (kinds == 0) return Fit::kKind;
+    return SurelyMeans(view_.At(i_).lemma, kinds) ? Fit::kHeadOfName : Fit::kNone;
   }
 
   // "the embassy" for "U.S. Embassy", "the ministry" for "Ministry of Trade".
@@ -458,6 +490,7 @@ class Chooser {
   Choice choice_;
   std::vector<Fit> fits_;  // of the options but none
   bool modified_ = false;
+  bool origin_ = false;  // the only modifiers are demonyms
 };
 
 }  // namespace

@@ -18,10 +18,12 @@ ChainView::ChainView(const ReadingContext& context, ChainSet& set)
   for (const Candidate& candidate : set.candidates) ++first_of_[candidate.mention.sentence + 1];
   for (size_t s = 1; s < first_of_.size(); ++s) first_of_[s] += first_of_[s - 1];
   times_named_.assign(set.chains.size(), 0);
+  kinds_.assign(set.chains.size(), 0);
   for (int i = 0; i < size(); ++i) {
     if (MentionAt(i).kind != MentionKind::kName) continue;
     int& most = most_named_[static_cast<size_t>(ChainOf(i).type)];
     most = std::max(most, ++times_named_[ChainNumber(i)]);
+    kinds_[ChainNumber(i)] |= KindsOfName(At(i).words);
   }
 }
 
@@ -48,7 +50,10 @@ bool ChainView::Overlap(int i, int j) const {
 }
 
 bool ChainView::IsCoordinated(int i) const {
-  return TreeOf(i).Child(MentionAt(i).head, Deprel::kConj) >= 0;
+  // "Corvo & Lind" is one firm.
+  const std::vector<int> joined = TreeOf(i).ChildrenWith(MentionAt(i).head, {Deprel::kConj});
+  return std::any_of(joined.begin(), joined.end(),
+                     [&](int word) { return word >= MentionAt(i).end; });
 }
 
 bool ChainView::IsRestricted(int i) const {
@@ -84,6 +89,14 @@ bool ChainView::NounFits(int phrase, int other) const {
     if (draft.gender != Gender::kUnknown && draft.gender != gender) return false;
   }
   return draft.number == Number::kUnknown || At(phrase).number == draft.number;
+}
+
+Kinds ChainView::KindsOf(int i) const {
+  // "Lorne" may be a town although "Lorne Island" is called so too.
+  if (ChainOf(i).type == EntityType::kPlace) return KindsOfName(At(i).words);
+  Kinds kinds = kinds_[ChainNumber(i)];
+  for (const std::string& noun : ChainOf(i).descriptions) kinds |= KindsOfNoun(noun);
+  return kinds;
 }
 
 }  // namespace tripleloom

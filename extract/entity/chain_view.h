@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extract/entity/chains.h"
+#include "extract/entity/kinds.h"
 
 namespace tripleloom {
 
@@ -52,6 +53,10 @@ class ChainView {
   // and number agree.
   bool NounFits(int phrase, int other) const;
 
+  // What the names of the chain of `i`, and the nouns said of it, tell of its kind; of a place what
+  // the name `i` tells.
+  Kinds KindsOf(int i) const;
+
   // How often the chain is named in the whole document; whether none of its type is more often.
   int TimesNamed(int chain) const { return times_named_[chain]; }
   bool IsMostNamed(int chain) const;
@@ -66,6 +71,7 @@ class ChainView {
   ChainSet& set_;
   std::vector<int> first_of_;  // of each sentence: its first candidate
   std::vector<int> times_named_;
+  std::vector<Kinds> kinds_;  // of each chain: what its names tell
   std::array<int, kEntityTypeCount> most_named_{};
 };
 

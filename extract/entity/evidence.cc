@@ -21,7 +21,8 @@ constexpr EntityType kTold[] = {EntityType::kPerson, EntityType::kOrganization, 
                                 EntityType::kEvent,  EntityType::kProduct,      EntityType::kWork,
                                 EntityType::kDate};
 constexpr float kDemonym = 7;
-constexpr float kTagged = 4;  // as a nationality
+constexpr float kTagged = 4;    // as a nationality
+constexpr float kDateline = 6;  // as a place, against capitals that look like an acronym
 
 struct HintWeights {
   std::string_view hint;
@@ -85,9 +86,22 @@ class Gatherer {
     if (!single && IsShipPrefix(first)) Hint("ship-mark");
     if (std::find(name_.words.begin(), name_.words.end(), "&") != name_.words.end())
       Hint("and-sign");
-    if (single && IsAcronym(first) && !country) Hint("acronym");
+    if (IsDateline()) {
+      Hint("dateline");
+    } else if (single && IsAcronym(first) && !country) {
+      Hint("acronym");
+    }
     if (!single && IsPlacePrefix(first)) Hint("place-mark");
     if (HasGivenName() && !OrganizationHead()) Hint(single ? "given-name-alone" : "given-name");
+  }
+
+  // "LORNE, Monday -" is where an article was written: the segmenter leaves it a sentence of its
+  // own.
+  bool IsDateline() const {
+    const std::string& last = tree_.word(tree_.size() - 1).form;
+    const bool dash = last == "-" || last == "--" || last == "\u2013" || last == "\u2014";
+    return name_.mention.begin == 0 && dash && name_.mention.end < tree_.size() &&
+           std::none_of(name_.text.begin(), name_.text.end(), IsLower);
   }
 
   // "Shiite militias", "Catholic schools": an adjective that says who somebody is.
@@ -344,22 +358,6 @@ EntityType TypeOfNoun(const Lexicon& lexicon, std::string_view lemma) {
   }
 }
 
-bool IsKind(std::string_view lemma, EntityType type, bool country, Gender gender) {
-  if (lemma == "country" || lemma == "nation") return country;
-  if (lemma == "city" || lemma == "town" || lemma == "village") {
-    return type == EntityType::kPlace && !country;
-  }
-  if (lemma == "company" || lemma == "firm" || lemma == "agency" || lemma == "organization" ||
-      lemma == "organisation" || lemma == "group") {
-    return type == EntityType::kOrganization;
-  }
-  if (lemma == "man" || lemma == "woman") {
-    return type == EntityType::kPerson && gender == GenderOfNoun(lemma);
-  }
-  if (lemma == "ship" || lemma == "vessel") return type == EntityType::kProduct;
-  return false;
-}
-
 TypeEvidence Weigh(const Hints& hints) {
   TypeEvidence evidence{};
   for (const auto& [hint, value] : hints) {
@@ -370,6 +368,7 @@ TypeEvidence Weigh(const Hints& hints) {
     for (size_t t = 0; t < std::size(kTold); ++t) Of(evidence, kTold[t]) += value * at->weights[t];
   }
   for (const auto& [hint, value] : hints) {
+    if (hint == "dateline") Of(evidence, EntityType::kPlace) += kDateline;
     if (hint == "demonym") Of(evidence, EntityType::kNationality) += kDemonym;
     if (hint == "tagger:Nationality") Of(evidence, EntityType::kNationality) += kTagged * value;
   }

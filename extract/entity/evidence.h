@@ -18,9 +18,6 @@ void GatherEvidence(const ReadingContext& context, Candidate& name);
 // none of our types for it.
 EntityType TypeOfNoun(const Lexicon& lexicon, std::string_view lemma);
 
-// Whether the bare noun names the kind of a thing of that type: "the country", "the company".
-bool IsKind(std::string_view lemma, EntityType type, bool country, Gender gender);
-
 // What the hints add up to, in log-odds of each type.
 TypeEvidence Weigh(const Hints& hints);
 

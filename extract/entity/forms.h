@@ -29,8 +29,8 @@ std::string LastName(const std::vector<std::string>& words);
 // Whether `whole` ends with `part` and is longer.
 bool IsSuffix(const std::vector<std::string>& part, const std::vector<std::string>& whole);
 
-// Whether the words of `part` are the first ones of `whole`, some of them clipped: "Verin Harbour" for
-// "Verinland Harbour University".
+// Whether the words of `part` are the first ones of `whole`, some of them clipped: "Verin Harbour"
+// for "Verinland Harbour University".
 bool IsClipped(const std::vector<std::string>& part, const std::vector<std::string>& whole);
 
 // The capitals of a name in lower case, and its numbers: "North Atlantic Treaty Organization" ->

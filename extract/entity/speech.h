@@ -16,7 +16,8 @@ std::vector<int> FindSpeakers(const ReadingContext& context, const ChainSet& cha
 
 // Ties first persons singular inside of quotation marks to the speaker whom a saying verb outside
 // of them names, and those outside of quotations to each other (the narrator), and to a name that
-// the narrator gives ("I am Ana Reyes"); in an interview, of each turn by itself. Linear in the words.
+// the narrator gives ("I am Ana Reyes"); in an interview, of each turn by itself. Linear in the
+// words.
 void TieSpeakers(const ReadingContext& context, ChainSet& chains);
 
 }  // namespace tripleloom

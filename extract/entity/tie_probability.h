@@ -1,10 +1,10 @@
 // Tie probabilities: how far the ties made by rule can be trusted.
 //
-// Set by hand after the shares of right ties on GUM train, within 0.05 of them where a rule made fifty
-// ties or more and nearer to 0.9 where it made fewer. Wrong ties of the same texts were read when the
-// rules for appositions, predicate nouns and parts of names were written; GUM dev, to which nothing
-// was fitted, tells how far the figures hold (`training/references.py --check`). Pronouns and
-// descriptions have a model of their own (antecedent.h).
+// Set by hand after the shares of right ties on GUM train, within 0.05 of them where a rule made
+// fifty ties or more and nearer to 0.9 where it made fewer. Wrong ties of the same texts were read
+// when the rules for appositions, predicate nouns and parts of names were written; GUM dev, to
+// which nothing was fitted, tells how far the figures hold (`training/references.py --check`).
+// Pronouns and descriptions have a model of their own (antecedent.h).
 #pragma once
 
 namespace tripleloom {
