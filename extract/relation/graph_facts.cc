@@ -62,6 +62,19 @@ bool IsInFronted(const Tree& tree, int clause, int word) {
   return false;
 }
 
+// "is glad" of "is glad the port reopened": of a quality without the copula alone nothing is said.
+std::vector<int> WithQuality(const Tree& tree, const Proposition& p) {
+  std::vector<int> words = p.predicate;
+  for (const Argument& argument : p.arguments) {
+    const bool is_quality =
+        argument.kind == ArgumentKind::kComplement && tree.word(argument.head).upos == Upos::kAdj;
+    if (is_quality) words.push_back(argument.head);
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
 // The saying with its whole clause, for a clause out of which nothing else came.
 void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
                const std::set<int>& told, std::vector<Triple>& out) {
@@ -78,7 +91,7 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     const auto words = PhraseWords(tree, subject, Extent::kName, WordsOutside(p, subject));
     triple.subject = MakeSlot(context, p, words);
     triple.subject.entity = table.Of(p.sentence, subject, words);
-    triple.relation.text = context.Text(p, p.predicate);
+    triple.relation.text = context.Text(p, WithQuality(tree, p));
     triple.object = MakeSlot(context, p, ContentWords(tree, p, argument));
     if (triple.attribution && p.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context, table, p);

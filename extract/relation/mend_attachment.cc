@@ -81,6 +81,22 @@ int NounBefore(const Tree& tree, int clause) {
   return upos == Upos::kNoun && tree.word(last).deprel == Deprel::kNmod ? last : -1;
 }
 
+// "the appeal by the crews, which Ames regrets", parsed as crews: "which" is nobody.
+void MendWhich(const MendContext& context, int clause) {
+  const Tree& tree = context.tree;
+  const int object = tree.Child(clause, Deprel::kObj);
+  if (object < 0 || object > clause || tree.word(object).lemma != "which") return;
+  const auto is_somebody = [&](int noun) {
+    const NameSpan* name = context.NameAt(noun);
+    const bool is_people = name != nullptr && name->type == EntityType::kNationality;
+    return is_people || IsPerson(context, noun);
+  };
+  int noun = tree.word(clause).head;
+  if (!IsNoun(tree.word(noun)) || !is_somebody(noun)) return;
+  while (noun >= 0 && IsNoun(tree.word(noun)) && is_somebody(noun)) noun = tree.word(noun).head;
+  if (noun >= 0 && IsNoun(tree.word(noun))) context.Hang(clause, noun, Deprel::kAclRelcl);
+}
+
 }  // namespace
 
 // "With the port closed by ice, ...", parsed as "closed with the port": what stands between "with"
@@ -197,7 +213,7 @@ void MendRelative(const MendContext& context, int word) {
   const int subject = tree.Child(word, {Deprel::kNsubj, Deprel::kNsubjPass});
   if (subject < 0) return;
   const Xpos relative = tree.word(subject).xpos;
-  if (relative != Xpos::kWP && relative != Xpos::kWDT) return;
+  if (relative != Xpos::kWP && relative != Xpos::kWDT) return MendWhich(context, word);
   const std::vector<int> verb = FiniteWords(tree, word);
   const auto fits = [&](int noun) {
     if (IsPlaceOfEvent(context, noun, word)) return false;

@@ -1,6 +1,7 @@
 // Mends around names: a role or a kind right before a name describes it, and the name is the head,
 // whatever else the parser made of the two.
 #include <string>
+#include <vector>
 
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
@@ -76,6 +77,28 @@ void MendDescribedName(const MendContext& context, int word) {
   }
   const bool is_called = name.deprel == Deprel::kFlat || name.deprel == Deprel::kAppos;
   if (is_called && name.head == noun && is_bare && before.head >= 0) Invert(context, noun, word);
+}
+
+// "envoy to Norland Ann Ames", parsed as an envoy of Ann Ames: a name right behind a role and its
+// phrase, with no preposition of its own, bears the role.
+void MendRoleOfName(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  const bool is_loose = name.deprel == Deprel::kNmod || name.deprel == Deprel::kNmodUnmarked;
+  if (!is_loose || name.head < 0 || tree.Child(word, Deprel::kCase) >= 0) return;
+  const NameSpan* span = context.NameAt(word);
+  const int role = name.head;
+  if (span == nullptr || span->type != EntityType::kPerson || span->begin <= role) return;
+  const Word& noun = tree.word(role);
+  if (noun.upos != Upos::kNoun) return;
+  if (context.lexicon.MainNounClass(LowerAscii(noun.lemma)) != kNounPerson) return;
+  for (int phrase : tree.ChildrenWith(role, {Deprel::kNmod})) {
+    const std::vector<int> words = tree.Subtree(phrase);
+    const bool is_between = words.front() == role + 1 && words.back() + 1 == span->begin;
+    if (!is_between || tree.Child(phrase, Deprel::kCase) < 0) continue;
+    Invert(context, role, word);
+    return context.Hang(phrase, role, Deprel::kNmod);
+  }
 }
 
 // "Ann Ames, 31, and Ben Berg", parsed as if 31 were one of those: a number between commas behind a

@@ -39,7 +39,46 @@ void MakeSecondVerb(const MendContext& context, int word, int noun, int first, X
   context.Hang(coordinator, word, Deprel::kCc);
 }
 
+// The "and" right before a modifier: its own, which no modifier has, or that of its noun where the
+// model doubts that the modifier is a noun; -1 otherwise.
+int AndOfModifier(const Tree& tree, int modifier) {
+  constexpr float kDoubted = 0.8F;
+  const Word& word = tree.word(modifier);
+  int coordinator = tree.Child(modifier, Deprel::kCc);
+  if (coordinator < 0 && word.upos_probability < kDoubted) {
+    coordinator = tree.Child(word.head, Deprel::kCc);
+  }
+  return coordinator >= 0 && coordinator + 1 == modifier ? coordinator : -1;
+}
+
 }  // namespace
+
+// "to keep order and limit travel", parsed as "limit travel" kept: what can be a verb is one.
+void MendVerb(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& modifier = tree.word(word);
+  if (modifier.deprel != Deprel::kCompound || modifier.head < word) return;
+  const int coordinator = AndOfModifier(tree, word);
+  if (coordinator < 0 || modifier.form != modifier.lemma) return;
+  int top = modifier.head;  // the object, or the noun that it is coordinated with
+  if (tree.word(top).deprel == Deprel::kConj) top = tree.word(top).head;
+  if (top < 0 || tree.word(top).deprel != Deprel::kObj || tree.word(top).head < 0) return;
+  const int above = tree.word(top).head;
+  const int first = tree.Child(above, Deprel::kObj);
+  const bool is_base = tree.word(above).xpos == Xpos::kVB && first < coordinator && above < first;
+  if (!is_base || !context.lexicon.IsLemma(modifier.lemma, Upos::kVerb)) return;
+  Word& mended = context.words[static_cast<size_t>(word)];
+  mended.upos = Upos::kVerb;
+  mended.xpos = Xpos::kVB;
+  for (int child : tree.Children(above)) {
+    if (child > modifier.head && tree.word(child).deprel == Deprel::kObl) {
+      context.Hang(child, word, Deprel::kObl);
+    }
+  }
+  context.Hang(coordinator, word, Deprel::kCc);
+  context.Hang(modifier.head, word, Deprel::kObj);
+  context.Hang(word, above, Deprel::kConj);
+}
 
 // "arresting rebels and searching houses", parsed as houses that search; "broke windows and doors
 // and lifted roofs", parsed as lifted roofs: "and" ties like forms, and a list has one "and".

@@ -99,6 +99,7 @@ void MendApproximator(const MendContext& context, int word);
 void MendPredicates(const MendContext& context, int word);
 
 // See mend_parallel.cc.
+void MendVerb(const MendContext& context, int word);
 void MendParallelVerb(const MendContext& context, int word);
 void MendSharedPassive(const MendContext& context, int word);
 void MendContactClause(const MendContext& context, int word);
@@ -174,9 +175,32 @@ void MendGoingOn(const MendContext& context, int word);
 // See mend_tag.cc.
 void MendNameLikeIs(const MendContext& context, int word);
 void MendVerbLikeNoun(const MendContext& context, int word);
+void MendCompoundLikeVerb(const MendContext& context, int word);
+void MendHelped(const MendContext& context, int word);
 
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);
+void MendRoleOfName(const MendContext& context, int word);
 void MendAge(const MendContext& context, int word);
+
+// See mend_participle.cc.
+void MendReducedRelative(const MendContext& context, int word);
+void MendSeenParticiple(const MendContext& context, int word);
+void MendStarting(const MendContext& context, int word);
+void MendGaveUp(const MendContext& context, int word);
+
+// See mend_measure.cc.
+void MendNumberOfSecond(const MendContext& context, int word);
+void MendRate(const MendContext& context, int word);
+void MendMeasured(const MendContext& context, int word);
+
+// See mend_governed.cc.
+void MendDayOfSaying(const MendContext& context, int word);
+void MendClauseOfTime(const MendContext& context, int word);
+void MendRightTo(const MendContext& context, int word);
+void MendInfinitiveOfAdjective(const MendContext& context, int word);
+void MendNamedFrom(const MendContext& context, int word);
+void MendThingsInPlaces(const MendContext& context, int word);
+void MendSayingOfThing(const MendContext& context, int word);
 
 }  // namespace tripleloom

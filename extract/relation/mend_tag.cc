@@ -1,9 +1,10 @@
 // Mends of tags, where the words around leave no choice: a name in capitals that looks like "is", a
-// verb that looks like a noun.
+// verb that looks like a noun, a noun that looks like a verb.
 #include <algorithm>
 
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -19,7 +20,66 @@ bool HasFiniteBehind(const Tree& tree, int clause, int word) {
   return false;
 }
 
+void Retag(const MendContext& context, int word, Upos upos, Xpos xpos) {
+  Word& mended = context.words[static_cast<size_t>(word)];
+  mended.upos = upos;
+  mended.xpos = xpos;
+  context.is_changed = true;
+}
+
+// The clause whose finite verb stands at `word`, but for quotation marks before it, and lacks a
+// subject; -1 if there is none.
+int ClauseBegunAt(const Tree& tree, int word) {
+  while (word < tree.size() && tree.word(word).upos == Upos::kPunct && tree.word(word).form != ",")
+    ++word;
+  if (word >= tree.size() || !IsFiniteForm(tree.word(word).xpos)) return -1;
+  const bool is_auxiliary = std::find(kAuxiliaries.begin(), kAuxiliaries.end(),
+                                      tree.word(word).deprel) != kAuxiliaries.end();
+  const int clause = is_auxiliary ? tree.word(word).head : word;
+  return OwnSubject(tree, clause) < 0 ? clause : -1;
+}
+
 }  // namespace
+
+// "Norland drone strikes may stop", parsed as a country that drones strikes: a verb without an "s"
+// does not agree with one subject, and no second finite verb follows its object, so all three are
+// one noun.
+void MendCompoundLikeVerb(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word verb = tree.word(word);
+  if (verb.xpos != Xpos::kVBP || LowerAscii(verb.form) != verb.lemma) return;
+  if (!context.lexicon.IsLemma(verb.lemma, Upos::kNoun)) return;
+  const int name = OwnSubject(tree, word), plural = tree.Child(word, Deprel::kObj);
+  if (name < 0 || tree.Subtree(name).back() != word - 1 || plural != word + 1) return;
+  if (tree.word(name).xpos != Xpos::kNNP || tree.word(plural).xpos != Xpos::kNNS) return;
+  const int clause = ClauseBegunAt(tree, tree.Subtree(plural).back() + 1);
+  if (clause < 0 || clause <= plural) return;
+  Retag(context, word, Upos::kNoun, Xpos::kNN);
+  for (int child : tree.Children(word)) {
+    if (child != clause) context.Hang(child, clause, tree.word(child).deprel);
+  }
+  if (tree.IsBelow(clause, word)) context.Hang(clause, verb.head, verb.deprel);
+  context.Hang(name, plural, Deprel::kCompound);
+  context.Hang(word, plural, Deprel::kCompound);
+  context.Hang(plural, clause, SubjectLabel(tree, clause));
+}
+
+// "to help battle a fire", parsed with two objects: a bare word right behind "help" and right
+// before an object is what is helped to do, if it can be a verb.
+void MendHelped(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& noun = tree.word(word);
+  if (noun.xpos != Xpos::kNN || noun.form != noun.lemma || word < 1) return;
+  const bool is_object = noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj;
+  if (!is_object || noun.head != word - 1 || tree.word(word - 1).lemma != "help") return;
+  if (!tree.Children(word).empty() || !context.lexicon.IsLemma(noun.lemma, Upos::kVerb)) return;
+  for (int object : tree.ChildrenWith(noun.head, {Deprel::kObj})) {
+    if (object <= word || tree.Subtree(object).front() != word + 1) continue;
+    Retag(context, word, Upos::kVerb, Xpos::kVB);
+    context.Hang(object, word, Deprel::kObj);
+    return context.Hang(word, noun.head, Deprel::kXcomp);
+  }
+}
 
 // "IS had left", "IS fighters left", parsed with "is": no clause has two finite verbs, so the one
 // in capitals is a name.
@@ -31,10 +91,8 @@ void MendNameLikeIs(const MendContext& context, int word) {
   const int subject = tree.Child(name.head, {Deprel::kNsubj, Deprel::kNsubjPass});
   if (subject >= 0 && subject < word) return;
   if (subject >= 0 && tree.Subtree(subject).front() != word + 1) return;
-  Word& mended = context.words[static_cast<size_t>(word)];
-  mended.upos = Upos::kPropn;
-  mended.xpos = Xpos::kNNP;
-  mended.lemma = name.form;
+  Retag(context, word, Upos::kPropn, Xpos::kNNP);
+  context.words[static_cast<size_t>(word)].lemma = name.form;
   if (subject >= 0) {
     context.Hang(word, subject, Deprel::kCompound);
   } else {
@@ -55,13 +113,10 @@ void MendVerbLikeNoun(const MendContext& context, int word) {
   const bool is_noun = tree.Child(word, {Deprel::kCop, Deprel::kAux, Deprel::kDet, Deprel::kAmod,
                                          Deprel::kCompound, Deprel::kNmodPoss}) >= 0;
   if (is_noun || !context.lexicon.IsLemma(noun.lemma, Upos::kVerb)) return;
-  Word& mended = context.words[static_cast<size_t>(word)];
-  mended.upos = Upos::kVerb;
-  mended.xpos = Xpos::kVBP;
+  Retag(context, word, Upos::kVerb, Xpos::kVBP);
   for (int child : tree.ChildrenWith(word, {Deprel::kNmod})) {
     context.Hang(child, word, Deprel::kObl);
   }
-  context.is_changed = true;
 }
 
 }  // namespace tripleloom

@@ -125,6 +125,9 @@ bool IsExcluded(const Tree& tree, int branch, const std::vector<int>& without) {
 int BareFellow(const Tree& tree, int head) {
   const std::vector<int> conjuncts = tree.ChildrenWith(head, {Deprel::kConj});
   if (conjuncts.size() != 1 || tree.word(conjuncts[0]).upos != Upos::kNoun) return -1;
+  for (int own : tree.ChildrenWith(head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl})) {
+    if (head < own && own < conjuncts[0]) return -1;  // "a hut in Lorne and guards in Kessar"
+  }
   const bool is_bare = tree.Child(conjuncts[0], {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod,
                                                  Deprel::kAmod, Deprel::kCompound}) < 0;
   return is_bare ? conjuncts[0] : -1;

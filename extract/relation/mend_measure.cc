@@ -1,0 +1,62 @@
+// Mends of numbers and measures: a number that stands for what was counted before, the time in
+// which a measure is reached, a measure before what is measured.
+#include "extract/relation/mend_steps.h"
+#include "extract/text/characters.h"
+
+namespace tripleloom {
+
+// "ten people were killed and 20 injured", parsed as if ten were injured: a number right before the
+// second participle is how many that is said of.
+void MendNumberOfSecond(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& number = tree.word(word);
+  const int verb = number.head;
+  if (number.xpos != Xpos::kCD || verb != word + 1 || number.deprel == Deprel::kNsubjPass) return;
+  const Word& participle = tree.word(verb);
+  const bool is_second = participle.deprel == Deprel::kConj && participle.head >= 0 &&
+                         (participle.xpos == Xpos::kVBN || participle.xpos == Xpos::kVBD);
+  if (!is_second || tree.Child(verb, kAuxiliaries) >= 0) return;
+  if (tree.Child(participle.head, Deprel::kAuxPass) < 0) return;
+  if (tree.Child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kObj}) >= 0) return;
+  const int begin = tree.Subtree(word).front();
+  for (int child : tree.Children(verb)) {  // "and around 20 injured"
+    const Deprel label = tree.word(child).deprel;
+    if (child < begin && label == Deprel::kAdvmod) context.Hang(child, word, label);
+  }
+  context.words[static_cast<size_t>(verb)].xpos = Xpos::kVBN;
+  context.Hang(word, verb, Deprel::kNsubjPass);
+}
+
+// "30 kilometres an hour", parsed as what took an hour: "a" and a time right behind a measure tell
+// in how much of it.
+void MendRate(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& time = tree.word(word);
+  if (time.xpos != Xpos::kNN || word < 2 || time.deprel == Deprel::kNmodUnmarked) return;
+  const int article = word - 1, measure = word - 2;
+  if (tree.word(article).lemma != "a" || tree.word(article).head != word) return;
+  if (context.lexicon.MainNounClass(LowerAscii(time.form)) != kNounTime) return;
+  const Word& unit = tree.word(measure);
+  const bool is_unit =
+      unit.upos == Upos::kNoun && unit.head != word && tree.Child(measure, Deprel::kNummod) >= 0;
+  if (is_unit && !tree.IsBelow(measure, word)) context.Hang(word, measure, Deprel::kNmodUnmarked);
+}
+
+// "80 kilometre an hour winds", parsed with two objects: a unit in the singular behind a number
+// says how much of what follows.
+void MendMeasured(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& unit = tree.word(word);
+  if (unit.deprel != Deprel::kObj || unit.xpos != Xpos::kNN || unit.head < 0) return;
+  const int number = tree.Child(word, Deprel::kNummod);
+  if (number < 0 || number + 1 != word || LowerAscii(tree.word(number).form) == "one") return;
+  if (tree.word(number).form == "1") return;
+  const int end = tree.Subtree(word).back() + 1;
+  for (int object : tree.ChildrenWith(unit.head, {Deprel::kObj})) {
+    if (object > word && tree.Subtree(object).front() == end) {
+      return context.Hang(word, object, Deprel::kCompound);
+    }
+  }
+}
+
+}  // namespace tripleloom

@@ -1,0 +1,175 @@
+// Mends of participles, measures, tags and of phrases that a neighbour governs. What a comment
+// calls "parsed" is a tree as a parser may give it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/relation/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+// "Ames said Norland ferry strikes may end." Parsed as a country that ferries strikes.
+TEST(MendCompoundLikeVerb, MakesOneNounOfThree) {
+  EXPECT_THAT(
+      Shown(
+          {"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root Norland/Norland/PROPN/NNP/4/nsubj "
+           "ferry/ferry/VERB/VBP/7/acl strikes/strike/NOUN/NNS/4/obj may/may/AUX/MD/7/aux "
+           "reach/reach/VERB/VB/2/ccomp Lorne/Lorne/PROPN/NNP/7/obj"}),
+      Contains("Norland ferry strikes | may reach | Lorne possible by Ames/say"));
+}
+
+// "Crews hold talks." Nothing finite follows.
+TEST(MendCompoundLikeVerb, LeavesAVerb) {
+  EXPECT_THAT(Shown({"Lorne/Lorne/PROPN/NNP/2/nsubj name/name/VERB/VBP/0/root "
+                     "ships/ship/NOUN/NNS/2/obj"}),
+              ElementsAre("Lorne | name | ships"));
+}
+
+// "Crews left to help battle a fire." Parsed with two objects.
+TEST(MendHelped, IsAVerb) {
+  EXPECT_THAT(Shown({"Crews/crew/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root to/to/PART/TO/4/mark "
+                     "help/help/VERB/VB/2/advcl battle/battle/NOUN/NN/4/obj a/a/DET/DT/7/det "
+                     "fire/fire/NOUN/NN/4/obj"}),
+              Contains("Crews | to help battle | fire intended"));
+}
+
+// "Ten were killed and 20 injured in Lorne." Parsed as ten who were injured.
+TEST(MendNumberOfSecond, IsHowManyTheSecondIsSaidOf) {
+  const auto shown =
+      Shown({"Sailors/sailor/NOUN/NNS/3/nsubj:pass were/be/AUX/VBD/3/aux:pass "
+             "killed/kill/VERB/VBN/0/root and/and/CCONJ/CC/6/cc 20/20/NUM/CD/6/nummod "
+             "injured/injure/VERB/VBN/3/conj in/in/ADP/IN/8/case Lorne/Lorne/PROPN/NNP/6/obl"});
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Sailors | were injured"))));
+}
+
+// "Boats made 30 knots an hour." Parsed as what took an hour.
+TEST(MendRate, BelongsToTheMeasure) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root 80/80/NUM/CD/4/nummod "
+                     "kilometre/kilometre/NOUN/NN/2/obj an/a/DET/DT/6/det "
+                     "hour/hour/NOUN/NN/2/obl:unmarked gusts/gust/NOUN/NNS/2/obj"}),
+              ElementsAre("Ames | saw | 80 kilometre gusts"));
+}
+
+// "In a statement issued in Lorne, Ames thanked Berg." Parsed as if Ames were issued.
+TEST(MendReducedRelative, SpeaksOfTheNounBeforeIt) {
+  const auto shown =
+      Shown({"In/in/ADP/IN/3/case a/a/DET/DT/3/det statement/statement/NOUN/NN/9/obl "
+             "issued/issue/VERB/VBN/9/advcl in/in/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/obl "
+             ",/,/PUNCT/,/9/punct Ames/Ames/PROPN/NNP/9/nsubj thanked/thank/VERB/VBD/0/root "
+             "Berg/Berg/PROPN/NNP/9/obj"});
+  EXPECT_THAT(shown, Contains("statement | issued in | Lorne"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Ames | issued"))));
+}
+
+// "Ames left the port accompanied by Berg."
+TEST(MendReducedRelative, LeavesWhoWasWithTheSubject) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "port/port/NOUN/NN/2/obj accompanied/accompany/VERB/VBN/2/advcl "
+                     "by/by/ADP/IN/7/case Berg/Berg/PROPN/NNP/5/obl:agent"}),
+              Contains("Ames | accompanied by | Berg"));
+}
+
+// "Guards stopped Ames crossing the river." Parsed as guards who crossed it.
+TEST(MendSeenParticiple, IsWhatTheObjectDoes) {
+  const auto shown =
+      Shown({"Guards/guard/NOUN/NNS/2/nsubj stopped/stop/VERB/VBD/0/root Ames/Ames/PROPN/NNP/2/obj "
+             "crossing/cross/VERB/VBG/2/advcl the/the/DET/DT/6/det river/river/NOUN/NN/4/obj"});
+  EXPECT_THAT(shown, Contains("Ames | crossing | river not"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Guards | crossing"))));
+}
+
+// "Crews train for the race starting on Friday." Parsed as crews that start.
+TEST(MendStarting, IsSaidOfTheEvent) {
+  const auto shown =
+      Shown({"Crews/crew/NOUN/NNS/2/nsubj train/train/VERB/VBP/0/root for/for/ADP/IN/5/case "
+             "the/the/DET/DT/5/det race/race/NOUN/NN/2/obl in/in/ADP/IN/7/case "
+             "Lorne/Lorne/PROPN/NNP/5/nmod starting/start/VERB/VBG/2/advcl on/on/ADP/IN/10/case "
+             "Friday/Friday/PROPN/NNP/8/obl"});
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Crews | starting"))));
+  EXPECT_THAT(shown, Contains("race in Lorne | starting on | Friday"));
+}
+
+// "Ames gave up selling ships." Parsed as given up while selling.
+TEST(MendGaveUp, GovernsTheParticiple) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root "
+                     "up/up/ADP/RP/2/compound:prt selling/sell/VERB/VBG/2/advcl "
+                     "ships/ship/NOUN/NNS/4/obj"}),
+              ElementsAre("Ames | gave up selling | ships"));
+}
+
+// "Ames said Monday Berg left Lorne." Parsed as left on Monday.
+TEST(MendDayOfSaying, IsWhenItWasSaid) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "Monday/Monday/PROPN/NNP/5/obl:unmarked Berg/Berg/PROPN/NNP/5/nsubj "
+                     "left/leave/VERB/VBD/2/ccomp Lorne/Lorne/PROPN/NNP/5/obj"}),
+              ElementsAre("Berg | left | Lorne by Ames/say"));
+}
+
+// "Ames says over the weekend Berg left Lorne." Parsed as a weekend that he left.
+TEST(MendClauseOfTime, IsWhatIsSaid) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root over/over/ADP/IN/5/case "
+                     "the/the/DET/DT/5/det weekend/weekend/NOUN/NN/2/obl "
+                     "Berg/Berg/PROPN/NNP/7/nsubj left/leave/VERB/VBD/5/acl:relcl "
+                     "Lorne/Lorne/PROPN/NNP/7/obj"}),
+              ElementsAre("Berg | left | Lorne by Ames/say"));
+}
+
+// "Norland gave guards the right to search ships." Parsed as Norland's purpose.
+TEST(MendRightTo, IsOneToDoSomething) {
+  const auto shown =
+      Shown({"Norland/Norland/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root "
+             "guards/guard/NOUN/NNS/2/iobj the/the/DET/DT/5/det right/right/NOUN/NN/2/obj "
+             "to/to/PART/TO/7/mark search/search/VERB/VB/2/advcl ships/ship/NOUN/NNS/7/obj"});
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Norland | to search"))));
+}
+
+// "Ships are ready to leave Lorne." Parsed as what they are ready for.
+TEST(MendInfinitiveOfAdjective, CompletesIt) {
+  EXPECT_THAT(Shown({"Ships/ship/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/cop vital/vital/ADJ/JJ/0/root "
+                     "to/to/PART/TO/5/mark reach/reach/VERB/VB/3/advcl "
+                     "Lorne/Lorne/PROPN/NNP/5/obj"}),
+              ElementsAre(HasSubstr("Ships | are vital to reach | Lorne")));
+}
+
+// "Lorne is hard to reach."
+TEST(MendInfinitiveOfAdjective, LeavesOneOfTheObject) {
+  EXPECT_THAT(Shown({"Lorne/Lorne/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop hard/hard/ADJ/JJ/0/root "
+                     "to/to/PART/TO/5/mark reach/reach/VERB/VB/3/advcl by/by/ADP/IN/7/case "
+                     "sea/sea/NOUN/NN/5/obl"}),
+              Not(Contains(HasSubstr("to reach"))));
+}
+
+// "Crews launched a boat called Mole from Lorne." Parsed as called from there.
+TEST(MendNamedFrom, GoesNowhere) {
+  const auto shown =
+      Shown({"Crews/crew/NOUN/NNS/2/nsubj launched/launch/VERB/VBD/0/root a/a/DET/DT/4/det "
+             "boat/boat/NOUN/NN/2/obj called/call/VERB/VBN/4/acl Mole/Mole/PROPN/NNP/5/xcomp "
+             "from/from/ADP/IN/8/case Lorne/Lorne/PROPN/NNP/5/obl"});
+  EXPECT_THAT(shown, Contains(HasSubstr("launched from | Lorne")));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("called Mole from"))));
+}
+
+// "Areas which could flood and says he is ready": parsed as areas that say so.
+TEST(MendSayingOfThing, IsOfSomebody) {
+  const auto shown = Shown(
+      {"Ames/Ames/PROPN/NNP/2/nsubj names/name/VERB/VBZ/0/root areas/area/NOUN/NNS/2/obj "
+       "which/which/PRON/WDT/6/nsubj could/could/AUX/MD/6/aux flood/flood/VERB/VB/3/acl:relcl "
+       "and/and/CCONJ/CC/8/cc says/say/VERB/VBZ/6/conj Berg/Berg/PROPN/NNP/10/nsubj "
+       "left/leave/VERB/VBD/8/ccomp Lorne/Lorne/PROPN/NNP/10/obj"});
+  EXPECT_THAT(shown, Contains("Berg | left | Lorne by Ames/say"));
+}
+
+// "Ames is glad Berg was out." Without "glad" nothing is said.
+TEST(GraphFacts, AQualityStandsBeforeWhatItIsOf) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop glad/glad/ADJ/JJ/0/root "
+                     "it/it/PRON/PRP/6/expl was/be/AUX/VBD/6/cop over/over/ADV/RB/3/ccomp"}),
+              Contains("Ames | is glad | it was over"));
+}
+
+}  // namespace
+}  // namespace tripleloom
