@@ -83,7 +83,7 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
   const bool is_number =
       noun.lemma == "couple" || noun.lemma == "number" || noun.lemma == "variety";
   if (is_number && counted >= 0 && IsOneOf(kMeasures, tree.word(counted).lemma)) return true;
-  if (noun.xpos != Xpos::kNN) return false;
+  if (noun.xpos != Xpos::kNN && noun.xpos != Xpos::kJJ) return false;
   const std::string preposition = LowerAscii(tree.word(argument.preposition.front()).form);
   if (preposition != "in" && preposition != "at" && preposition != "on") return false;
   if (context.lexicon.MainNounClass(noun.lemma) == kNounTime) return true;

@@ -213,12 +213,18 @@ bool IsHedged(const Tree& tree, int second) {
   return false;
 }
 
+// "the crew, part of which left": a part of the first, and not what it is.
+bool IsPartOfWhich(const Tree& tree, int second) {
+  return second + 2 < tree.size() && tree.word(second + 1).lemma == "of" &&
+         (tree.word(second + 2).xpos == Xpos::kWDT || tree.word(second + 2).xpos == Xpos::kWP);
+}
+
 void AddApposition(const SentenceContext& context, int first, int second,
                    std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   if (!IsNominal(tree.word(first)) || !IsNominal(tree.word(second))) return;
   if (IsOneOfSeveral(tree, second)) return AddMember(context, first, second, out);
-  if (IsOtherwise(tree, second) || IsHedged(tree, second)) return;
+  if (IsOtherwise(tree, second) || IsHedged(tree, second) || IsPartOfWhich(tree, second)) return;
   if (IsName(context, first) && AddAlias(context, first, second, out)) return;
   const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);
   const bool first_is_proper = tree.word(first).upos == Upos::kPropn;

@@ -52,6 +52,20 @@ bool LacksComplement(const Proposition& p) {
   return p.passive ? IsOneOf(kPassive, p.lemma) : IsOneOf(kActive, p.lemma);
 }
 
+// "did not perform very well": the manner right behind a denied verb is what is denied. "came
+// home": without where to, the verb says something else.
+std::vector<int> MannerBehind(const Tree& tree, const Proposition& p) {
+  static constexpr std::array<std::string_view, 4> kWays = {"home", "abroad", "ashore", "overseas"};
+  for (const Argument& argument : p.arguments) {
+    if (argument.kind != ArgumentKind::kAdverb) continue;
+    const bool is_way = IsOneOf(kWays, tree.word(argument.head).lemma);
+    if (!p.negated && !is_way) continue;
+    const std::vector<int>& words = tree.Subtree(argument.head);
+    if (words.front() == p.head + 1) return words;
+  }
+  return {};
+}
+
 }  // namespace
 
 bool StandsAlone(const Tree& tree, const Proposition& p) {
@@ -70,14 +84,20 @@ bool StandsAlone(const Tree& tree, const Proposition& p) {
   });
 }
 
-std::vector<int> MannerBehind(const Tree& tree, const Proposition& p) {
-  if (!p.negated) return {};
-  for (const Argument& argument : p.arguments) {
-    if (argument.kind != ArgumentKind::kAdverb) continue;
-    const std::vector<int>& words = tree.Subtree(argument.head);
-    if (words.front() == p.head + 1) return words;
+BareVerb WordsOfBareVerb(const Tree& tree, const Proposition& p, int noun) {
+  BareVerb words;
+  words.verb = {p.head};
+  if (noun >= 0) words.verb.push_back(noun);
+  for (int word : p.predicate) (word < p.head ? words.helpers : words.verb).push_back(word);
+  std::sort(words.verb.begin(), words.verb.end());
+  words.verb.erase(std::unique(words.verb.begin(), words.verb.end()), words.verb.end());
+  const std::vector<int> manner = MannerBehind(tree, p);
+  words.verb.insert(words.verb.end(), manner.begin(), manner.end());
+  for (int word : words.verb) {
+    const bool is_in_lemma = tree.word(word).deprel == Deprel::kCompoundPrt;
+    if (word > p.head && !is_in_lemma) words.behind.push_back(word);
   }
-  return {};
+  return words;
 }
 
 bool LinksQuality(const Proposition& p) {

@@ -16,9 +16,14 @@ namespace tripleloom {
 // somebody spoke, not "goes on" or "can wait".
 bool StandsAlone(const Tree& tree, const Proposition& proposition);
 
-// "did not perform very well": the manner right behind a denied verb, which is what is denied.
-// Empty elsewhere.
-std::vector<int> MannerBehind(const Tree& tree, const Proposition& proposition);
+// The words of a verb that stands alone, with the bare noun that makes one verb with it ("take
+// place"), and with where to or how if it says something else without ("came home", "did not
+// perform very well"). `behind` are those that follow the verb and are not in its lemma.
+struct BareVerb {
+  std::vector<int> helpers, verb, behind;
+};
+
+BareVerb WordsOfBareVerb(const Tree& tree, const Proposition& proposition, int noun);
 
 // "is open", "remained closed": whether the verb says a quality of its subject; not "made sure".
 bool LinksQuality(const Proposition& proposition);

@@ -134,6 +134,16 @@ bool NeedsPlace(const Proposition& p) {
   });
 }
 
+bool LacksGift(const SentenceContext& context, const Proposition& p, const Argument& object) {
+  if (p.lemma != "give" || p.passive || object.kind != ArgumentKind::kObject) return false;
+  const EntityType type = TypeAt(context, object.head);
+  const bool is_somebody = type == EntityType::kPerson || type == EntityType::kOrganization;
+  return is_somebody && IsName(context, object.head) &&
+         std::none_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& other) {
+           return &other != &object && other.kind != ArgumentKind::kAdverb && other.role != "time";
+         });
+}
+
 bool IsBesideBridge(const Proposition& p, const Tree& tree, int argument) {
   for (size_t i = 0; i + 1 < p.arguments.size(); ++i) {
     if (IsBridge(tree, p, i)) return argument != static_cast<int>(i) + 1;

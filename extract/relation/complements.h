@@ -42,6 +42,10 @@ bool TakesAs(std::string_view lemma);
 // phrase behind them.
 bool NeedsPlace(const Proposition& proposition);
 
+// "gave Ames", whose "a hard time" was lost: whether somebody with a name is all that was given.
+bool LacksGift(const SentenceContext& context, const Proposition& proposition,
+               const Argument& object);
+
 // "is open to talks with Berg": whether the argument follows the phrase that completes an
 // adjective, and is no completion of its own.
 bool IsBesideBridge(const Proposition& proposition, const Tree& tree, int argument);

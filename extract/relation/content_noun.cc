@@ -14,10 +14,10 @@ namespace {
 constexpr std::string_view kChances[] = {"chance",   "possibility", "likelihood",
                                          "prospect", "risk",        "danger"};
 
-constexpr std::string_view kAttitudes[] = {"concern", "fear",       "certainty", "hope",
-                                           "doubt",   "belief",     "worry",     "confidence",
-                                           "sign",    "suspicion",  "evidence",  "impression",
-                                           "feeling", "conviction", "optimism",  "expectation"};
+constexpr std::string_view kAttitudes[] = {
+    "concern",    "fear",        "certainty", "hope",     "doubt",      "belief",  "worry",
+    "confidence", "sign",        "suspicion", "evidence", "impression", "feeling", "conviction",
+    "optimism",   "expectation", "idea",      "notion",   "assumption"};
 
 constexpr std::string_view kWords[] = {"claim",      "report",    "allegation", "rumor",
                                        "rumour",     "statement", "suggestion", "speculation",

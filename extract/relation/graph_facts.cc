@@ -8,6 +8,7 @@
 #include "extract/relation/plausible.h"
 #include "extract/relation/subject.h"
 #include "extract/relation/triple_confidence.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 namespace {
@@ -54,6 +55,16 @@ bool LacksSubject(const Tree& tree, int clause) {
                              Deprel::kCsubj, Deprel::kExpl}) < 0;
 }
 
+// "warns | continued", "says | combined": a participle without subject and quotation marks is cut
+// out of what is said.
+bool IsFragment(const Tree& tree, int clause, const std::vector<int>& words) {
+  const Word& verb = tree.word(clause);
+  const bool is_participle = verb.xpos == Xpos::kVBN || verb.xpos == Xpos::kVBG;
+  const bool is_quoted =
+      !words.empty() && words.front() > 0 && tree.word(words.front() - 1).xpos == Xpos::kOpenQuote;
+  return is_participle && !is_quoted && words.size() == 1;
+}
+
 // Whether the word stands in a clause with a conjunction before `clause`: "if it rains".
 bool IsInFronted(const Tree& tree, int clause, int word) {
   for (int beside : tree.ChildrenWith(clause, {Deprel::kAdvcl})) {
@@ -62,16 +73,16 @@ bool IsInFronted(const Tree& tree, int clause, int word) {
   return false;
 }
 
-// "is glad" of "is glad the port reopened": of a quality without the copula alone nothing is said.
-std::vector<int> WithQuality(const Tree& tree, const Proposition& p) {
+// "is pleased it went well", "is not sure who left": the adjective is what the clause completes.
+// No words where the clause belongs to no adjective: "what it is, though he doubted it".
+std::vector<int> SayingWords(const Tree& tree, const Proposition& p, const Argument& content) {
   std::vector<int> words = p.predicate;
-  for (const Argument& argument : p.arguments) {
-    const bool is_quality =
-        argument.kind == ArgumentKind::kComplement && tree.word(argument.head).upos == Upos::kAdj;
-    if (is_quality) words.push_back(argument.head);
+  if (tree.Child(p.head, Deprel::kCop) < 0 || tree.word(content.head).head != p.head) return words;
+  if (tree.word(p.head).upos != Upos::kAdj) return {};
+  for (int adverb : tree.ChildrenWith(p.head, {Deprel::kAdvmod})) {
+    if (!words.empty() && words.back() < adverb && adverb < p.head) words.push_back(adverb);
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
+  words.push_back(p.head);
   return words;
 }
 
@@ -91,12 +102,18 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     const auto words = PhraseWords(tree, subject, Extent::kName, WordsOutside(p, subject));
     triple.subject = MakeSlot(context, p, words);
     triple.subject.entity = table.Of(p.sentence, subject, words);
-    triple.relation.text = context.Text(p, WithQuality(tree, p));
-    triple.object = MakeSlot(context, p, ContentWords(tree, p, argument));
+    const std::vector<int> verb = SayingWords(tree, p, argument);
+    triple.relation.text = context.Text(p, verb);
+    if (verb.size() > p.predicate.size())
+      triple.relation.lemma += ' ' + LowerAscii(tree.word(p.head).lemma);
+    const std::vector<int> content = ContentWords(tree, p, argument);
+    if (IsFragment(tree, argument.head, content)) continue;
+    triple.object = MakeSlot(context, p, content);
     if (triple.attribution && p.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context, table, p);
     }
-    if (words.empty() || triple.subject.entity < 0 || triple.object.text.empty()) continue;
+    if (words.empty() || verb.empty() || triple.subject.entity < 0 || triple.object.text.empty())
+      continue;
     Estimate(context, p, triple);
     out.push_back(triple);
   }

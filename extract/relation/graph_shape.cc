@@ -20,6 +20,7 @@
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_qualifiers.h"
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/narrowed_name.h"
 #include "extract/relation/participant.h"
 #include "extract/relation/participle_form.h"
 #include "extract/relation/projection.h"
@@ -71,19 +72,12 @@ class GraphShape {
   //   ministers - have - resigned      bridge - was - closed      Ames - did - resign
   //   talks - will - take place
   void MakeBare(int noun) {
-    std::vector<int> helpers, verb = {p_.head};
-    if (noun >= 0) verb.push_back(noun);
-    for (int word : p_.predicate) (word < p_.head ? helpers : verb).push_back(word);
-    std::sort(verb.begin(), verb.end());
-    verb.erase(std::unique(verb.begin(), verb.end()), verb.end());
-    const std::vector<int> manner = MannerBehind(tree_, p_);
-    verb.insert(verb.end(), manner.begin(), manner.end());
+    const auto [helpers, verb, behind] = WordsOfBareVerb(tree_, p_, noun);
     Slot object = MakeSlot(context_, p_, verb);
     const bool is_wanted = p_.passive && p_.modality == Modality::kIntended;
     const std::string relation =
         helpers.empty() ? (is_wanted ? "to be" : "did") : context_.Text(p_, helpers);
-    if (helpers.empty() && manner.empty() && !is_wanted)
-      object.text = Join(p_.lemma, noun < 0 ? "" : tree_.word(noun).form);
+    if (helpers.empty() && !is_wanted) object.text = Join(p_.lemma, context_.Text(p_, behind));
     for (int subject : slots_.Subjects()) {
       const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
@@ -141,11 +135,13 @@ class GraphShape {
     (is_time ? times_ : triples_).push_back(std::move(triple));
   }
 
-  // "It is a long trip", where "it" is the trip: of two nodes with one name nothing is said.
+  // "It is a long trip to Lorne", where "it" is the trip: of two nodes with one name, also where
+  // one of them is only called in full, nothing is said.
   bool IsSame(const Slot& subject, const Slot& object) const {
-    if (object.entity < 0) return false;
-    return object.entity == subject.entity ||
-           table_[object.entity].name == table_[subject.entity].name;
+    if (object.entity < 0 || object.entity == subject.entity) return object.entity >= 0;
+    const std::string &first = table_[subject.entity].name, &second = table_[object.entity].name;
+    const bool is_identity = p_.lemma == "be" && p_.implied.empty() && IsFullerName(first, second);
+    return first == second || is_identity;
   }
 
   std::string Said() const {
@@ -222,6 +218,7 @@ class GraphShape {
   // in the relation: "found unsafe - the road", "gave medal to - Ames".
   void MakeCore(const Slot& subject, const Argument& argument, const Slot& object, int used) {
     if (IsHalfOfIdiom(tree_, p_, argument) || NeedsPlace(p_)) return;
+    if (LacksGift(context_.sentence(p_), p_, argument)) return;
     if (argument.kind == ArgumentKind::kObject && IsToldByContent(tree_, argument.head)) return;
     if (const auto act = ActInClause(tree_, p_, argument); !act.empty()) {
       if (act.back() < 0) return;

@@ -9,6 +9,7 @@
 
 #include "extract/relation/complements.h"
 #include "extract/relation/qualify.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -61,7 +62,16 @@ Slot GraphSlots::OfAdverb(int head) const {
   return MakeSlot(context_, p_, is_short ? words : NameWords(head));
 }
 
-Slot GraphSlots::OfQuality(int head) const { return MakeSlot(context_, p_, NameWords(head)); }
+// "hard to believe": what is hard is in the infinitive.
+Slot GraphSlots::OfQuality(int head) const {
+  std::vector<int> words = NameWords(head);
+  const int infinitive = tree_.Child(head, Deprel::kCsubj);
+  if (infinitive > head && IsToInfinitive(tree_, infinitive)) {
+    const std::vector<int> branch = tree_.Subtree(infinitive);
+    words.insert(words.end(), branch.begin(), branch.end());
+  }
+  return MakeSlot(context_, p_, words);
+}
 
 // "doubt on his ability to win", "with most boats in good shape": half of it says something else.
 bool GraphSlots::NeedsRest(int head) const {
@@ -87,7 +97,7 @@ std::vector<int> GraphSlots::QualifierWords(int head, bool with_conjuncts) const
   std::vector<int> words = PhraseWords(tree_, head, extent, outside, with_conjuncts);
   const bool has_gap = !words.empty() && words.back() - words.front() >= std::ssize(words);
   if (has_gap) words = PhraseWords(tree_, head, Extent::kTrimmed, outside);
-  return WithEndOfRange(head, words);
+  return WithEndOfRange(head, WithWhatItIsOf(head, words));
 }
 
 Slot GraphSlots::OfQualifier(int head, bool with_conjuncts) {

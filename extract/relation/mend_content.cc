@@ -245,6 +245,20 @@ void MendSplitContent(const MendContext& context, int word) {
   context.Hang(word, verb, Deprel::kCcomp);
 }
 
+// "entered the port Ames uses", parsed as if it were entered that he uses: behind an object only
+// verbs of telling somebody have a clause of their own, and one that lacks an object is relative.
+bool IsContactClause(const Tree& tree, int noun, int clause) {
+  static constexpr std::string_view kTelling[] = {
+      "tell",   "remind", "inform", "assure",  "convince", "persuade", "show", "teach",  "notify",
+      "advise", "bet",    "make",   "satisfy", "give",     "take",     "see",  "ensure", "mean"};
+  const std::string& verb = tree.word(tree.word(clause).head).lemma;
+  if (IsOneOf(kTelling, verb) || IsReportingVerb(verb)) return false;
+  return tree.word(noun).upos == Upos::kNoun && tree.word(clause).upos == Upos::kVerb &&
+         tree.Child(noun, Deprel::kNmodUnmarked) < 0 &&
+         tree.Child(clause, {Deprel::kObj, Deprel::kCop, Deprel::kAuxPass, Deprel::kCcomp,
+                             Deprel::kXcomp}) < 0;
+}
+
 // "fears the port could close", "expressed certainty ships would leave": what is feared stands
 // behind the noun without "that", and is no relative clause.
 void MendContentOfNoun(const MendContext& context, int word) {
@@ -261,8 +275,13 @@ void MendContentOfNoun(const MendContext& context, int word) {
       tree.Subtree(apposition).back() + 1 == BeginOfVerb(tree, word)) {
     subject = apposition;  // "no chance Ames will leave", parsed as a chance named Ames
   }
-  if (subject < 0 || !IsContentOfNoun(tree, noun, word)) return;
-  if (tree.Subtree(subject).front() != noun + 1) return;
+  if (subject < 0 || tree.Subtree(subject).front() != noun + 1) return;
+  if (!IsContentOfNoun(tree, noun, word)) {
+    if (!is_relative && IsContactClause(tree, noun, word)) {
+      context.Hang(word, noun, Deprel::kAclRelcl);
+    }
+    return;
+  }
   context.Hang(subject, word, SubjectLabel(tree, word));
   context.Hang(word, noun, Deprel::kAcl);
 }

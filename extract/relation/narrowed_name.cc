@@ -125,6 +125,11 @@ bool NamesAnother(const SentenceContext& context, int head, const std::vector<in
   });
 }
 
+bool IsFullerName(const std::string& name, const std::string& fuller) {
+  return fuller.starts_with(name + " of ") || fuller.starts_with(name + " to ") ||
+         fuller.starts_with(name + " by ");
+}
+
 bool IsEmptyWithoutOf(const Tree& tree, int head, const std::vector<int>& words) {
   static constexpr std::string_view kEmpty[] = {
       "lot",      "kind",   "sort", "type",       "part", "number",   "piece",   "variety",

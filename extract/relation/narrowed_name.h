@@ -3,6 +3,7 @@
 //   if (NamesAnother(context, head, words)) ...   // "eastern Lorne" is not Lorne
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "extract/extractor.h"
@@ -13,6 +14,9 @@ namespace tripleloom {
 // "eastern Lorne", "first Battle of Lorne", "Resolution 2328", "40% of the boats", "Deputy Director
 // of Kestrel". Linear in the words.
 bool NamesAnother(const SentenceContext& context, int head, const std::vector<int>& words);
+
+// "long trip" and "long trip to Lorne": whether the second calls the same thing in full.
+bool IsFullerName(const std::string& name, const std::string& fuller);
 
 // "a lot", "a number", "parts", where what they are parts of is not among the words.
 bool IsEmptyWithoutOf(const Tree& tree, int head, const std::vector<int>& words);

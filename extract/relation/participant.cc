@@ -109,9 +109,9 @@ bool IsAskedFor(const Tree& tree, int head) {
 }
 
 bool IsBareQuantifier(const Tree& tree, int head) {
-  static constexpr std::array<std::string_view, 15> kWords = {
-      "many", "most", "some", "others", "several", "few",    "more", "less",
-      "all",  "both", "each", "either", "much",    "little", "one"};
+  static constexpr std::array<std::string_view, 18> kWords = {
+      "many", "most", "some",   "others", "several", "few", "more",  "less", "all",
+      "both", "each", "either", "much",   "little",  "one", "other", "any",  "another"};
   const auto& children = tree.Children(head);
   const bool is_bare = std::none_of(children.begin(), children.end(), [&](int child) {
     return child > head && tree.word(child).upos != Upos::kPunct;

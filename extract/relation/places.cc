@@ -89,6 +89,10 @@ bool TellsOf(const SentenceContext& context, int noun, const std::string& prepos
   const bool is_somebody = kind == kNounPerson && context.tree.word(noun).xpos == Xpos::kNNP;
   if (is_place && is_somebody) return preposition == "from";
   if (is_place) return CanBeSomewhere(context, noun, kind, preposition);
+  // "an envoy to Norland" has an office; "farmers to Lorne" are on a way of which the verb tells.
+  const bool is_goal = preposition == "to" && kind == kNounPerson;
+  if (is_goal && (IsName(context, noun) || context.tree.word(noun).xpos == Xpos::kNNS))
+    return false;
   if (context.tree.word(noun).upos == Upos::kPropn) return preposition == "from";
   return std::any_of(std::begin(kTells), std::end(kTells), [&](const Tells& entry) {
     return entry.preposition == preposition && (entry.nouns & kind) != 0;

@@ -30,12 +30,12 @@ class Test {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
              !IsBareQuantifier(tree_, p_.subject) && !IsAsked(tree_, p_) && !IsInOpenQuestion() &&
-             !StandsForAnother() && HasActor(context_, p_) && SaysWhat(tree_, p_) &&
+             !StandsForAnother() && HasActor(context_, p_) && SaysWhat(context_, p_) &&
              IsTiedRightly(context_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
     if (p_.extractor == "place" && p_.pattern == "place") {
-      return !IsMeasure(p_.subject) && !IsShell(tree_, p_.subject);
+      return !IsMeasure(p_.subject) && !IsShell(tree_, p_.subject) && !IsAnyPeople(p_.subject);
     }
     if (p_.extractor == "possessive" && p_.pattern != "place") return CanBeOwned();
     return true;
@@ -78,6 +78,12 @@ class Test {
     const uint32_t noun = ClassOf(word);
     return tree_.Child(word, Deprel::kNummod) >= 0 && (noun == kNounQuantity || noun == 0) &&
            tree_.word(word).upos != Upos::kPropn;
+  }
+
+  // "spoke to people in Lorne": of people without any other word, that some are there says nothing.
+  bool IsAnyPeople(int word) const {
+    return tree_.word(word).lemma == "people" &&
+           tree_.Child(word, {Deprel::kAmod, Deprel::kNummod, Deprel::kCompound}) < 0;
   }
 
   bool IsTime(int word) const {

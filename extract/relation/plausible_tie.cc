@@ -25,6 +25,15 @@ class TieTest {
            !SaysWhichShell() && !IsPreposition() && !IsMeasure() && !MayBeOfObject();
   }
 
+  // "those areas which border on Lorne": which areas are meant, and nothing of them.
+  bool SaysWhichPlaces() const {
+    const int first = tree_.Subtree(top_).front();
+    const bool is_set_off =
+        tree_.word(first).form == "," || (first > 0 && tree_.word(first - 1).form == ",");
+    const bool is_described = tree_.Child(p_.subject, Deprel::kNmod) >= 0;  // "areas of forest"
+    return !is_set_off && !is_described && SaysWhichShell();
+  }
+
   // "Lorne, which occurred": events occur.
   bool MayHappen() const {
     static constexpr std::array<std::string_view, 4> kVerbs = {"occur", "happen", "ensue", "erupt"};
@@ -152,14 +161,15 @@ bool IsShell(const Tree& tree, int noun) {
   return std::all_of(tree.Children(noun).begin(), tree.Children(noun).end(), [&](int child) {
     const Word& part = tree.word(child);
     return child > noun || part.upos == Upos::kDet || part.upos == Upos::kAdp ||
-           part.upos == Upos::kPunct || IsOneOf(kSizes, LowerAscii(part.lemma));
+           part.upos == Upos::kPunct || part.upos == Upos::kCconj ||
+           IsOneOf(kSizes, LowerAscii(part.lemma));
   });
 }
 
 bool IsTiedRightly(const ProjectionContext& context, const Proposition& p) {
   const TieTest tie(context, p);
   if (p.extractor == "participle" && !tie.MayBeOfNoun()) return false;
-  return p.extractor != "relative" || tie.MayHappen();
+  return p.extractor != "relative" || (tie.MayHappen() && !tie.SaysWhichPlaces());
 }
 
 }  // namespace tripleloom

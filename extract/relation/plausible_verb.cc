@@ -9,6 +9,7 @@
 
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/predicate.h"
+#include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
@@ -91,12 +92,29 @@ bool HasActor(const ProjectionContext& context, const Proposition& p) {
   return is_busy || p.passive || ControlsObject(tree.word(main));
 }
 
-bool SaysWhat(const Tree& tree, const Proposition& p) {
+namespace {
+
+// "it will be two days before they leave": "it" is nothing.
+bool IsImpersonalTime(const ProjectionContext& context, const Proposition& p, int time) {
+  const Tree& tree = context.tree(p);
+  int noun = time;  // "a couple of days"
+  const int whole = tree.Child(time, Deprel::kNmod);
+  if (whole > time && tree.word(time).lemma == "couple") noun = whole;
+  return p.subject >= 0 && LowerAscii(tree.word(p.subject).form) == "it" &&
+         tree.word(noun).upos == Upos::kNoun && tree.word(noun).lemma != "time" &&
+         IsTime(context.sentence(p), noun);
+}
+
+}  // namespace
+
+bool SaysWhat(const ProjectionContext& context, const Proposition& p) {
+  const Tree& tree = context.tree(p);
   static constexpr std::array<std::string_view, 9> kEmpty = {
       "one", "thing", "case", "same", "here", "there", "so", "that", "this"};
   if (p.arguments.empty() || p.lemma != "be") return true;
   const Argument& complement = p.arguments.front();
   if (complement.kind != ArgumentKind::kComplement) return true;
+  if (IsImpersonalTime(context, p, complement.head)) return false;
   // "has lived there since he was 13": so old he was then.
   const bool is_age = tree.word(complement.head).upos == Upos::kNum;
   if (is_age && tree.word(p.head).deprel == Deprel::kAdvcl) return false;

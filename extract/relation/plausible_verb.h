@@ -14,6 +14,6 @@ bool IsAsked(const Tree& tree, const Proposition& proposition);
 bool HasActor(const ProjectionContext& context, const Proposition& proposition);
 
 // Whether the complement names something: not "is the only one", "is here".
-bool SaysWhat(const Tree& tree, const Proposition& proposition);
+bool SaysWhat(const ProjectionContext& context, const Proposition& proposition);
 
 }  // namespace tripleloom

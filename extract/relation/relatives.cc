@@ -2,6 +2,7 @@
 // left", "which they took", "in which they met"); where there is none, the noun is the object the
 // verb lacks ("the bridge they took").
 #include <algorithm>
+#include <string_view>
 
 #include "extract/relation/content_noun.h"
 #include "extract/relation/finders.h"
@@ -93,6 +94,23 @@ bool HasWhose(const Tree& tree, int clause) {
                      [&](int word) { return tree.word(word).xpos == Xpos::kWPS; });
 }
 
+// "the port, which Ames believes was closed", "the thing I think they want": what is thought or
+// said is a clause, and the noun belongs to that.
+bool TakesClauseAlone(std::string_view verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "say",  "think",  "believe", "suppose", "guess",   "hope",   "imply",  "assume",
+      "wish", "reckon", "insist",  "suspect", "presume", "gather", "figure", "estimate"};
+  return IsOneOf(kVerbs, verb);
+}
+
+// "The crew, part of which left": the clause speaks of a part of the noun.
+bool SpeaksOfPart(const Tree& tree, int clause) {
+  const std::vector<int> words = tree.Subtree(clause);
+  const bool has_of = words.size() > 1 && tree.word(words[0]).lemma == "of" &&
+                      tree.word(words[1]).xpos == Xpos::kWDT;
+  return has_of && words[0] > 0 && tree.word(words[0] - 1).deprel == Deprel::kAppos;
+}
+
 // "where" and "when" take the place of an adjunct.
 bool HasRelativeAdverb(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kAdvmod})) {
@@ -112,12 +130,13 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     Proposition frame = MakeFrame(context, word);
     if (tree.word(top).head < 0) continue;
     const int antecedent = NounOfRelative(tree, top);
-    if (frame.subject < 0 || frame.predicate.empty()) continue;
+    if (frame.subject < 0 || frame.predicate.empty() || SpeaksOfPart(tree, top)) continue;
     RemoveSecondObject(antecedent, frame);
     AddPlaceOfWhere(context, top, antecedent, frame);
     if (!Mentions(frame, antecedent) && !HasObject(frame) &&
         !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&
-        !HasRelativeAdverb(tree, top) && !HasWhose(tree, top) && !TellsNoun(tree, top)) {
+        !HasRelativeAdverb(tree, top) && !HasWhose(tree, top) && !TellsNoun(tree, top) &&
+        !TakesClauseAlone(frame.lemma)) {
       frame.arguments.insert(frame.arguments.begin(),
                              {ArgumentKind::kObject, antecedent, {}, "", {}});
     }

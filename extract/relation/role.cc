@@ -173,6 +173,11 @@ std::string_view RoleOfClause(const Tree& tree, std::string_view conjunction, in
   return "";
 }
 
+// "a short time ago".
+bool IsBeforeAgo(const Tree& tree, int head) {
+  return head + 1 < tree.size() && tree.word(head + 1).lemma == "ago";
+}
+
 // "spoke before the commission": in front of it, not earlier.
 bool IsAudience(const SentenceContext& context, int head) {
   const int chain = context.entities.ChainAt(context.sentence, head);
@@ -214,7 +219,7 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
     const std::string_view role = RoleOfClause(context.tree, preposition, head);
     if (!role.empty()) return std::string(role);
   }
-  if (!is_clause && IsTime(context, head)) return "time";
+  if (!is_clause && (IsTime(context, head) || IsBeforeAgo(context.tree, head))) return "time";
   const bool is_hour = word.upos == Upos::kNum && context.tree.Children(head).size() == 1;
   if (preposition == "at" && is_hour) return "time";  // "at six"
   if (preposition == "before" && !is_clause && IsAudience(context, head)) return "other";
