@@ -231,6 +231,8 @@ bool SurelyMeans(std::string_view lemma, Kinds kinds) {
   return meaning != nullptr && kinds != 0 && (kinds & ~meaning->surely) == 0;
 }
 
+bool AreAlike(Kinds a, Kinds b) { return (a & b & ~(kState | kOtherPlace)) != 0; }
+
 bool MeansOrganization(std::string_view lemma) {
   const NounMeaning* const meaning = MeaningOf(lemma);
   return meaning != nullptr && meaning->surely != 0;

@@ -36,6 +36,10 @@ bool MayMean(std::string_view lemma, Kinds kinds);
 // "the agency" for "Lorne Water Authority".
 bool SurelyMeans(std::string_view lemma, Kinds kinds);
 
+// Whether the two may be one kind; not two of the state, which has many bodies ("his government" of
+// a minister is not the ministry).
+bool AreAlike(Kinds a, Kinds b);
+
 // Whether the bare noun is the usual word for organizations of some kind: "company".
 bool MeansOrganization(std::string_view lemma);
 

@@ -96,7 +96,7 @@ class PhraseFinder {
         word.xpos == Xpos::kNNS || word.xpos == Xpos::kNNPS ? Number::kPlural : Number::kSingular;
     phrase.gender = GenderOfNoun(phrase.lemma);
     phrase.mention.type = TypeOfNoun(context_.lexicon, phrase.lemma);
-    if (phrase.lemma == "people") phrase.mention.type = EntityType::kPerson;
+    if (ArePeople(phrase)) phrase.mention.type = EntityType::kPerson;
     const int det = tree_.Child(head, Deprel::kDet);
     if (det >= 0) {
       const std::string form = LowerAscii(tree_.word(det).form);
@@ -105,6 +105,13 @@ class PhraseFinder {
     }
     CountedAsQuantity(head, phrase);
     found_.push_back(std::move(phrase));
+  }
+
+  // One family is a group, many are people.
+  static bool ArePeople(const Candidate& phrase) {
+    static constexpr std::string_view kGroups[] = {"couple", "family", "household"};
+    return phrase.lemma == "people" ||
+           (phrase.number == Number::kPlural && IsOneOf(kGroups, phrase.lemma));
   }
 
   // "5,000 barrels" is an amount; "100 soldiers" are people.

@@ -7,6 +7,8 @@
 
 #include "extract/entity/apposition.h"
 #include "extract/entity/forms.h"
+#include "extract/entity/headline.h"
+#include "extract/entity/office.h"
 #include "extract/entity/quotes.h"
 #include "extract/entity/speech.h"
 #include "extract/entity/tie_probability.h"
@@ -54,7 +56,8 @@ class Resolver {
         TieToSamePhrase(i, LowerAscii(view_.At(i).text));
         return AttachToPhraseBefore(i);
       case MentionKind::kNominal:
-        if (view_.IsValue(i) || TryApposition(i) || TryPredicate(i) || TrySamePhrase(i)) return;
+        if (view_.IsValue(i) || TryApposition(i) || TryPredicate(i) || TryChosen(i)) return;
+        if (TryOwned(i) || TryBelow(i) || TrySamePhrase(i)) return;
         return TieToAntecedent(i, Tie::kDescription);
       case MentionKind::kPronoun:
         return TieToAntecedent(i, Tie::kPronoun);
@@ -142,6 +145,35 @@ class Resolver {
       if (word.xpos == Xpos::kMD || form == "not" || form == "n't" || form == "never") return false;
       if (word.deprel == Deprel::kDet && form == "no") return false;
     }
+    return true;
+  }
+
+  // "The Liberals elected Corvo as their leader."
+  bool TryChosen(int i) {
+    const int person = view_.IsAlone(i) ? ChosenAs(view_, i) : -1;
+    if (person < 0) return false;
+    Describe(i, person, Tie::kPredicate, kChosen);
+    return true;
+  }
+
+  // "his agency", said of its director.
+  bool TryOwned(int i) {
+    const Mention& mention = view_.MentionAt(i);
+    const int possessor = view_.TreeOf(i).Child(mention.head, Deprel::kNmodPoss);
+    const int owner = possessor < 0 ? -1 : view_.CandidateAt(mention.sentence, possessor);
+    if (owner < 0 || owner == i || !view_.IsAlone(i)) return false;
+    ResolveOnce(owner);
+    const int body = BodyOf(view_, i);
+    if (body < 0) return false;
+    view_.Merge(i, body, Tie::kDescription, kOwnBody);
+    return true;
+  }
+
+  // "Harbour chief resigns", of whom the next sentence gives the name.
+  bool TryBelow(int i) {
+    const int told = view_.IsAlone(i) ? ToldBelow(view_, i) : -1;
+    if (told < 0) return false;
+    Describe(i, told, Tie::kDescription, kHeadline);
     return true;
   }
 

@@ -10,6 +10,7 @@
 
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
+#include "extract/entity/headline.h"
 #include "extract/entity/names.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
@@ -40,23 +41,32 @@ class Repeater {
 
  private:
   // "Crack found in dam ... the crack": a common word with the capital of its sentence, which the
-  // document also writes small and nowhere else as a name, is none.
+  // document also writes small and nowhere else as a name, is none. At the head of a headline it is
+  // none unless it is called so below, too, or may be somebody's ("Stone resigns").
   void DropFirstWords() {
-    std::set<std::string> small, named;
+    std::set<std::string> small, named, below;
     for (size_t s = 0; s < names_.size(); ++s) {
       for (const Word& word : context_.trees[s].sentence().words) {
         if (!IsUpper(word.form[0])) small.insert(word.form);
       }
       for (const Candidate& name : names_[s]) {
         if (!IsFirst(name.mention)) named.insert(name.text);
+        if (s > 0) below.insert(name.words.begin(), name.words.end());
       }
     }
+    const bool headline = HasHeadline(context_);
     const auto is_none = [&](const Candidate& name) {
-      return name.words.size() == 1 && IsFirst(name.mention) && IsCommon(name) &&
-             small.count(LowerAscii(name.text)) > 0 && named.count(name.text) == 0;
+      if (name.words.size() != 1 || !IsFirst(name.mention) || !IsCommon(name)) return false;
+      const bool is_small = small.contains(LowerAscii(name.text)) && !named.contains(name.text);
+      const bool heads = headline && name.mention.sentence == 0 && name.mention.begin == 0 &&
+                         BestType(name.evidence).type != EntityType::kPerson;
+      return is_small || (heads && !below.contains(name.text) && !IsPlace(name.text));
     };
     for (auto& names : names_)
       names.erase(std::remove_if(names.begin(), names.end(), is_none), names.end());
+  }
+  bool IsPlace(const std::string& text) const {
+    return context_.lexicon.CountryName(text) || context_.lexicon.IsPlaceName(text);
   }
   bool IsFirst(const Mention& mention) const {
     const auto& words = context_.trees[mention.sentence].sentence().words;

@@ -21,6 +21,9 @@ inline constexpr float kInitials = 0.82F;        // not defined
 inline constexpr float kSamePhrase = 0.91F;      // "our Constitution"
 inline constexpr float kApposition = 0.78F;
 inline constexpr float kPredicateNoun = 0.87F;
+inline constexpr float kChosen = 0.9F;     // "elected her as their leader"
+inline constexpr float kOwnBody = 0.85F;   // "his agency", of its director
+inline constexpr float kHeadline = 0.85F;  // who does the same in the sentences below
 inline constexpr float kSpeaker = 0.91F;   // of a quotation
 inline constexpr float kNarrator = 0.94F;  // "I" outside of quotations
 
