@@ -97,8 +97,29 @@ bool IsAside(const Tree& tree, const Argument& argument) {
   return with > 0 && tree.word(with).lemma == "with" && tree.word(with - 1).form == ",";
 }
 
+namespace {
+
+// "visited Lorne or Kessar": one of them.
+bool HasAlternative(const Tree& tree, int noun) {
+  const Word& word = tree.word(noun);
+  const int first = word.deprel == Deprel::kConj ? word.head : noun;
+  const auto others = tree.ChildrenWith(first, {Deprel::kConj});
+  return std::any_of(others.begin(), others.end(), [&](int other) {
+    const int coordinator = tree.Child(other, Deprel::kCc);
+    return tree.word(other).upos == Upos::kPropn && coordinator >= 0 &&
+           tree.word(coordinator).lemma == "or";
+  });
+}
+
+}  // namespace
+
 bool IsDoubted(const Tree& tree, const Proposition& p, int used) {
   const Argument& argument = p.arguments[static_cast<size_t>(used)];
+  if (p.modality == Modality::kAsserted && !p.negated && p.implied.empty() &&
+      tree.word(p.head).deprel != Deprel::kAcl && argument.kind != ArgumentKind::kAdverb &&
+      HasAlternative(tree, argument.head)) {
+    return true;
+  }
   return p.modality == Modality::kAsserted && argument.kind == ArgumentKind::kOblique &&
          HasDoubtingAdverb(tree, argument.head);
 }

@@ -23,8 +23,8 @@ std::string RoleOfAdverb(const std::string& lemma);
 // node could stand for.
 bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argument& argument);
 
-// "left in March, possibly for Lorne": whether an adverb before argument `used` alone leaves it
-// open.
+// "left in March, possibly for Lorne", "left for Lorne or Kessar": whether an adverb before
+// argument `used`, or another name beside it, leaves it open.
 bool IsDoubted(const Tree& tree, const Proposition& p, int used);
 
 // "There is relief, with the arrival of ships": a circumstance that a comma sets off.

@@ -113,6 +113,13 @@ bool IsAccordingTo(const Tree& tree, int head) {
          (tree.word(preposition).lemma == "accord" || tree.word(preposition).lemma == "according");
 }
 
+// "to the council, not to the rebels": what is set against the phrase that holds.
+bool IsSetAgainst(const Tree& tree, int head) {
+  const int preposition = tree.Child(head, Deprel::kCase);
+  return preposition > 1 && tree.word(preposition - 1).lemma == "not" &&
+         tree.word(preposition - 1).head == head && tree.word(preposition - 2).form == ",";
+}
+
 bool IsInClauseBelow(const Tree& tree, int word, int top) {
   for (int at = word; at >= 0 && at != top; at = tree.word(at).head) {
     if (tree.word(at).upos == Upos::kVerb) return true;
@@ -168,6 +175,7 @@ void AddArguments(const SentenceContext& context, const std::vector<int>& predic
       continue;
     }
     if (IsAbsolute(tree, child) || IsAccordingTo(tree, child)) continue;
+    if (IsSetAgainst(tree, child)) continue;
     if (IsDistance(tree, verb, child)) continue;
     arguments.push_back(MakeArgument(context, *kind, child));
     if (*kind == ArgumentKind::kObject) AddGoals(context, child, arguments);

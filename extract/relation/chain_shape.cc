@@ -198,7 +198,10 @@ void ProjectChains(const ProjectionContext& context, const Proposition& proposit
   const bool is_led = proposition.extractor == "infinitive";
   const Lead lead = is_led ? LeadTo(context, proposition) : Lead{};
   if (lead.subject >= 0) {
-    for (int subject : Conjuncts(tree, lead.subject)) chains.EmitAll(subject, lead.words);
+    Proposition led = proposition;  // "asked Ames to lead": who asks is the subject here
+    if (led.source && led.source->head == lead.subject) led.source.reset();
+    const Chains led_chains{context, led, tree, out};
+    for (int subject : Conjuncts(tree, lead.subject)) led_chains.EmitAll(subject, lead.words);
   }
   if (lead.subject >= 0 && proposition.pattern != "control") return;
   for (int subject : Conjuncts(tree, proposition.subject)) chains.EmitAll(subject, {});

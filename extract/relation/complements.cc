@@ -287,8 +287,10 @@ InfinitivePhrase PhraseOfInfinitive(const Tree& tree, std::vector<int> name, int
   std::erase_if(name, [&](int word) { return tree.IsBelow(word, infinitive); });
   phrase.words = std::move(name);
   phrase.words.push_back(infinitive);
-  for (int part : tree.ChildrenWith(infinitive, {Deprel::kMark, Deprel::kCompoundPrt})) {
-    phrase.words.push_back(part);
+  for (int part :
+       tree.ChildrenWith(infinitive, {Deprel::kMark, Deprel::kCompoundPrt, Deprel::kAdvmod})) {
+    const bool is_how = tree.word(part).xpos == Xpos::kWRB;
+    if (is_how || tree.word(part).deprel != Deprel::kAdvmod) phrase.words.push_back(part);
   }
   if (phrase.end >= 0) {
     for (int part : tree.ChildrenWith(phrase.end, {Deprel::kCase})) phrase.words.push_back(part);

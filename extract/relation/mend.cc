@@ -228,6 +228,7 @@ Analysis MendTrees(Analysis analysis, const Lexicon& lexicon) {
                             MendRate,
                             MendMeasured,
                             MendNumberOfSecond,
+                            MendPluralLikeVerb,
                             MendHyphened,
                             MendOwningSubject,
                             MendOfName,

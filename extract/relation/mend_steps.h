@@ -177,6 +177,7 @@ void MendNameLikeIs(const MendContext& context, int word);
 void MendVerbLikeNoun(const MendContext& context, int word);
 void MendCompoundLikeVerb(const MendContext& context, int word);
 void MendHelped(const MendContext& context, int word);
+void MendPluralLikeVerb(const MendContext& context, int word);
 
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);

@@ -1,6 +1,7 @@
 // Mends of tags, where the words around leave no choice: a name in capitals that looks like "is", a
 // verb that looks like a noun, a noun that looks like a verb.
 #include <algorithm>
+#include <string>
 
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/subject.h"
@@ -116,6 +117,34 @@ void MendVerbLikeNoun(const MendContext& context, int word) {
   Retag(context, word, Upos::kVerb, Xpos::kVBP);
   for (int child : tree.ChildrenWith(word, {Deprel::kNmod})) {
     context.Hang(child, word, Deprel::kObl);
+  }
+}
+
+// "responded to claims he left", "denied claims he left", parsed with a verb "to claims": no form
+// of a verb but that of "he claims" ends so, which is no object; the word is the plural it can be.
+void MendPluralLikeVerb(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word verb = tree.word(word);
+  const bool is_object = verb.xpos == Xpos::kVBZ && verb.deprel == Deprel::kObj;
+  const bool is_unlike = (verb.xpos == Xpos::kNNS || verb.xpos == Xpos::kVB) &&
+                         verb.form == verb.lemma &&
+                         !context.lexicon.IsLemma(verb.lemma, Upos::kVerb);
+  if (verb.upos != Upos::kVerb || !verb.form.ends_with('s')) return;
+  if (!is_object && !is_unlike) return;
+  const std::string singular = verb.form.substr(0, verb.form.size() - 1);
+  if (!context.lexicon.IsLemma(singular, Upos::kNoun)) return;
+  Word& mended = context.words[static_cast<size_t>(word)];
+  mended.upos = Upos::kNoun;
+  mended.xpos = Xpos::kNNS;
+  mended.lemma = singular;
+  context.is_changed = true;
+  for (int to : tree.ChildrenWith(word, {Deprel::kMark})) {
+    if (to != word - 1 || verb.deprel != Deprel::kXcomp) continue;
+    context.Hang(to, word, Deprel::kCase);
+    context.Hang(word, verb.head, Deprel::kObl);
+  }
+  for (int clause : tree.ChildrenWith(word, {Deprel::kCcomp})) {
+    context.Hang(clause, word, Deprel::kAcl);
   }
 }
 

@@ -19,18 +19,19 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kPossible = {"may",   "might", "can",
                                                        "could", "able",  "ca"};
-constexpr std::array<std::string_view, 6> kNecessary = {"must", "should", "ought",
-                                                        "have", "need",   "got"};
+constexpr std::array<std::string_view, 8> kNecessary = {"must", "should", "ought",   "have",
+                                                        "need", "got",    "require", "oblige"};
 constexpr std::array<std::string_view, 6> kIntended = {"will",     "shall", "'ll",
                                                        "\u2019ll", "wo",    "gon"};
 constexpr std::array<std::string_view, 3> kHypothetical = {"would", "'d", "\u2019d"};
 
-constexpr std::array<std::string_view, 11> kDoubtingAdverbs = {
-    "perhaps",    "possibly",   "maybe",      "reportedly",  "allegedly",  "probably",
-    "supposedly", "apparently", "presumably", "purportedly", "conceivably"};
+constexpr std::array<std::string_view, 13> kDoubtingAdverbs = {
+    "perhaps",     "possibly",   "maybe",      "reportedly", "allegedly",
+    "probably",    "supposedly", "apparently", "presumably", "purportedly",
+    "conceivably", "hopefully",  "potentially"};
 
 // Verbs, nouns and adjectives whose infinitive is a plan, a wish or an order.
-constexpr std::array<std::string_view, 75> kCommissive = {
+constexpr std::array<std::string_view, 77> kCommissive = {
     "plan",      "intend",   "want",      "hope",       "wish",     "seek",      "try",
     "attempt",   "aim",      "promise",   "pledge",     "vow",      "agree",     "threaten",
     "offer",     "propose",  "decide",    "prepare",    "expect",   "order",     "ask",
@@ -38,10 +39,10 @@ constexpr std::array<std::string_view, 75> kCommissive = {
     "persuade",  "call",     "demand",    "go",         "willing",  "ready",     "prepared",
     "set",       "due",      "eager",     "determined", "schedule", "mean",      "choose",
     "resolve",   "consider", "recommend", "suggest",    "appeal",   "press",     "push",
-    "undertake", "commit",   "desire",    "refuse",     "decline",  "authorize", "authorise",
+    "undertake", "commit",   "desire",    "challenge",  "dare",     "authorize", "authorise",
     "direct",    "pressure", "remind",    "warn",       "beg",      "suppose",   "unwilling",
     "reluctant", "be",       "come",      "summon",     "command",  "implore",   "petition",
-    "lobby",     "strive",   "struggle",  "aspire",     "endeavor"};
+    "lobby",     "strive",   "struggle",  "aspire",     "endeavor", "endeavour", "about"};
 
 // Nouns of the same kind: "a plan to send troops".
 constexpr std::array<std::string_view, 24> kPlans = {
@@ -60,9 +61,13 @@ constexpr std::array<std::string_view, 12> kSeeming = {
     "whether", "possible", "likely",      "unlikely", "impossible", "risk"};
 
 // "may be closed, cutting off Lorne": a participle behind the clause tells what comes of it, and
-// that is no surer; not one that reports.
+// that is no surer; not one that reports, nor what was done to reach an end ("fought to get home,
+// winning").
 bool IsOutcome(const Tree& tree, int child) {
   const Word& word = tree.word(child);
+  const bool is_behind_purpose = word.head >= 0 && tree.word(word.head).deprel == Deprel::kAdvcl &&
+                                 IsToInfinitive(tree, word.head);
+  if (is_behind_purpose) return false;
   return word.deprel == Deprel::kAdvcl && word.xpos == Xpos::kVBG && word.head < child &&
          !IsReportingVerb(word.lemma) && OwnSubject(tree, child) < 0 &&
          tree.Child(child, {Deprel::kMark, Deprel::kCase}) < 0;
@@ -73,6 +78,7 @@ bool IsOutcome(const Tree& tree, int child) {
 bool SharesWithHead(const Tree& tree, int child) {
   const Deprel label = tree.word(child).deprel;
   if (label == Deprel::kXcomp || IsOutcome(tree, child)) return true;
+  if (ObjectAsked(tree, child) >= 0) return true;
   // "tries to stop the flames from spreading"
   const int from = tree.Child(child, {Deprel::kMark, Deprel::kCase});
   if (label == Deprel::kAdvcl && from >= 0 && tree.word(from).lemma == "from") {
@@ -204,6 +210,7 @@ bool IsPurposeOrPlan(const Tree& tree, int clause) {
   if (!IsInfinitive(tree, clause) || IsOutcomeOfMain(tree, clause)) return false;
   if (tree.Child(clause, Deprel::kCop) >= 0 && word.upos == Upos::kVerb) return true;
   if (IsPurposeOfObject(tree, clause)) return true;
+  if (ObjectAsked(tree, clause) >= 0) return false;  // as its verb says
   return word.deprel == Deprel::kAdvcl ||
          (word.deprel == Deprel::kAcl && (IsOneOf(kPlans, tree.word(word.head).lemma) ||
                                           IsOneOf(kWishes, tree.word(word.head).lemma)));
@@ -272,6 +279,50 @@ bool DependsOnNeed(const Tree& tree, int clause) {
   return is_content && word.head >= 0 && IsOneOf(kNeeds, tree.word(word.head).lemma);
 }
 
+// "is interested in buying", "is capable of buying", "is afraid of losing": what an adjective says
+// of the gerund behind its preposition.
+std::optional<Modality> ModalityOfAdjective(const Tree& tree, int gerund) {
+  static constexpr std::string_view kWilling[] = {"interested", "keen",    "intent",
+                                                  "bent",       "serious", "insistent"};
+  static constexpr std::string_view kAble[] = {"capable", "incapable"};
+  static constexpr std::string_view kWary[] = {"afraid",   "wary",      "fearful",  "scared",
+                                               "hesitant", "terrified", "cautious", "frightened"};
+  const Word& word = tree.word(gerund);
+  if (word.xpos != Xpos::kVBG || word.head < 0 || word.head > gerund) return std::nullopt;
+  if (word.deprel != Deprel::kAdvcl && word.deprel != Deprel::kXcomp) return std::nullopt;
+  if (tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) < 0) return std::nullopt;
+  const std::string adjective = LowerAscii(tree.word(word.head).form);
+  const auto degrees = tree.ChildrenWith(word.head, {Deprel::kAdvmod});
+  const bool is_less = std::any_of(degrees.begin(), degrees.end(), [&](int degree) {
+    return tree.word(degree).lemma == "less" || tree.word(degree).lemma == "least";
+  });
+  if (IsOneOf(kWilling, adjective)) return is_less ? Modality::kHypothetical : Modality::kIntended;
+  if (IsOneOf(kAble, adjective)) return Modality::kPossible;
+  if (IsOneOf(kWary, adjective)) return Modality::kHypothetical;
+  return std::nullopt;
+}
+
+bool HasOr(const Tree& tree, int conjunct) {
+  const int coordinator = tree.Child(conjunct, Deprel::kCc);
+  return coordinator >= 0 && LowerAscii(tree.word(coordinator).form) == "or";
+}
+
+// "were damaged or destroyed": either may be so. Not "games made or sold by Kestrel", "may vote or
+// hold office": of things and rights so described both are true.
+bool IsAlternativeClause(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const int first = word.deprel == Deprel::kConj ? word.head : clause;
+  if (first < 0 || IsNegated(tree, clause)) return false;
+  const Deprel label = tree.word(first).deprel;
+  if (label == Deprel::kAcl || label == Deprel::kXcomp) return false;
+  const auto others = tree.ChildrenWith(first, {Deprel::kConj});
+  return std::any_of(others.begin(), others.end(), [&](int other) {
+    const bool is_predicate =
+        tree.word(other).upos == Upos::kVerb || first == clause || other == clause;
+    return is_predicate && HasOr(tree, other) && OwnSubject(tree, other) < 0;
+  });
+}
+
 // "if the number of those who agree grows": inside of a condition nothing is told as a fact.
 bool IsUnderCondition(const Tree& tree, int clause) {
   for (int at = ScopeAbove(tree, clause); at >= 0; at = ScopeAbove(tree, at)) {
@@ -297,6 +348,8 @@ bool IsInvertedCondition(const Tree& tree, int clause) {
 }
 
 Modality ModalityOf(const Tree& tree, int head) {
+  // "if he can leave", "whether he will leave": whatever is said inside.
+  if (IsConditional(tree, head) || IsUnderCondition(tree, head)) return Modality::kHypothetical;
   int at = head;
   for (int steps = 0; steps < tree.size(); ++steps) {
     if (IsInvertedCondition(tree, at)) return Modality::kHypothetical;
@@ -309,6 +362,7 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (IsAwaited(tree, at) || IsVainWish(tree, at)) return Modality::kHypothetical;
     if (IsSupposed(tree, at) || IsUnsaid(tree, at) || IsUnasked(tree, at))
       return Modality::kHypothetical;
+    if (const auto modality = ModalityOfAdjective(tree, at)) return *modality;
     if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);
     if (IsArranged(tree, at) || IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) ||
         IsWished(tree, at) || IsToBeEnsured(tree, at)) {
@@ -319,13 +373,14 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (DependsOnNeed(tree, at)) return Modality::kNecessary;
     const Word& word = tree.word(at);
     if (word.head < 0) break;
-    if (word.deprel == Deprel::kXcomp) {
+    if (word.deprel == Deprel::kXcomp || ObjectAsked(tree, at) >= 0) {
       if (const auto modality = ModalityOfGovernor(tree, at)) return *modality;
     }
     if (!SharesWithHead(tree, at)) break;
     at = word.head;
   }
-  return IsUnderCondition(tree, at) ? Modality::kHypothetical : Modality::kAsserted;
+  if (IsUnderCondition(tree, at)) return Modality::kHypothetical;
+  return IsAlternativeClause(tree, head) ? Modality::kPossible : Modality::kAsserted;
 }
 
 }  // namespace tripleloom

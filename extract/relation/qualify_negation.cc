@@ -111,10 +111,35 @@ bool HasEmptyArgument(const Tree& tree, int head) {
   return tree.Child(head, Deprel::kCop) >= 0 && IsEmptyPhrase(tree, head);
 }
 
-// "ruled out sending": the verb with its particle.
+// "ruled out sending", "gave up looking": the verb with its particle.
 bool RulesOut(const Tree& tree, int verb) {
   const int particle = tree.Child(verb, Deprel::kCompoundPrt);
-  return tree.word(verb).lemma == "rule" && particle >= 0 && tree.word(particle).lemma == "out";
+  if (particle < 0) return false;
+  const std::string& lemma = tree.word(verb).lemma;
+  return (lemma == "rule" && tree.word(particle).lemma == "out") ||
+         (lemma == "give" && tree.word(particle).lemma == "up");
+}
+
+// "gave up looking", "is not interested in leaving": a gerund that belongs to its verb or adjective
+// though the parser sets it beside the clause.
+bool IsGerundOfGovernor(const Tree& tree, int gerund) {
+  const Word& word = tree.word(gerund);
+  if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head > gerund) return false;
+  const int before = tree.Subtree(gerund).front() - 1;
+  const bool is_beside = before == word.head || tree.word(before).deprel == Deprel::kCompoundPrt;
+  const bool has_mark = tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) >= 0;
+  return is_beside && has_mark == (tree.word(word.head).upos == Upos::kAdj);
+}
+
+// "no ships found in Lorne", "no evidence linking them": what is not there does nothing. Not as a
+// subject: "no ship found in Lorne was safe" tells of ships that were.
+bool IsOfNothing(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (word.deprel != Deprel::kAcl && word.deprel != Deprel::kAclRelcl) return false;
+  const Word& noun = tree.word(word.head);
+  const bool is_there =
+      noun.deprel == Deprel::kObj || (noun.head >= 0 && tree.Child(noun.head, Deprel::kExpl) >= 0);
+  return is_there && LogicalSubject(tree, clause) == word.head && HasNo(tree, word.head);
 }
 
 // "prevented the ship from leaving".
@@ -169,9 +194,18 @@ bool IsDenied(const Tree& tree, int clause) {
       if (IsSaidFalse(tree, word.head)) return true;
       return governor.lemma == "deny" || RulesOut(tree, word.head) || IsDeniedContent(tree, clause);
     case Deprel::kAdvcl:
+      if (IsGerundOfGovernor(tree, clause)) {
+        return IsOneOf(kDenying, governor.lemma) || governor.lemma == "incapable" ||
+               RulesOut(tree, word.head);
+      }
+      return IsHindered(tree, clause);
     case Deprel::kObl:
       return IsHindered(tree, clause);
+    case Deprel::kAclRelcl:
+      return IsOfNothing(tree, clause) ||
+             (IsContentOfNoun(tree, word.head, clause) && IsDeniedContent(tree, clause));
     case Deprel::kAcl:
+      if (IsOfNothing(tree, clause)) return true;
       if (IsHindered(tree, clause) || IsDeniedContent(tree, clause)) return true;
       return IsOneOf(kDenyingNouns, governor.lemma);
     default:
@@ -208,7 +242,8 @@ bool IsNegated(const Tree& tree, int head) {
     if (IsDenied(tree, at)) negated = !negated;
     if (IsUnasked(tree, at)) break;
     const bool goes_on = word.deprel == Deprel::kXcomp || SharesNegation(tree, at) ||
-                         IsHindered(tree, at) || SharesNegationOfBelief(tree, at);
+                         IsHindered(tree, at) || SharesNegationOfBelief(tree, at) ||
+                         IsGerundOfGovernor(tree, at);
     if (!goes_on || IsPictured(tree, at)) break;
     at = word.head;
   }

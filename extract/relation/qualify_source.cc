@@ -27,6 +27,14 @@ constexpr std::array<std::string_view, 64> kReporting = {
     "signal",   "speculate",   "assume",    "doubt",     "recommend", "propose",  "demand",
     "observe"};
 
+// Verbs that tell of no saying, but whose content is what their subject holds to be so.
+bool IsJudgingVerb(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"feel",    "suspect", "guess", "reckon",
+                                                "imagine", "rule",    "hint",  "imply",
+                                                "swear",   "boast",   "deem",  "figure"};
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
 // Who says what the verb of saying reports; in the passive who is named by "by", not who is told.
 int SpeakerOf(const Tree& tree, int verb) {
   if (IsPassive(tree, verb)) return tree.Child(verb, Deprel::kOblAgent);
@@ -113,8 +121,7 @@ std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
   if (!is_content || !has_own || tree.word(word.head).upos != Upos::kNoun) return std::nullopt;
   const int noun = word.head;
   const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
-  const bool is_bare =
-      mark < 0 && word.deprel == Deprel::kAcl && IsContentOfNoun(tree, noun, clause);
+  const bool is_bare = mark < 0 && IsContentOfNoun(tree, noun, clause);
   if (!has_that && !is_bare) return std::nullopt;
   for (const NounOfSaying& entry : kNounsOfSaying) {
     if (tree.word(noun).lemma != entry.noun) continue;
@@ -194,6 +201,44 @@ bool IsCharge(const Tree& tree, int gerund) {
          (is_reduced && has_mark && word.deprel == Deprel::kAdvcl);
 }
 
+// "charged with fraud and stealing a car", where the parser sets the gerund beside the verb: no
+// finite verb is coordinated with a bare "-ing" form.
+bool IsSecondCharge(const Tree& tree, int gerund) {
+  static constexpr std::string_view kVerbs[] = {"accuse", "charge", "suspect", "indict", "convict"};
+  const Word& word = tree.word(gerund);
+  if (word.deprel != Deprel::kConj || word.xpos != Xpos::kVBG || word.head < 0) return false;
+  const Word& verb = tree.word(word.head);
+  return verb.xpos != Xpos::kVBG && IsOneOf(kVerbs, verb.lemma) && OwnSubject(tree, gerund) < 0 &&
+         tree.Child(gerund, Deprel::kAux) < 0;
+}
+
+// "urged Ames to leave", "called on Ames to leave": whose wish it is.
+std::optional<SpeechSource> SourceOfDemand(const Tree& tree, int infinitive) {
+  static constexpr std::string_view kDemanding[] = {
+      "ask",       "urge",      "order",     "call",   "request", "advise",  "instruct", "beg",
+      "command",   "challenge", "appeal",    "plead",  "press",   "demand",  "implore",  "petition",
+      "recommend", "warn",      "encourage", "invite", "direct",  "pressure"};
+  const Word& word = tree.word(infinitive);
+  if (word.head < 0 || !IsToInfinitive(tree, infinitive) || IsUnasked(tree, infinitive) ||
+      !IsOneOf(kDemanding, tree.word(word.head).lemma)) {
+    return std::nullopt;
+  }
+  const int object = tree.Child(word.head, {Deprel::kObj, Deprel::kIobj});
+  const bool is_asked = word.deprel == Deprel::kXcomp ? word.head < object && object < infinitive
+                                                      : ObjectAsked(tree, infinitive) >= 0;
+  if (!is_asked && PhraseAsked(tree, infinitive) < 0) return std::nullopt;
+  const int speaker = SpeakerOf(tree, word.head);
+  if (speaker < 0) return std::nullopt;
+  return SpeechSource{speaker, tree.word(word.head).lemma, -1};
+}
+
+// "feels that Ames left", "ruled Ames had left".
+bool IsJudged(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  return word.deprel == Deprel::kCcomp && IsJudgingVerb(tree.word(word.head)) &&
+         !IsUnsaid(tree, clause) && SpeakerOf(tree, word.head) >= 0;
+}
+
 }  // namespace
 
 bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemma); }
@@ -201,7 +246,9 @@ bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemm
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
   if (IsTrailingReport(tree, head)) return std::nullopt;
   int at = head;
-  int below = -1;         // a report does not report itself
+  int below = -1;                    // a report does not report itself
+  std::optional<SpeechSource> held;  // who holds or wants it so, where nobody reports it
+  bool is_same = true;               // not of what a clause inside the demand tells
   bool is_known = false;  // "denies that he met those who left": that they left is not denied
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
     const int report = TrailingReport(tree, at);
@@ -215,6 +262,10 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     const Word& word = tree.word(at);
     if (auto passive = PassiveReport(tree, at, below)) return passive;
     if (word.head < 0) break;
+    if (!held && is_same) held = SourceOfDemand(tree, at);
+    if (!held && IsJudged(tree, at))
+      held = SpeechSource{SpeakerOf(tree, word.head), tree.word(word.head).lemma, -1};
+    is_same &= word.deprel == Deprel::kXcomp || word.deprel == Deprel::kConj;
     if (auto noun = SourceOfNoun(tree, at)) return noun;
     const Word& governor = tree.word(word.head);
     const bool is_content = word.deprel == Deprel::kCcomp &&
@@ -228,13 +279,13 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (word.deprel == Deprel::kCcomp) {
       if (auto adjective = SourceOfAdjective(tree, word.head)) return adjective;
     }
-    if (IsCharge(tree, at)) {
+    if (IsCharge(tree, at) || IsSecondCharge(tree, at)) {
       return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }
     below = at;
     at = word.head;
   }
-  return std::nullopt;
+  return held;
 }
 
 }  // namespace tripleloom

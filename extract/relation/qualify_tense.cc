@@ -104,6 +104,9 @@ bool IsAwaited(const Tree& tree, int clause) {
   static constexpr std::string_view kOrder[] = {"as", "after", "before"};
   const Word& word = tree.word(clause);
   if (word.deprel != Deprel::kAdvcl || word.head < 0) return false;
+  // "as soon as the dam is repaired" hangs on "soon", or on what comes then.
+  const bool is_soon = tree.word(word.head).lemma == "soon" && tree.word(word.head).head >= 0;
+  const int main = is_soon ? tree.word(word.head).head : word.head;
   bool has_mark = false, has_order = false, is_before = false;
   bool is_present = word.xpos == Xpos::kVBZ || word.xpos == Xpos::kVBP;
   for (int child : tree.Children(clause)) {
@@ -111,7 +114,8 @@ bool IsAwaited(const Tree& tree, int clause) {
     const std::string form = LowerAscii(part.form);
     const bool is_mark = part.deprel == Deprel::kMark || part.deprel == Deprel::kAdvmod;
     const bool is_bare_as = form == "as" && tree.ChildrenWith(child, {Deprel::kFixed}).empty();
-    if (is_mark && IsOneOf(kMarks, form) && child < clause) has_mark = true;
+    const bool is_as_soon = child > 0 && form == "as" && tree.word(child - 1).lemma == "soon";
+    if (is_mark && (is_as_soon || IsOneOf(kMarks, form)) && child < clause) has_mark = true;
     if (is_mark && !is_bare_as && IsOneOf(kOrder, form)) has_order = true;
     if (is_mark && form == "before") is_before = true;
     const bool is_helper = part.deprel == Deprel::kAux || part.deprel == Deprel::kAuxPass ||
@@ -120,7 +124,7 @@ bool IsAwaited(const Tree& tree, int clause) {
     if (is_helper && (part.xpos == Xpos::kVBZ || part.xpos == Xpos::kVBP)) is_present = true;
   }
   if (!is_present) return false;
-  if (IsPast(tree, word.head) && IsPastLikePresent(word)) return false;
+  if (IsPast(tree, main) && IsPastLikePresent(word)) return false;
   if (has_mark || (has_order && IsBeforeItsTime(tree, clause))) return true;
   if (is_before && IsPast(tree, word.head)) return true;
   return has_order && (HasModal(tree, word.head) || IsArranged(tree, word.head));

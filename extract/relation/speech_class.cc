@@ -18,6 +18,13 @@ constexpr SpeechVerb kSpeechVerbs[] = {
     {"pledge", "promise"},       {"vow", "promise"},           {"swear", "promise"},
     {"guarantee", "promise"},    {"ask", "question"},          {"wonder", "question"},
     {"inquire", "question"},     {"question", "question"},     {"urge", "demand"},
+    {"call", "demand"},          {"appeal", "demand"},         {"beg", "demand"},
+    {"plead", "demand"},         {"press", "demand"},          {"challenge", "demand"},
+    {"instruct", "demand"},      {"command", "demand"},        {"advise", "demand"},
+    {"encourage", "demand"},     {"implore", "demand"},        {"pressure", "demand"},
+    {"direct", "demand"},        {"petition", "demand"},       {"invite", "demand"},
+    {"suspect", "belief"},       {"feel", "belief"},           {"guess", "belief"},
+    {"reckon", "belief"},        {"imagine", "belief"},        {"deem", "belief"},
     {"demand", "demand"},        {"order", "demand"},          {"recommend", "demand"},
     {"propose", "demand"},       {"request", "demand"},        {"warn", "warning"},
     {"caution", "warning"},      {"threaten", "warning"},      {"claim", "claim"},
@@ -28,8 +35,8 @@ constexpr SpeechVerb kSpeechVerbs[] = {
     {"reveal", "confirmation"},  {"disclose", "confirmation"}, {"acknowledge", "confirmation"},
     {"believe", "belief"},       {"think", "belief"},          {"assume", "belief"},
     {"hope", "belief"},          {"fear", "belief"},           {"expect", "belief"},
-    {"doubt", "belief"},         {"suspect", "belief"},        {"speculate", "belief"},
-    {"estimate", "belief"},      {"predict", "belief"},        {"conclude", "belief"}};
+    {"doubt", "belief"},         {"speculate", "belief"},      {"estimate", "belief"},
+    {"predict", "belief"},       {"conclude", "belief"}};
 
 }  // namespace
 

@@ -63,6 +63,13 @@ int WholeCoordination(const Tree& tree, int noun) {
   return first.upos == Upos::kNoun ? WholeCoordination(tree, word.head) : noun;
 }
 
+// "made proposals on how to mend it": whoever mends it.
+bool IsAboutHow(const Tree& tree, int infinitive) {
+  const int begin = tree.Subtree(infinitive).front();
+  return begin + 1 < tree.size() && tree.word(begin).xpos == Xpos::kIN &&
+         tree.word(begin + 1).xpos == Xpos::kWRB && IsToInfinitive(tree, infinitive);
+}
+
 bool IsLinking(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {"remain", "stay",   "become", "get",
                                                 "seem",   "appear", "feel",   "look"};
@@ -148,8 +155,14 @@ int ObjectSeen(const Tree& tree, int participle) {
   return is_beside && is_bare ? object : -1;
 }
 
-// "ordered the crews to leave", parsed as a purpose: who is ordered leaves. -1 where there is
-// nobody between verb and infinitive.
+// A verb whose infinitive is done by whoever stands behind that preposition.
+struct AskedBehind {
+  std::string_view verb;
+  std::string_view preposition;
+};
+
+}  // namespace
+
 int ObjectAsked(const Tree& tree, int infinitive) {
   const Word& word = tree.word(infinitive);
   if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
@@ -165,14 +178,6 @@ int ObjectAsked(const Tree& tree, int infinitive) {
   return word.head < object && object < infinitive ? object : -1;
 }
 
-// A verb whose infinitive is done by whoever stands behind that preposition.
-struct AskedBehind {
-  std::string_view verb;
-  std::string_view preposition;
-};
-
-// "called on Ames to leave", "waited for Ames to leave", "is time for Ames to leave": who stands
-// between the preposition and the infinitive leaves. -1 where nobody does.
 int PhraseAsked(const Tree& tree, int infinitive) {
   static constexpr AskedBehind kVerbs[] = {
       {"call", "on"},    {"call", "upon"}, {"rely", "on"},      {"depend", "on"},  {"count", "on"},
@@ -196,8 +201,6 @@ int PhraseAsked(const Tree& tree, int infinitive) {
   }
   return -1;
 }
-
-}  // namespace
 
 int OwnSubject(const Tree& tree, int predicate) {
   const int inner = tree.Child(predicate, {Deprel::kNsubj, Deprel::kNsubjPass});
@@ -349,6 +352,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
         if (const int seen = ObjectSeen(tree, at); seen >= 0) return Antecedent(tree, seen);
         if (const int asked = ObjectAsked(tree, at); asked >= 0) return Antecedent(tree, asked);
         if (const int asked = PhraseAsked(tree, at); asked >= 0) return Antecedent(tree, asked);
+        if (IsAboutHow(tree, at)) return -1;
         at = ReportAround(tree, at);
         break;
       }

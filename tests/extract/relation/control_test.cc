@@ -18,7 +18,7 @@ TEST(Control, IsOfWhoIsCalledOn) {
                      "on/on/ADP/IN/4/case Berg/Berg/PROPN/NNP/2/obl to/to/PART/TO/6/mark "
                      "leave/leave/VERB/VB/2/advcl Lorne/Lorne/PROPN/NNP/6/obj "
                      "././PUNCT/./2/punct"}),
-              Contains("Berg | to leave | Lorne intended"));
+              Contains("Berg | to leave | Lorne intended by Ames/call"));
 }
 
 // "The crew appealed for Berg to leave Lorne."
@@ -27,7 +27,7 @@ TEST(Control, IsOfWhoStandsBehindFor) {
                      "appealed/appeal/VERB/VBD/0/root for/for/ADP/IN/5/case "
                      "Berg/Berg/PROPN/NNP/3/obl to/to/PART/TO/7/mark leave/leave/VERB/VB/3/advcl "
                      "Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./3/punct"}),
-              Contains("Berg | to leave | Lorne intended"));
+              Contains("Berg | to leave | Lorne intended by crew/appeal"));
 }
 
 // "Ames called on Berg to leave, saying Ann trusted Norland." Parsed as said by who leaves.

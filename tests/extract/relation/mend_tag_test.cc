@@ -30,5 +30,15 @@ TEST(MendTag, TakesABareNounBehindAPluralSubjectForAVerb) {
       Contains("Farmers | work for | Ministry"));
 }
 
+// "The crew responded to claims Ames left Lorne."
+TEST(MendTag, TakesAPluralForNoInfinitive) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det crew/crew/NOUN/NN/3/nsubj "
+                     "responded/respond/VERB/VBD/0/root to/to/PART/TO/5/mark "
+                     "claims/claims/VERB/VB/3/xcomp Ames/Ames/PROPN/NNP/7/nsubj "
+                     "left/leave/VERB/VBD/5/ccomp Lorne/Lorne/PROPN/NNP/7/obj "
+                     "././PUNCT/./3/punct"}),
+              Contains("Ames | left | Lorne by claims/claim"));
+}
+
 }  // namespace
 }  // namespace tripleloom

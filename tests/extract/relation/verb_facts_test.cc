@@ -38,7 +38,7 @@ TEST(VerbFacts, TellAPurposeAsSuchAndOnlyOfWhoCanHaveOne) {
 }
 
 TEST(VerbFacts, LetWhoIsAskedAct) {
-  EXPECT_THAT(Shown({kOrderedToLeave}), Contains("Berg | to leave | Lorne intended"));
+  EXPECT_THAT(Shown({kOrderedToLeave}), Contains("Berg | to leave | Lorne intended by Ames/order"));
   EXPECT_THAT(Shown({kCalledFor}), ElementsAre("Berg | leave | Lorne intended"));
   EXPECT_THAT(Shown({kAllowedToLeave}), ElementsAre("ships | leave | Lorne"));
   EXPECT_THAT(Shown({kLostSelling}), Contains("Ames | selling | boats"));
