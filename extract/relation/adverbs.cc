@@ -75,9 +75,9 @@ bool IsAdverbial(const ProjectionContext& context, const Tree& tree, const Argum
   const bool is_at = LowerAscii(tree.word(argument.preposition.front()).form) == "at";
   if (is_at && IsOneOf(kUrging, noun.lemma)) return true;
   const bool is_common = noun.xpos == Xpos::kNN || noun.xpos == Xpos::kNNS;
-  if (is_common && IsOneOf(kMeasures, noun.lemma) && tree.Child(argument.head, Deprel::kNmod) < 0) {
-    return true;
-  }
+  const int of = tree.Child(argument.head, Deprel::kNmod);  // "at this point in time"
+  const bool is_whole = of < 0 || tree.word(of).lemma == "time";
+  if (is_common && IsOneOf(kMeasures, noun.lemma) && is_whole) return true;
   // "on a couple of occasions"
   const int counted = tree.Child(argument.head, Deprel::kNmod);
   const bool is_number =

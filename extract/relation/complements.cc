@@ -134,11 +134,8 @@ bool NeedsPlace(const Proposition& p) {
   });
 }
 
-bool LacksGift(const SentenceContext& context, const Proposition& p, const Argument& object) {
-  if (p.lemma != "give" || p.passive || object.kind != ArgumentKind::kObject) return false;
-  const EntityType type = TypeAt(context, object.head);
-  const bool is_somebody = type == EntityType::kPerson || type == EntityType::kOrganization;
-  return is_somebody && IsName(context, object.head) &&
+bool LacksGift(const Proposition& p, const Argument& object) {
+  return p.lemma == "give" && !p.passive && object.kind == ArgumentKind::kObject &&
          std::none_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& other) {
            return &other != &object && other.kind != ArgumentKind::kAdverb && other.role != "time";
          });

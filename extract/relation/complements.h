@@ -42,9 +42,9 @@ bool TakesAs(std::string_view lemma);
 // phrase behind them.
 bool NeedsPlace(const Proposition& proposition);
 
-// "gave Ames", whose "a hard time" was lost: whether somebody with a name is all that was given.
-bool LacksGift(const SentenceContext& context, const Proposition& proposition,
-               const Argument& object);
+// "gave Ames", whose "a hard time" was lost: whether the
+// object is all that is said of the giving; with a name it is who was given something.
+bool LacksGift(const Proposition& proposition, const Argument& object);
 
 // "is open to talks with Berg": whether the argument follows the phrase that completes an
 // adjective, and is no completion of its own.

@@ -218,7 +218,7 @@ class GraphShape {
   // in the relation: "found unsafe - the road", "gave medal to - Ames".
   void MakeCore(const Slot& subject, const Argument& argument, const Slot& object, int used) {
     if (IsHalfOfIdiom(tree_, p_, argument) || NeedsPlace(p_)) return;
-    if (LacksGift(context_.sentence(p_), p_, argument)) return;
+    if (table_[object.entity].named && LacksGift(p_, argument)) return;
     if (argument.kind == ArgumentKind::kObject && IsToldByContent(tree_, argument.head)) return;
     if (const auto act = ActInClause(tree_, p_, argument); !act.empty()) {
       if (act.back() < 0) return;

@@ -36,7 +36,7 @@ bool GraphSlots::IsAnybody(int head) const {
 Slot GraphSlots::Of(int head) {
   const int referent = Referent(head);
   if (IsAnybody(referent)) return {};
-  if (IsBetweenNumbers(referent)) {
+  if (IsBetweenNumbers(referent) || IsScore(tree_, referent)) {
     return OfDescription(PhraseWords(tree_, referent, Extent::kTrimmed, {}, true));
   }
   if (IsDescribedPronoun(referent)) {
@@ -136,7 +136,7 @@ bool GraphSlots::IsBetweenNumbers(int head) const {
 }
 
 std::vector<int> GraphSlots::Coordinated(int head) const {
-  if (IsBetweenNumbers(head)) return {head};
+  if (IsBetweenNumbers(head) || IsScore(tree_, head)) return {head};
   std::vector<int> heads = Conjuncts(tree_, head);
   const int referent = Referent(head);
   for (int conjunct : Conjuncts(tree_, referent)) {
@@ -174,8 +174,8 @@ bool GraphSlots::IsOfSomething(int head) const {
 // is.
 bool GraphSlots::IsCircumstance(int preposition) const {
   static constexpr std::array<std::string_view, 14> kPrepositions = {
-      "because", "due",  "despite",   "during", "after",  "before",  "since",
-      "until",   "amid", "following", "accord", "thanks", "without", "given"};
+      "because", "due",  "despite", "during", "after",  "before",  "since",
+      "until",   "amid", "follow",  "accord", "thanks", "without", "given"};
   return IsOneOf(kPrepositions, tree_.word(preposition).lemma);
 }
 

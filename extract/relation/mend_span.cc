@@ -28,6 +28,7 @@ class SpanMender {
       BeginBehindDeputy(sentence_.names[i]);
       EndBehindDemonym(sentence_.names[i]);
       EndBeforeOffice(sentence_.names[i]);
+      EndBeforeScore(sentence_.names[i]);
     }
     DropRanks();
     for (size_t i = 0; i < sentence_.names.size(); ++i) EndBehindOwner(i);
@@ -233,6 +234,18 @@ class SpanMender {
   int TopIn(int at, int begin, int end) {
     while (begin <= word(at).head && word(at).head < end) at = word(at).head;
     return at;
+  }
+
+  // "Norland 2" of "beat Norland 2-1", taken for a work: the number is that of the score.
+  void EndBeforeScore(NameSpan& name) {
+    for (int i = name.begin + 1; i < name.end && i + 2 < size(); ++i) {
+      const bool is_dash = word(i + 1).form == "-" || word(i + 1).form == "\u2013";
+      if (word(i).upos != Upos::kNum || !is_dash || word(i + 2).upos != Upos::kNum) continue;
+      name.end = i;
+      const std::string& form = word(i - 1).form;
+      const bool is_place = lexicon_.CountryName(form) || lexicon_.IsPlaceName(form);
+      if (is_place && name.begin + 1 == i) name.type = EntityType::kPlace;
+    }
   }
 
   // The words of [begin, rest) become part of the phrase of `last`, which takes their place.

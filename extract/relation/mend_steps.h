@@ -80,6 +80,7 @@ void MendSure(const MendContext& context, int word);
 void MendHave(const MendContext& context, int word);
 void MendCharge(const MendContext& context, int word);
 void MendNamed(const MendContext& context, int word);
+void MendObjectOfNoun(const MendContext& context, int word);
 void MendReceivedObject(const MendContext& context, int word);
 void MendGoal(const MendContext& context, int word);
 void MendElected(const MendContext& context, int word);
@@ -171,6 +172,12 @@ void MendWanted(const MendContext& context, int word);
 void MendDueTo(const MendContext& context, int word);
 void MendNoLonger(const MendContext& context, int word);
 void MendGoingOn(const MendContext& context, int word);
+
+// See mend_set_off.cc.
+void MendBehindAppositive(const MendContext& context, int word);
+
+// See mend_score.cc.
+void MendScore(const MendContext& context, int word);
 
 // See mend_tag.cc.
 void MendNameLikeIs(const MendContext& context, int word);

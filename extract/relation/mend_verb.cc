@@ -98,6 +98,19 @@ void MendNamed(const MendContext& context, int word) {
   context.Hang(name, verb, Deprel::kXcomp);
 }
 
+// "called the deal a "disaster"", parsed as an object of the deal: only verbs have objects.
+void MendObjectOfNoun(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& object = tree.word(word);
+  if (object.deprel != Deprel::kObj || object.head < 0 || object.head > word) return;
+  const Word& noun = tree.word(object.head);
+  if (noun.upos != Upos::kNoun || noun.deprel != Deprel::kObj || noun.head < 0) return;
+  if (tree.Child(object.head, kAuxiliaries) >= 0) return;
+  const int verb = noun.head;
+  if (tree.word(verb).upos == Upos::kVerb && Names(tree.word(verb)))
+    context.Hang(word, verb, Deprel::kXcomp);
+}
+
 // "gave the crew a medal", parsed as two objects: the first of two, with no "and", receives.
 void MendReceivedObject(const MendContext& context, int word) {
   const Tree& tree = context.tree;

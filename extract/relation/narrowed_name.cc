@@ -132,8 +132,9 @@ bool IsFullerName(const std::string& name, const std::string& fuller) {
 
 bool IsEmptyWithoutOf(const Tree& tree, int head, const std::vector<int>& words) {
   static constexpr std::string_view kEmpty[] = {
-      "lot",      "kind",   "sort", "type",       "part", "number",   "piece",   "variety",
-      "majority", "amount", "risk", "proportion", "bulk", "fraction", "portion", "handful"};
+      "lot",   "kind",     "sort",     "type",    "part", "number",
+      "piece", "variety",  "majority", "amount",  "risk", "proportion",
+      "bulk",  "fraction", "portion",  "handful", "bit"};
   if (!IsOneOf(kEmpty, tree.word(head).lemma) || tree.word(head).upos == Upos::kPropn) return false;
   return std::all_of(words.begin(), words.end(), [&](int at) {
     const Word& word = tree.word(at);

@@ -27,11 +27,15 @@ class TieTest {
 
   // "those areas which border on Lorne": which areas are meant, and nothing of them.
   bool SaysWhichPlaces() const {
-    const int first = tree_.Subtree(top_).front();
+    int clause = top_;
+    while (tree_.word(clause).deprel == Deprel::kConj)
+      clause = TopOfChain(tree_, tree_.word(clause).head);
+    if (tree_.word(clause).head != p_.subject) return false;
+    const int first = tree_.Subtree(clause).front();
     const bool is_set_off =
         tree_.word(first).form == "," || (first > 0 && tree_.word(first - 1).form == ",");
     const bool is_described = tree_.Child(p_.subject, Deprel::kNmod) >= 0;  // "areas of forest"
-    return !is_set_off && !is_described && SaysWhichShell();
+    return !is_set_off && !is_described && IsShell(tree_, p_.subject) && !IsNaming();
   }
 
   // "Lorne, which occurred": events occur.
@@ -169,6 +173,7 @@ bool IsShell(const Tree& tree, int noun) {
 bool IsTiedRightly(const ProjectionContext& context, const Proposition& p) {
   const TieTest tie(context, p);
   if (p.extractor == "participle" && !tie.MayBeOfNoun()) return false;
+  if (p.extractor == "coordination" && tie.SaysWhichPlaces()) return false;
   return p.extractor != "relative" || (tie.MayHappen() && !tie.SaysWhichPlaces());
 }
 

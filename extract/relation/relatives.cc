@@ -132,6 +132,11 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
     const int antecedent = NounOfRelative(tree, top);
     if (frame.subject < 0 || frame.predicate.empty() || SpeaksOfPart(tree, top)) continue;
     RemoveSecondObject(antecedent, frame);
+    if (TakesClauseAlone(frame.lemma)) {
+      std::erase_if(frame.arguments, [antecedent](const Argument& argument) {
+        return argument.kind == ArgumentKind::kObject && argument.head == antecedent;
+      });
+    }
     AddPlaceOfWhere(context, top, antecedent, frame);
     if (!Mentions(frame, antecedent) && !HasObject(frame) &&
         !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&

@@ -58,7 +58,7 @@ TEST(WholePhrase, AVerbAloneIsToldWithItsDirection) {
               ElementsAre("Dangers | did | lie ahead"));
 }
 
-// In total , boats left Lorne in May .
+// In total , boats sailed from Lorne .
 TEST(WholePhrase, ATotalIsNoThing) {
   EXPECT_THAT(Shown({"In/in/ADP/IN/2/case total/total/ADJ/JJ/5/obl ,/,/PUNCT/,/2/punct "
                      "boats/boat/NOUN/NNS/5/nsubj sailed/sail/VERB/VBD/0/root "
@@ -84,7 +84,7 @@ TEST(WholePhrase, ThatPeopleAreSomewhereIsNoFact) {
       Not(Contains("people | are in | Lorne")));
 }
 
-// Boats sailed after a call for peace .
+// Ames left Lorne after a call for peace .
 TEST(WholePhrase, AQualifierIsToldWithWhatItIsOf) {
   EXPECT_THAT(
       Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
@@ -117,7 +117,7 @@ TEST(WholePhrase, AParticipleIsNoSaying) {
               IsEmpty());
 }
 
-// It was a start to the year : "the start" was "the start to the year".
+// The start was a start to the year .
 TEST(WholePhrase, AThingIsNotItselfInFull) {
   EXPECT_THAT(Shown({"The/the/DET/DT/2/det start/start/NOUN/NN/5/nsubj was/be/AUX/VBD/5/cop "
                      "a/a/DET/DT/5/det start/start/NOUN/NN/0/root to/to/ADP/IN/8/case "
@@ -125,19 +125,77 @@ TEST(WholePhrase, AThingIsNotItselfInFull) {
               IsEmpty());
 }
 
-// The boats have to give Ames . What they give him stands nowhere.
-TEST(WholePhrase, NobodyIsGivenAway) {
+// Boats give Ames . What they give him stands nowhere.
+TEST(WholePhrase, NobodyWithANameIsGiven) {
   EXPECT_THAT(Shown({"Boats/boat/NOUN/NNS/2/nsubj give/give/VERB/VBP/0/root "
                      "Ames/Ames/PROPN/NNP/2/obj ././PUNCT/./2/punct"}),
               IsEmpty());
 }
 
-// Ames led farmers to Lorne . Parsed as farmers of the place.
+// Ames praised farmers to Lorne .
 TEST(WholePhrase, WhereSomebodyIsLedIsNoOffice) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root "
                      "farmers/farmer/NOUN/NNS/2/obj to/to/ADP/IN/5/case "
                      "Lorne/Lorne/PROPN/NNP/3/nmod ././PUNCT/./2/punct"}),
               Not(Contains("farmers | to | Lorne")));
+}
+
+// Boats lie within areas that are known and are contained .
+TEST(WholePhrase, WhichPlacesAreMeantIsNoFactInASecondClause) {
+  EXPECT_THAT(Shown({"Boats/boat/NOUN/NNS/2/nsubj lie/lie/VERB/VBP/0/root "
+                     "within/within/ADP/IN/4/case areas/area/NOUN/NNS/2/obl "
+                     "that/that/PRON/WDT/7/nsubj:pass are/be/AUX/VBP/7/aux:pass "
+                     "known/know/VERB/VBN/4/acl:relcl and/and/CCONJ/CC/10/cc "
+                     "are/be/AUX/VBP/10/aux:pass contained/contain/VERB/VBN/7/conj "
+                     "././PUNCT/./2/punct"}),
+              ElementsAre("Boats | lie within | areas"));
+}
+
+// Ames left Lorne at this point in time .
+TEST(WholePhrase, APointInTimeIsNoPlace) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj at/at/ADP/IN/6/case this/this/DET/DT/6/det "
+                     "point/point/NOUN/NN/2/obl in/in/ADP/IN/8/case time/time/NOUN/NN/6/nmod "
+                     "././PUNCT/./2/punct"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
+// The crew called the port a " failure " . Parsed as an object of the port.
+TEST(WholePhrase, OnlyVerbsHaveObjects) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det crew/crew/NOUN/NN/3/nsubj called/call/VERB/VBD/0/root "
+                     "the/the/DET/DT/5/det port/port/NOUN/NN/3/obj a/a/DET/DT/8/det "
+                     "\"/\"/PUNCT/``/8/punct failure/failure/NOUN/NN/5/obj "
+                     "\"/\"/PUNCT/''/8/punct ././PUNCT/./3/punct"}),
+              ElementsAre("crew | called failure | port", "port | called | failure"));
+}
+
+// Ames beat Berg 6 - 3 4 - 6 in Lorne . Parsed as numbers in his name.
+TEST(WholePhrase, AScoreIsNoPartOfAName) {
+  const std::string sentence =
+      "Ames/Ames/PROPN/NNP/2/nsubj beat/beat/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj "
+      "6/6/NUM/CD/3/flat -/-/SYM/SYM/6/case 3/3/NUM/CD/4/nmod 4/4/NUM/CD/3/flat -/-/SYM/SYM/9/case "
+      "6/6/NUM/CD/7/nmod in/in/ADP/IN/11/case Lorne/Lorne/PROPN/NNP/2/obl ././PUNCT/./2/punct";
+  EXPECT_THAT(Shown({sentence}), Contains("Ames | beat | Berg"));
+  EXPECT_THAT(Qualifiers({sentence}), Contains("other: 6 - 3 4 - 6"));
+}
+
+// Ames won 6 - 3 , 6 - 4 .
+TEST(WholePhrase, ScoresAreOneResult) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root 6/6/NUM/CD/2/obj "
+                     "-/-/SYM/SYM/5/case 3/3/NUM/CD/3/nmod ,/,/PUNCT/,/7/punct 6/6/NUM/CD/3/conj "
+                     "-/-/SYM/SYM/9/case 4/4/NUM/CD/7/nmod ././PUNCT/./2/punct"}),
+              ElementsAre("Ames | won | 6 - 3 , 6 - 4"));
+}
+
+// Police arrested the leader of a group , Kestrel , in Lorne . Parsed as a group there.
+TEST(WholePhrase, BehindANameBetweenCommasAPlaceIsThatOfTheClause) {
+  const std::string sentence =
+      "Police/police/NOUN/NNS/2/nsubj arrested/arrest/VERB/VBD/0/root the/the/DET/DT/4/det "
+      "leader/leader/NOUN/NN/2/obj of/of/ADP/IN/7/case a/a/DET/DT/7/det group/group/NOUN/NN/4/nmod "
+      ",/,/PUNCT/,/9/punct Kestrel/Kestrel/PROPN/NNP/7/appos ,/,/PUNCT/,/12/punct "
+      "in/in/ADP/IN/12/case Lorne/Lorne/PROPN/NNP/7/nmod ././PUNCT/./2/punct";
+  EXPECT_THAT(Shown({sentence}), Contains("leader of a group | arrested in | Lorne"));
+  EXPECT_THAT(Shown({sentence}), Not(Contains("Kestrel | is in | Lorne")));
 }
 
 }  // namespace
