@@ -103,7 +103,12 @@ bool IsWouldBe(const Tree& tree, int word) {
 // First word of the run that ends before `name_begin`.
 int RunBegin(const Tree& tree, int name_begin) {
   int begin = name_begin;
-  while (begin > 0 && (CanStandInRun(tree, begin - 1) || IsWouldBe(tree, begin - 1))) {
+  const auto ends_phrase = [&](int word) {  // "in the last hour | coach Ann Ames"
+    return word + 1 < name_begin && tree.word(word).deprel == Deprel::kObl &&
+           tree.Child(word, Deprel::kCase) >= 0;
+  };
+  while (begin > 0 && (CanStandInRun(tree, begin - 1) || IsWouldBe(tree, begin - 1)) &&
+         !ends_phrase(begin - 1)) {
     --begin;
   }
   while (begin < name_begin &&
@@ -328,6 +333,8 @@ bool IsNamingOf(const SentenceContext& context, int word) {
   const int preposition = tree.Child(word, Deprel::kCase);
   const Word& noun = tree.word(name.head);
   if (IsOneAmongPlaces(tree, name.head)) return false;
+  const int article = tree.Child(name.head, Deprel::kDet);  // "a suburb of Lorne": one of several
+  if (article >= 0 && tree.word(article).lemma == "a") return false;
   return preposition >= 0 && tree.word(preposition).lemma == "of" && noun.xpos == Xpos::kNN &&
          IsOneOf(kNamedWithOf, noun.lemma) && TypeAt(context, word) == EntityType::kPlace &&
          !IsOtherNoun(context, word) && !IsNamedPlace(context, name.head);

@@ -285,6 +285,7 @@ class GraphShape {
     std::vector<int> words = slots_.NameWords(noun);
     std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
     words.push_back(tree_.Child(child, Deprel::kCase));
+    for (int rest : tree_.ChildrenWith(words.back(), {Deprel::kFixed})) words.push_back(rest);
     return context_.Text(p_, words);
   }
 

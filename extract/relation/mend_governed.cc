@@ -158,6 +158,25 @@ void MendThingsInPlaces(const MendContext& context, int word) {
   }
 }
 
+// "stepped in", "came on as a guard", parsed as how somebody stepped: a bare preposition right
+// behind a verb, before no phrase of its own, is part of the verb.
+void MendParticle(const MendContext& context, int word) {
+  static constexpr std::string_view kParticles[] = {"in", "on", "off", "out", "up", "down", "over"};
+  const Tree& tree = context.tree;
+  const Word& particle = tree.word(word);
+  if (particle.deprel != Deprel::kAdvmod || particle.head != word - 1) return;
+  if (tree.word(particle.head).upos != Upos::kVerb || !tree.Children(word).empty()) return;
+  // "the boat he died in", "the boat he died in has left"
+  const bool is_stranded = tree.word(particle.head).deprel == Deprel::kAclRelcl &&
+                           tree.Subtree(particle.head).back() == word;
+  const bool has_verb_behind = word + 1 < tree.size() && tree.word(word + 1).upos == Upos::kAux;
+  if (is_stranded || has_verb_behind) return;
+  const bool is_preposition = particle.upos == Upos::kAdp || particle.upos == Upos::kAdv;
+  if (is_preposition && IsOneOf(kParticles, particle.form)) {
+    context.Hang(word, particle.head, Deprel::kCompoundPrt);
+  }
+}
+
 // "areas of the town which could flood and says he", parsed as areas that say so: only somebody
 // says something, here the subject of the clause around.
 void MendSayingOfThing(const MendContext& context, int word) {

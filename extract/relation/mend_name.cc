@@ -101,6 +101,30 @@ void MendRoleOfName(const MendContext& context, int word) {
   }
 }
 
+// "During the final day coach Ann Ames left", parsed as during the day and the coach: a role right
+// before the name that acts is hers, and the preposition that of the time before.
+void MendRoleBehindTime(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  const NameSpan* span = context.NameAt(word);
+  if (name.deprel != Deprel::kNsubj || span == nullptr || span->type != EntityType::kPerson) return;
+  const int role = span->begin - 1;
+  if (role < 2 || tree.word(role).deprel != Deprel::kObl || tree.word(role).head != name.head) {
+    return;
+  }
+  const std::string& lemma = tree.word(role).lemma;
+  if (context.lexicon.MainNounClass(LowerAscii(lemma)) != kNounPerson) return;
+  for (int time : tree.ChildrenWith(name.head, {Deprel::kObl, Deprel::kOblUnmarked})) {
+    const bool is_time =
+        context.lexicon.MainNounClass(LowerAscii(tree.word(time).lemma)) == kNounTime;
+    if (time >= role || !is_time) continue;
+    for (int child : tree.Children(role)) {
+      if (child < time) context.Hang(child, time, tree.word(child).deprel);
+    }
+    return context.Hang(role, word, Deprel::kNmodDesc);
+  }
+}
+
 // "Ann Ames, 31, and Ben Berg", parsed as if 31 were one of those: a number between commas behind a
 // person's name is an age.
 void MendAge(const MendContext& context, int word) {

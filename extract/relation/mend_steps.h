@@ -189,6 +189,7 @@ void MendPluralLikeVerb(const MendContext& context, int word);
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);
 void MendRoleOfName(const MendContext& context, int word);
+void MendRoleBehindTime(const MendContext& context, int word);
 void MendAge(const MendContext& context, int word);
 
 // See mend_participle.cc.
@@ -210,5 +211,6 @@ void MendInfinitiveOfAdjective(const MendContext& context, int word);
 void MendNamedFrom(const MendContext& context, int word);
 void MendThingsInPlaces(const MendContext& context, int word);
 void MendSayingOfThing(const MendContext& context, int word);
+void MendParticle(const MendContext& context, int word);
 
 }  // namespace tripleloom

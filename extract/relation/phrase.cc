@@ -193,9 +193,11 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   if (child > head && IsAdjectiveBehind(tree, head)) {
     return !IsSetOff(tree, child) && label != Deprel::kAclRelcl;
   }
-  // "the coast Sunday", but "4 May"
-  const bool is_bare_behind =
-      label == Deprel::kNmodUnmarked && child > head && tree.word(head).upos != Upos::kNum;
+  // "the coast Sunday", but "4 May", "30 kilometres an hour"
+  const bool is_rate =
+      tree.Child(head, Deprel::kNummod) >= 0 && tree.Child(child, Deprel::kDet) == child - 1;
+  const bool is_bare_behind = label == Deprel::kNmodUnmarked && child > head &&
+                              tree.word(head).upos != Upos::kNum && !is_rate;
   if (extent == Extent::kName && is_bare_behind && tree.word(child).upos != Upos::kNum)
     return false;
   if (extent == Extent::kName && label == Deprel::kAclRelcl && IsThose(tree.word(head)))

@@ -22,7 +22,8 @@ class TieTest {
 
   bool MayBeOfNoun() const {
     return !IsInTitle() && !IsInactive() && !IsBehindPhrase() && !IsOfWholeClause() &&
-           !SaysWhichShell() && !IsPreposition() && !IsMeasure() && !MayBeOfObject();
+           !SaysWhichShell() && !IsPreposition() && !IsMeasure() && !MayBeOfObject() &&
+           !IsOfAnyNoun();
   }
 
   // "those areas which border on Lorne": which areas are meant, and nothing of them.
@@ -129,6 +130,15 @@ class TieTest {
     const int object = tree_.Child(verb.head, Deprel::kObj);
     return object >= 0 && object != p_.subject && object < top_ &&
            TypeAt(context_.sentence(p_), object) == EntityType::kPerson;
+  }
+
+  // "the calm ended with the death of a boy, killed in a raid": where even the parser doubts that
+  // the subject of the clause was killed, it may be any noun of it.
+  bool IsOfAnyNoun() const {
+    constexpr float kDoubted = 0.45F;
+    const Word& verb = tree_.word(top_);
+    return verb.deprel == Deprel::kAdvcl && verb.xpos == Xpos::kVBN &&
+           verb.head_probability < kDoubted;
   }
 
   // "declared an emergency in the town giving police powers": what has results is the clause.

@@ -8,6 +8,7 @@
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
@@ -119,6 +120,38 @@ bool HasRelativeAdverb(const Tree& tree, int clause) {
   return false;
 }
 
+// "the boat they died in", "the verdict they waited for": the preposition that ends the clause
+// without a phrase has the noun before the clause. -1 where there is none.
+int StrandedPreposition(const Tree& tree, int clause) {
+  const int last = tree.Subtree(clause).back();
+  const Word& word = tree.word(last);
+  const bool is_bare = word.upos == Upos::kAdp && tree.Children(last).empty() && last > clause;
+  const bool is_loose =
+      word.deprel == Deprel::kObl || word.deprel == Deprel::kAdvmod || word.deprel == Deprel::kCase;
+  return is_bare && is_loose && tree.word(last).head == clause ? last : -1;
+}
+
+// The noun before the clause in the role that it lacks.
+void AddAntecedent(const SentenceContext& context, int clause, int antecedent, Proposition& frame) {
+  const int stranded = StrandedPreposition(context.tree, clause);
+  if (stranded < 0) {
+    frame.arguments.insert(frame.arguments.begin(),
+                           {ArgumentKind::kObject, antecedent, {}, "", {}});
+    return;
+  }
+  std::erase(frame.predicate, stranded);
+  std::erase_if(frame.arguments, [&](const Argument& argument) {
+    return argument.head == stranded || argument.head == antecedent;
+  });
+  const std::string role = RoleOf(context, context.tree.word(stranded).lemma, antecedent);
+  frame.arguments.push_back({ArgumentKind::kOblique, antecedent, {stranded}, role, {}});
+}
+
+// "the boat that they died in": "that" is no object where a preposition waits for it.
+bool LacksPhrase(const Tree& tree, int clause, int antecedent, const Proposition& frame) {
+  return StrandedPreposition(tree, clause) >= 0 && frame.subject != antecedent;
+}
+
 }  // namespace
 
 void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out) {
@@ -138,12 +171,12 @@ void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out
       });
     }
     AddPlaceOfWhere(context, top, antecedent, frame);
-    if (!Mentions(frame, antecedent) && !HasObject(frame) &&
+    const bool lacks_phrase = LacksPhrase(tree, top, antecedent, frame);
+    if ((lacks_phrase || (!Mentions(frame, antecedent) && !HasObject(frame))) &&
         !IsAdjunctNoun(tree.word(tree.word(top).head)) && !frame.passive &&
         !HasRelativeAdverb(tree, top) && !HasWhose(tree, top) && !TellsNoun(tree, top) &&
         !TakesClauseAlone(frame.lemma)) {
-      frame.arguments.insert(frame.arguments.begin(),
-                             {ArgumentKind::kObject, antecedent, {}, "", {}});
+      AddAntecedent(context, top, antecedent, frame);
     }
     frame.pattern = frame.subject == antecedent ? "subject" : "object";
     out.push_back(std::move(frame));

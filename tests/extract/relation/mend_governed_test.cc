@@ -52,7 +52,7 @@ TEST(MendRate, BelongsToTheMeasure) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root 80/80/NUM/CD/4/nummod "
                      "kilometre/kilometre/NOUN/NN/2/obj an/a/DET/DT/6/det "
                      "hour/hour/NOUN/NN/2/obl:unmarked gusts/gust/NOUN/NNS/2/obj"}),
-              ElementsAre("Ames | saw | 80 kilometre gusts"));
+              ElementsAre("Ames | saw | 80 kilometre an hour gusts"));
 }
 
 // "In a statement issued in Lorne, Ames thanked Berg." Parsed as if Ames were issued.
@@ -169,6 +169,31 @@ TEST(GraphFacts, AQualityStandsBeforeWhatItIsOf) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop glad/glad/ADJ/JJ/0/root "
                      "it/it/PRON/PRP/6/expl was/be/AUX/VBD/6/cop over/over/ADV/RB/3/ccomp"}),
               Contains("Ames | is glad | it was over"));
+}
+
+// "Crews stepped in." Parsed as how they stepped.
+TEST(MendParticle, IsPartOfTheVerb) {
+  EXPECT_THAT(Shown({"Crews/crew/NOUN/NNS/2/nsubj stepped/step/VERB/VBD/0/root "
+                     "in/in/ADV/RB/2/advmod to/to/PART/TO/5/mark help/help/VERB/VB/2/advcl "
+                     "Ames/Ames/PROPN/NNP/5/obj"}),
+              Contains("Crews | did | step in"));
+}
+
+// "During the last hour coach Ann left Lorne." Parsed as during the hour and the coach.
+TEST(MendRoleBehindTime, DescribesWhoActs) {
+  EXPECT_THAT(Shown({"During/during/ADP/IN/4/case the/the/DET/DT/5/det last/last/ADJ/JJ/4/amod "
+                     "hour/hour/NOUN/NN/7/obl coach/coach/NOUN/NN/7/obl Ann/Ann/PROPN/NNP/7/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("Ann | is | coach"));
+}
+
+// "Berg sold the boat Ames died in." The preposition has the boat.
+TEST(Relatives, APrepositionAtTheEndHasTheNoun) {
+  const auto shown =
+      Shown({"Berg/Berg/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "boat/boat/NOUN/NN/2/obj Ames/Ames/PROPN/NNP/6/nsubj died/die/VERB/VBD/4/acl:relcl "
+             "in/in/ADP/IN/6/obl"});
+  EXPECT_THAT(shown, Contains("Ames | died in | boat"));
 }
 
 }  // namespace
