@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extract/entity/gazetteer.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -61,7 +62,10 @@ int SubjectAround(const Tree& tree, int pronoun) {
 
 // Binding: "Kerry told him" is not Kerry, "his brother" not the brother, "himself" the subject.
 bool SyntaxAllows(const Tree& tree, int pronoun, int other, const PronounSense& sense) {
-  if (tree.IsBelow(pronoun, other)) return sense.possessive && IsInClauseOf(tree, pronoun, other);
+  if (tree.IsBelow(pronoun, other)) {
+    return sense.possessive &&
+           (IsInClauseOf(tree, pronoun, other) || IsBesideOwner(tree, pronoun, other));
+  }
   if (tree.IsBelow(other, pronoun)) return false;
   if (sense.possessive) return true;
   if (sense.reflexive) return other == SubjectAround(tree, pronoun);
@@ -98,6 +102,26 @@ bool IsOwned(const Tree& tree, int owner, int other) {
          (tree.word(noun).deprel == Deprel::kAppos || tree.word(noun).deprel == Deprel::kNmodDesc);
 }
 
+// Whether the candidate is the subject of a verb of saying.
+bool Says(const ChainView& view, int i) {
+  const Word& word = view.HeadWord(i);
+  return IsSubject(word.deprel) && word.head >= 0 &&
+         IsSaying(LowerAscii(view.TreeOf(i).word(word.head).lemma));
+}
+
+// "Ames fell, he said": who reports behind a clause is none of those whom it names, but for who
+// says something there himself.
+bool IsReportedBehind(const ChainView& view, int pronoun, int other) {
+  if (view.MentionAt(other).kind == MentionKind::kPronoun || other > pronoun) return false;
+  if (!Says(view, pronoun) || Says(view, other)) return false;
+  const Tree& tree = view.TreeOf(pronoun);
+  const int verb = view.HeadWord(pronoun).head;
+  const int head = view.MentionAt(other).head;
+  if (tree.word(verb).deprel == Deprel::kParataxis) return tree.IsBelow(head, tree.word(verb).head);
+  const int content = tree.Child(verb, Deprel::kCcomp);
+  return content >= 0 && tree.IsBelow(head, content);
+}
+
 // "its president", "its troops": of a country, a body or a thing, but not of an event or an idea.
 bool MayHave(const ChainView& view, int owner, int pronoun) {
   const Word& word = view.HeadWord(pronoun);
@@ -113,6 +137,25 @@ bool MayHave(const ChainView& view, int owner, int pronoun) {
 
 }  // namespace
 
+bool IsSubjectAround(const Tree& tree, int subject, int phrase) {
+  const Word& word = tree.word(subject);
+  if (!IsSubject(word.deprel) || word.head < 0) return false;
+  int at = phrase;
+  for (; at >= 0 && at != word.head; at = tree.word(at).head) {
+    const Deprel label = tree.word(at).deprel;
+    const bool is_beside = label == Deprel::kConj || label == Deprel::kParataxis;
+    if (is_beside && tree.Child(at, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0) return false;
+  }
+  return at == word.head;
+}
+
+bool IsBesideOwner(const Tree& tree, int phrase, int owner) {
+  for (int at = phrase; at >= 0; at = tree.word(at).head) {
+    if (tree.word(at).head == owner) return at != phrase && tree.word(at).deprel == Deprel::kConj;
+  }
+  return false;
+}
+
 bool IsNone(const ChainView& view, int j) {
   const int det = view.TreeOf(j).Child(view.MentionAt(j).head, Deprel::kDet);
   return view.MentionAt(j).kind == MentionKind::kNominal && det >= 0 &&
@@ -124,6 +167,7 @@ bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense)
   const int pronoun = view.MentionAt(i).head, other = view.MentionAt(j).head;
   if (sense.possessive) return IsOwned(tree, pronoun, other);
   if (i == j || sense.reflexive || view.Overlap(i, j)) return false;
+  if (IsReportedBehind(view, i, j)) return true;
   const Word& word = tree.word(pronoun);
   if (word.head < 0 || !IsArgument(word.deprel) || IsBesides(tree, pronoun)) return false;
   const bool argument = IsArgument(tree.word(other).deprel) && !IsBesides(tree, other);

@@ -42,6 +42,7 @@ constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence"
                                                                  "main-subject",
                                                                  "parallel",
                                                                  "own-subject",
+                                                                 "next-subject",
                                                                  "both-say",
                                                                  "speaker",
                                                                  "after-pronoun",
@@ -49,6 +50,7 @@ constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence"
                                                                  "after-indefinite",
                                                                  "coordinated",
                                                                  "plural",
+                                                                 "other-number",
                                                                  "other-quote",
                                                                  "named",
                                                                  "size",
@@ -102,6 +104,7 @@ class Chooser {
       if (std::find(apart.begin(), apart.end(), chain) != apart.end()) continue;
       if (MayCorefer(view_, i_, j, sense)) AddMention(j, Fit::kNone);
     }
+    MarkNextSubject();
     return Decide();
   }
 
@@ -113,6 +116,7 @@ class Chooser {
     AddNone(modified_);
     std::vector<int> apart;
     AddThoseSpokenOf(apart);
+    AddSubjectsAround(apart);
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kNamedReach; --j) {
       if (view_.ChainOf(j).members.empty() || IsApart(j) || IsNone(view_, j)) continue;
       if (std::find(apart.begin(), apart.end(), view_.ChainNumber(j)) != apart.end()) continue;
@@ -176,6 +180,18 @@ class Chooser {
     for (int j = i_ + 1; j < view_.size() && view_.Distance(j, i_) <= kPronounReach; ++j) look(j);
   }
 
+  // "Ames says the man left", "he knows the man": a person who is the subject of a clause around a
+  // description is not described by it (principle C of binding). Firms speak of themselves so.
+  void AddSubjectsAround(std::vector<int>& apart) const {
+    const Tree& tree = view_.TreeOf(i_);
+    for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) == 0; --j) {
+      const bool is_person = view_.ChainOf(j).type == EntityType::kPerson;
+      if (is_person && IsSubjectAround(tree, view_.MentionAt(j).head, view_.MentionAt(i_).head)) {
+        apart.push_back(view_.ChainNumber(j));
+      }
+    }
+  }
+
   void AddNone(bool modified) {
     Option none;
     Set(none, Clue::kNone);
@@ -210,6 +226,20 @@ class Chooser {
     fits_.push_back(fit);
   }
 
+  // "Ames says the man fell when he left", "Ames, fearing Berg, sent his guards": the subject to
+  // which the fewest steps lead.
+  void MarkNextSubject() {
+    Option* next = nullptr;
+    int fewest = 0;
+    for (Option& option : choice_.options) {
+      const int steps = option.steps;
+      if (steps < 0 || (next != nullptr && steps >= fewest)) continue;
+      next = &option;
+      fewest = steps;
+    }
+    if (next != nullptr) Set(*next, Clue::kNextSubject);
+  }
+
   void SetNearness(Option& option) const {
     const int distance = view_.Distance(i_, option.mention);
     if (distance <= 3) {
@@ -237,17 +267,29 @@ class Chooser {
     Set(option, Clue::kModifier,
         head.deprel == Deprel::kCompound || head.deprel == Deprel::kAmod ||
             head.deprel == Deprel::kNmodPoss);
-    if (is_owner) Set(option, Clue::kOwnSubject);
+    if (is_owner)
+      SetOwnSubject(option, tree.word(view_.MentionAt(j).head).deprel == Deprel::kNmodPoss
+                                ? head.head
+                                : view_.MentionAt(j).head);
     if (!IsSubject(head.deprel)) return;
     Set(option, Clue::kMainSubject, head.head == tree.root());
     Set(option, Clue::kParallel, IsSubject(view_.HeadWord(i_).deprel));
     Set(option, Clue::kBothSay, Says(i_) && Says(j));
     const bool own = view_.Distance(i_, j) == 0 && head.head >= 0 &&
                      tree.IsBelow(view_.MentionAt(i_).head, head.head);
-    if (own) Set(option, Clue::kOwnSubject);
+    if (own) SetOwnSubject(option, head.head);
     // "it" is too often nothing there: "Ames said it was late"
     const bool may_speak = choice_.kind == Anaphor::kHeOrShe && view_.Distance(i_, j) == 0;
     if (may_speak && IsSpeaker(tree, head.head)) Set(option, Clue::kSpeaker);
+  }
+
+  // `around`: the word of the clause, or of the noun, whose subject or owner the option is.
+  void SetOwnSubject(Option& option, int around) const {
+    Set(option, Clue::kOwnSubject);
+    int steps = 0;
+    for (int at = view_.MentionAt(i_).head; at != around; ++steps)
+      at = view_.TreeOf(i_).word(at).head;
+    option.steps = option.steps < 0 ? steps : std::min(option.steps, steps);
   }
 
   bool Says(int i) const {
@@ -272,6 +314,11 @@ class Chooser {
     if (word.deprel == Deprel::kNmodPoss && word.head >= 0 && tree.IsBelow(phrase, word.head)) {
       return phrase != owner && tree.word(phrase).head != word.head;
     }
+    if (IsBesideOwner(tree, phrase, owner)) return true;
+    for (int clause : tree.ChildrenWith(owner, {Deprel::kAcl})) {  // "a man accused of ..."
+      const bool is_bare = tree.Child(clause, {Deprel::kMark, Deprel::kNsubj}) < 0;
+      if (is_bare && tree.IsBelow(phrase, clause)) return true;
+    }
     for (int clause : tree.ChildrenWith(owner, {Deprel::kAclRelcl})) {
       const int subject = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass});
       if (subject < 0 || !tree.IsBelow(phrase, clause)) continue;
@@ -293,6 +340,19 @@ class Chooser {
     Set(option, Clue::kAfterIndefinite, kind == MentionKind::kNominal && indefinite);
     Set(option, Clue::kCoordinated, view_.IsCoordinated(j));
     Set(option, Clue::kPlural, view_.At(j).number == Number::kPlural);
+    Set(option, Clue::kOtherNumber, IsOfOtherNumber(j));
+  }
+
+  // "the firm and its staff say they ...": a sentence that says "it" of the firm does not go on
+  // with "they" for it.
+  bool IsOfOtherNumber(int j) const {
+    if (choice_.kind != Anaphor::kIt && choice_.kind != Anaphor::kThey) return false;
+    const auto& members = view_.ChainOf(j).members;
+    return std::any_of(members.begin(), members.end(), [&](int member) {
+      const bool is_pronoun = view_.MentionAt(member).kind == MentionKind::kPronoun;
+      return is_pronoun && view_.Distance(i_, member) == 0 &&
+             view_.At(member).number != view_.At(i_).number;
+    });
   }
 
   void SetChain(Option& option) const {

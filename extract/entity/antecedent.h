@@ -40,6 +40,7 @@ enum class Clue : uint8_t {
   kMainSubject,
   kParallel,      // both are subjects
   kOwnSubject,    // the subject of the clause around a possessive
+  kNextSubject,   // of the clauses around the phrase, the subject of the innermost that has one
   kBothSay,       // both are subjects of verbs of saying: "Ames said ... He added ..."
   kSpeaker,       // the subject of the verb that reports the phrase's clause: "Ames said she left"
   kAfterPronoun,  // it is a pronoun
@@ -47,7 +48,8 @@ enum class Clue : uint8_t {
   kAfterIndefinite,
   kCoordinated,
   kPlural,
-  kOtherQuote,  // one of the two is inside of quotation marks, the other not
+  kOtherNumber,  // in the same sentence "it" was said of what is to be "they", or the reverse
+  kOtherQuote,   // one of the two is inside of quotation marks, the other not
   // the chain
   kNamed,
   kSize,   // logarithm of the mentions so far
@@ -88,6 +90,8 @@ using Clues = std::array<float, kClueCount>;
 struct Option {
   int mention = -1;  // the nearest that fits
   Clues clues{};
+  int steps =
+      -1;  // up the tree to the clause whose subject it is; -1: it is none around the phrase
   float probability = 0;
 };
 

@@ -9,6 +9,10 @@
 namespace tripleloom {
 namespace {
 
+// Nouns that are plural without a mark of it: "the police say they ...".
+constexpr std::string_view kUnmarkedPlurals[] = {"police", "people", "cattle", "clergy",
+                                                 "folk",   "gentry", "vermin"};
+
 class PhraseFinder {
  public:
   PhraseFinder(const ReadingContext& context, int sentence, const std::vector<Candidate>& known)
@@ -92,8 +96,9 @@ class PhraseFinder {
     const Word& word = tree_.word(head);
     Candidate phrase = Make(BeginOf(head), head, MentionKind::kNominal);
     phrase.lemma = LowerAscii(word.lemma);
-    phrase.number =
-        word.xpos == Xpos::kNNS || word.xpos == Xpos::kNNPS ? Number::kPlural : Number::kSingular;
+    const bool is_plural = word.xpos == Xpos::kNNS || word.xpos == Xpos::kNNPS ||
+                           IsOneOf(kUnmarkedPlurals, phrase.lemma);
+    phrase.number = is_plural ? Number::kPlural : Number::kSingular;
     phrase.gender = GenderOfNoun(phrase.lemma);
     phrase.mention.type = TypeOfNoun(context_.lexicon, phrase.lemma);
     if (ArePeople(phrase)) phrase.mention.type = EntityType::kPerson;
@@ -148,6 +153,7 @@ class PhraseFinder {
     if (IsOneOf(kImpersonal, LowerAscii(predicate.lemma))) {
       return true;
     }
+    if (IsPassiveReport(head)) return true;
     if (predicate.upos == Upos::kVerb) return false;
     for (int child : tree_.Children(head)) {
       const Deprel label = tree_.word(child).deprel;
@@ -157,7 +163,25 @@ class PhraseFinder {
         return true;
       }
     }
-    return predicate.upos == Upos::kNoun && IsTimeUnit(LowerAscii(predicate.lemma));
+    return predicate.upos == Upos::kNoun && IsSpan(head);
+  }
+
+  // "it is expected (that) the road will open"; but who is told something is told it.
+  bool IsPassiveReport(int verb) const {
+    static constexpr std::string_view kToSomebody[] = {"tell",     "inform", "advise", "warn",
+                                                       "assure",   "remind", "notify", "promise",
+                                                       "convince", "show",   "teach",  "ask"};
+    const int content = tree_.Child(verb, {Deprel::kCcomp, Deprel::kCsubj, Deprel::kCsubjPass});
+    return content > verb && tree_.Child(verb, Deprel::kAuxPass) >= 0 &&
+           !IsOneOf(kToSomebody, LowerAscii(tree_.word(verb).lemma));
+  }
+
+  // "a year", "a couple of days", "a matter of weeks".
+  bool IsSpan(int noun) const {
+    static constexpr std::string_view kSome[] = {"couple", "matter", "number"};
+    const std::string lemma = LowerAscii(tree_.word(noun).lemma);
+    const int of = IsOneOf(kSome, lemma) ? tree_.Child(noun, Deprel::kNmod) : -1;
+    return IsTimeUnit(of < 0 ? lemma : LowerAscii(tree_.word(of).lemma));
   }
 
   Candidate Make(int begin, int head, MentionKind kind) const {

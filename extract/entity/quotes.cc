@@ -2,6 +2,12 @@
 // mark, and only the last ends with one.
 #include "extract/entity/quotes.h"
 
+#include <algorithm>
+
+#include "extract/entity/gazetteer.h"
+#include "extract/text/characters.h"
+#include "graph/base/one_of.h"
+
 namespace tripleloom {
 namespace {
 
@@ -27,6 +33,19 @@ bool HasSpaceBehind(const Sentence& sentence, int word) {
   return sentence.words[static_cast<size_t>(word)].space_after;
 }
 
+// "A guard said the road is open": a sentence of the writer's, who tells what others say. Who is
+// quoted speaks of himself: "I said ...".
+bool IsReport(const Sentence& sentence) {
+  static constexpr std::string_view kSpeakers[] = {"i", "we", "you"};
+  const auto& words = sentence.words;
+  return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    if (!IsSubject(word.deprel) || word.head < 0) return false;
+    const Word& verb = words[static_cast<size_t>(word.head)];
+    return verb.head < 0 && IsSaying(LowerAscii(verb.lemma)) &&
+           !IsOneOf(kSpeakers, LowerAscii(word.form));
+  });
+}
+
 }  // namespace
 
 QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside) {
@@ -45,7 +64,7 @@ QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside) {
 std::vector<bool> QuotationsGoOn(const std::vector<const Sentence*>& sentences) {
   std::vector<bool> go_on(sentences.size(), false);
   for (size_t i = sentences.size(); i-- > 1;) {
-    go_on[i - 1] = go_on[i];
+    go_on[i - 1] = go_on[i] && !IsReport(*sentences[i]);
     for (size_t w = 0; w < sentences[i]->words.size(); ++w) {
       const QuoteMark mark = QuoteMarkAt(*sentences[i], static_cast<int>(w), true);
       if (mark == QuoteMark::kNone) continue;

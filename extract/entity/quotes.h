@@ -20,8 +20,9 @@ enum class QuoteMark { kNone, kOpening, kClosing };
 QuoteMark QuoteMarkAt(const Sentence& sentence, int word, bool inside);
 
 // Of each sentence, whether a quotation that is open at its end goes on: the next mark closes it,
-// or is the first word of the next sentence and goes on with it. Another one was never closed, or
-// opened by mistake, and ends with its sentence. Linear.
+// or is the first word of the next sentence and goes on with it, and no sentence without a mark
+// between is a report. Another one was never closed, or opened by mistake, and ends with its
+// sentence. Linear.
 std::vector<bool> QuotationsGoOn(const std::vector<const Sentence*>& sentences);
 
 // The number of the quotation around each word of each sentence, in text order, or kNoQuote. A
