@@ -50,7 +50,9 @@ bool IsContentOfNoun(const Tree& tree, int noun, int clause) {
   if (IsOneOf(kChances, lemma) || IsOneOf(kAttitudes, lemma)) {
     return tree.Child(clause, Deprel::kObj) >= 0 || !IsOneOf(kHaving, tree.word(clause).lemma);
   }
-  const bool is_whole = tree.Child(clause, {Deprel::kObj, Deprel::kCop, Deprel::kAuxPass}) >= 0;
+  const int inner = tree.Child(clause, Deprel::kXcomp);  // "claims he failed to act on it"
+  const bool is_whole = tree.Child(clause, {Deprel::kObj, Deprel::kCop, Deprel::kAuxPass}) >= 0 ||
+                        (inner >= 0 && tree.Child(inner, {Deprel::kObj, Deprel::kObl}) >= 0);
   return IsOneOf(kWords, lemma) && is_whole;
 }
 

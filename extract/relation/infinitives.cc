@@ -1,6 +1,7 @@
 // Infinitives and gerunds below another verb, with the subject they are understood to have: the
 // object of a verb of asking or making ("asked Ames to leave", "accused Ames of leaving": Ames),
-// else the subject of the main clause ("left to join the army", "after leaving the army").
+// the owner of a plan ("his bid to leave"), else the subject of the main clause ("left to join the
+// army", "after leaving the army").
 #include <algorithm>
 #include <string_view>
 
@@ -53,7 +54,8 @@ void FindInfinitives(const SentenceContext& context, std::vector<Proposition>& o
     if (OwnSubject(tree, top) >= 0) continue;
     const bool is_controlled = label == Deprel::kXcomp;
     const bool is_adverbial = label == Deprel::kAdvcl && IsAdverbial(tree, top);
-    if (!is_controlled && !is_adverbial && ObjectOfGerund(tree, top) < 0) continue;
+    const bool is_planned = OwnerOfPlan(tree, top) >= 0;  // "his bid to win"
+    if (!is_controlled && !is_adverbial && !is_planned && ObjectOfGerund(tree, top) < 0) continue;
     Proposition frame = MakeFrame(context, word);
     if (frame.subject < 0 || frame.predicate.empty()) continue;
     frame.pattern = PatternOf(tree, top);

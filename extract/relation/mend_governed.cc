@@ -70,24 +70,30 @@ void MendClauseOfTime(const MendContext& context, int word) {
   if (verb.xpos != Xpos::kVBD) context.Hang(time, word, tree.word(time).deprel);
 }
 
-// "gave officers the power to act", parsed as what is done in order to act: the right that somebody
-// is given is one to do something.
+// "gave officers the power to act", "rejected his bid to act", parsed as what is done in order to
+// act: the right that somebody is given, and any plan, is one to do something.
 void MendRightTo(const MendContext& context, int word) {
   static constexpr std::string_view kGiving[] = {"give", "grant", "offer", "deny", "afford"};
   static constexpr std::string_view kRights[] = {
       "power",   "right",     "chance",  "opportunity", "authority", "permission", "freedom",
       "mandate", "incentive", "ability", "licence",     "license",   "option",     "capacity"};
+  static constexpr std::string_view kPlans[] = {
+      "plan",    "promise",   "threat", "decision", "proposal",  "attempt", "intention",
+      "pledge",  "agreement", "vow",    "bid",      "refusal",   "desire",  "offer",
+      "request", "order",     "demand", "call",     "commitment"};
   const Tree& tree = context.tree;
   const Word& infinitive = tree.word(word);
   const bool is_beside = infinitive.deprel == Deprel::kAdvcl || infinitive.deprel == Deprel::kXcomp;
   if (!is_beside || infinitive.head < 0 || !IsToInfinitive(tree, word)) return;
-  if (!IsOneOf(kGiving, tree.word(infinitive.head).lemma)) return;
   const int right = tree.Subtree(word).front() - 1;
-  if (right <= infinitive.head || tree.word(right).deprel != Deprel::kObj) return;
-  const bool is_object = tree.word(right).head == infinitive.head;
-  if (is_object && IsOneOf(kRights, tree.word(right).lemma)) {
-    context.Hang(word, right, Deprel::kAcl);
-  }
+  if (right <= infinitive.head || tree.word(right).upos != Upos::kNoun) return;
+  const Word& noun = tree.word(right);
+  const bool is_right = noun.deprel == Deprel::kObj && noun.head == infinitive.head &&
+                        IsOneOf(kGiving, tree.word(infinitive.head).lemma) &&
+                        IsOneOf(kRights, noun.lemma);
+  const bool is_plan = noun.deprel != Deprel::kFixed && tree.IsBelow(right, infinitive.head) &&
+                       IsOneOf(kPlans, noun.lemma);
+  if (is_right || is_plan) context.Hang(word, right, Deprel::kAcl);
 }
 
 // "is important to win", parsed as what it is important for: an infinitive right behind an

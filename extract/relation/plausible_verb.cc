@@ -46,6 +46,7 @@ bool MovesItsObject(const Word& verb) {
 bool HasPurpose(const ProjectionContext& context, const Proposition& p, int top) {
   const Tree& tree = context.tree(p);
   const int main = tree.word(top).head;
+  if (OwnerOfPlan(tree, top) >= 0) return IsAgent(context, p, p.subject);
   if (main < 0 || tree.word(main).upos != Upos::kVerb) return false;
   const bool is_below_purpose =
       tree.word(main).deprel == Deprel::kAdvcl && IsToInfinitive(tree, main);

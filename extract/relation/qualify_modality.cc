@@ -141,7 +141,7 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   if (governor == "able" && is_past && !IsNegated(tree, inner)) return std::nullopt;
   if (IsOneOf(kPossible, governor)) return Modality::kPossible;
   if (IsOneOf(kCommissive, governor)) return Modality::kIntended;
-  if (IsOneOf(kSeeming, governor)) return Modality::kPossible;
+  if (IsOneOf(kSeeming, governor) || governor == "fear") return Modality::kPossible;
   if (IsPurposeOfPassive(tree, inner)) return Modality::kIntended;
   return std::nullopt;
 }
@@ -204,13 +204,30 @@ bool IsWished(const Tree& tree, int clause) {
   return mark >= 0 && LowerAscii(tree.word(mark).form) == "that";
 }
 
+bool IsVerbWithoutTo(const Tree& tree, int head) {
+  return tree.word(head).upos == Upos::kVerb && !IsToInfinitive(tree, head) &&
+         tree.Child(head, Deprel::kXcomp) < 0 && tree.word(head).deprel != Deprel::kXcomp;
+}
+
+// "his offer of holding talks".
+bool IsPlannedGerund(const Tree& tree, int gerund) {
+  const Word& word = tree.word(gerund);
+  if (word.deprel != Deprel::kAcl || word.xpos != Xpos::kVBG) return false;
+  const std::string& noun = tree.word(word.head).lemma;
+  return tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) >= 0 &&
+         (IsOneOf(kPlans, noun) || IsOneOf(kWishes, noun));
+}
+
 // "left to join the army", "a plan to send troops", "the plan is to send troops".
 bool IsPurposeOrPlan(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
+  if (IsPlannedGerund(tree, clause) || OwnerOfPlan(tree, clause) >= 0) return true;
   if (!IsInfinitive(tree, clause) || IsOutcomeOfMain(tree, clause)) return false;
   if (tree.Child(clause, Deprel::kCop) >= 0 && word.upos == Upos::kVerb) return true;
   if (IsPurposeOfObject(tree, clause)) return true;
   if (ObjectAsked(tree, clause) >= 0) return false;  // as its verb says
+  // "fight the freeze and to secure better terms"
+  if (word.deprel == Deprel::kConj && IsVerbWithoutTo(tree, word.head)) return true;
   return word.deprel == Deprel::kAdvcl ||
          (word.deprel == Deprel::kAcl && (IsOneOf(kPlans, tree.word(word.head).lemma) ||
                                           IsOneOf(kWishes, tree.word(word.head).lemma)));
@@ -302,27 +319,6 @@ std::optional<Modality> ModalityOfAdjective(const Tree& tree, int gerund) {
   return std::nullopt;
 }
 
-bool HasOr(const Tree& tree, int conjunct) {
-  const int coordinator = tree.Child(conjunct, Deprel::kCc);
-  return coordinator >= 0 && LowerAscii(tree.word(coordinator).form) == "or";
-}
-
-// "were damaged or destroyed": either may be so. Not "games made or sold by Kestrel", "may vote or
-// hold office": of things and rights so described both are true.
-bool IsAlternativeClause(const Tree& tree, int clause) {
-  const Word& word = tree.word(clause);
-  const int first = word.deprel == Deprel::kConj ? word.head : clause;
-  if (first < 0 || IsNegated(tree, clause)) return false;
-  const Deprel label = tree.word(first).deprel;
-  if (label == Deprel::kAcl || label == Deprel::kXcomp) return false;
-  const auto others = tree.ChildrenWith(first, {Deprel::kConj});
-  return std::any_of(others.begin(), others.end(), [&](int other) {
-    const bool is_predicate =
-        tree.word(other).upos == Upos::kVerb || first == clause || other == clause;
-    return is_predicate && HasOr(tree, other) && OwnSubject(tree, other) < 0;
-  });
-}
-
 // "if the number of those who agree grows": inside of a condition nothing is told as a fact.
 bool IsUnderCondition(const Tree& tree, int clause) {
   for (int at = ScopeAbove(tree, clause); at >= 0; at = ScopeAbove(tree, at)) {
@@ -363,6 +359,10 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (IsSupposed(tree, at) || IsUnsaid(tree, at) || IsUnasked(tree, at))
       return Modality::kHypothetical;
     if (const auto modality = ModalityOfAdjective(tree, at)) return *modality;
+    // "could be charged with robbing": who knows.
+    if (ObjectOfGerund(tree, at) >= 0 && !SharesWithHead(tree, at) &&
+        ModalityOf(tree, tree.word(at).head) != Modality::kAsserted)
+      return Modality::kHypothetical;
     if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);
     if (IsArranged(tree, at) || IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) ||
         IsWished(tree, at) || IsToBeEnsured(tree, at)) {
@@ -380,7 +380,7 @@ Modality ModalityOf(const Tree& tree, int head) {
     at = word.head;
   }
   if (IsUnderCondition(tree, at)) return Modality::kHypothetical;
-  return IsAlternativeClause(tree, head) ? Modality::kPossible : Modality::kAsserted;
+  return IsAlternative(tree, head) ? Modality::kPossible : Modality::kAsserted;
 }
 
 }  // namespace tripleloom

@@ -3,6 +3,7 @@
 // behind a comma or of a name, nor what is past already.
 #include "extract/relation/qualify_scope.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -75,6 +76,11 @@ bool IsNegatedContent(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   return word.deprel == Deprel::kCcomp && word.head >= 0 && word.head < clause &&
          IsNegated(tree, word.head);
+}
+
+bool HasOr(const Tree& tree, int conjunct) {
+  const int coordinator = tree.Child(conjunct, Deprel::kCc);
+  return coordinator >= 0 && LowerAscii(tree.word(coordinator).form) == "or";
 }
 
 }  // namespace
@@ -184,6 +190,20 @@ bool IsUnasked(const Tree& tree, int clause) {
   return word.deprel == Deprel::kXcomp && word.head >= 0 && word.head < clause &&
          IsOneOf(kVerbs, tree.word(word.head).lemma) &&
          tree.Child(word.head, {Deprel::kObj, Deprel::kIobj}) >= 0 && IsNegated(tree, word.head);
+}
+
+bool IsAlternative(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const int first = word.deprel == Deprel::kConj ? word.head : clause;
+  if (first < 0 || IsNegated(tree, clause)) return false;
+  const Deprel label = tree.word(first).deprel;
+  if (label == Deprel::kAcl || label == Deprel::kXcomp) return false;
+  const auto others = tree.ChildrenWith(first, {Deprel::kConj});
+  return std::any_of(others.begin(), others.end(), [&](int other) {
+    const bool is_predicate =
+        tree.word(other).upos == Upos::kVerb || first == clause || other == clause;
+    return is_predicate && HasOr(tree, other) && OwnSubject(tree, other) < 0;
+  });
 }
 
 }  // namespace tripleloom

@@ -26,6 +26,10 @@ bool IsSupposed(const Tree& tree, int clause);
 // is one of such content.
 bool SharesNegationOfBelief(const Tree& tree, int clause);
 
+// "were damaged or destroyed": either may be so. Not "games made or sold by Kestrel", "may vote or
+// hold office": of things and rights so described both are true.
+bool IsAlternative(const Tree& tree, int clause);
+
 // "no chance", "no storms".
 bool HasNo(const Tree& tree, int noun);
 

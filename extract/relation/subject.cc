@@ -202,6 +202,16 @@ int PhraseAsked(const Tree& tree, int infinitive) {
   return -1;
 }
 
+int OwnerOfPlan(const Tree& tree, int infinitive) {
+  static constexpr std::string_view kPlans[] = {
+      "plan", "promise", "offer", "threat", "decision", "attempt",    "intention",   "pledge",
+      "vow",  "bid",     "quest", "effort", "desire",   "commitment", "willingness", "campaign"};
+  const Word& word = tree.word(infinitive);
+  if (word.deprel != Deprel::kAcl || !IsToInfinitive(tree, infinitive)) return -1;
+  return IsOneOf(kPlans, tree.word(word.head).lemma) ? tree.Child(word.head, Deprel::kNmodPoss)
+                                                     : -1;
+}
+
 int OwnSubject(const Tree& tree, int predicate) {
   const int inner = tree.Child(predicate, {Deprel::kNsubj, Deprel::kNsubjPass});
   return inner >= 0 ? inner : tree.Child(predicate, Deprel::kNsubjOuter);
@@ -352,7 +362,11 @@ int LogicalSubject(const Tree& tree, int predicate) {
     const Word& word = tree.word(at);
     if (word.head < 0) return -1;
     switch (word.deprel) {
-      case Deprel::kConj:
+      case Deprel::kConj:  // what there is does nothing: "there is no need to go, do it here"
+        if (tree.Child(word.head, Deprel::kExpl) >= 0 && word.xpos == Xpos::kVB &&
+            tree.Child(at, {Deprel::kAux, Deprel::kAuxPass}) < 0) {
+          return -1;
+        }
         at = word.head;
         break;
       case Deprel::kAdvcl: {
@@ -367,6 +381,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
         break;
       }
       case Deprel::kAcl:  // "time to save money", "the task of saving it": whoever has them
+        if (const int owner = OwnerOfPlan(tree, at); owner >= 0) return owner;
         return tree.Child(at, {Deprel::kMark, Deprel::kCase}) >= 0 ? -1
                                                                    : ReferentOf(tree, word.head);
       case Deprel::kAclRelcl:

@@ -229,5 +229,57 @@ TEST(GovernedClause, IsToComeWhereAboutTo) {
   EXPECT_THAT(shown, Contains("Ames | is about to leave | Lorne intended"));
 }
 
+// "Berg rejected Ames's bid to leave Lorne."
+TEST(GovernedClause, OfAPlanIsItsOwners) {
+  const auto shown =
+      Shown({"Berg/Berg/PROPN/NNP/2/nsubj rejected/reject/VERB/VBD/0/root "
+             "Ames/Ames/PROPN/NNP/5/nmod:poss 's/'s/PART/POS/3/case bid/bid/NOUN/NN/2/obj "
+             "to/to/PART/TO/7/mark leave/leave/VERB/VB/2/xcomp Lorne/Lorne/PROPN/NNP/7/obj "
+             "././PUNCT/./2/punct"});
+  EXPECT_THAT(shown, Contains("Ames | to leave | Lorne intended"));
+  EXPECT_THAT(shown, Not(Contains(StartsWith("Berg | to leave"))));
+}
+
+// "Ames repeated his offer of holding talks with Berg."
+TEST(GovernedClause, OfAPlanMayBeAGerund) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj repeated/repeat/VERB/VBD/0/root "
+             "his/his/PRON/PRP$/4/nmod:poss offer/offer/NOUN/NN/2/obj of/of/SCONJ/IN/6/mark "
+             "holding/hold/VERB/VBG/4/acl talks/talk/NOUN/NNS/6/obj with/with/ADP/IN/9/case "
+             "Berg/Berg/PROPN/NNP/7/nmod ././PUNCT/./2/punct"});
+  EXPECT_THAT(shown, Contains("talks | with | Berg intended"));
+}
+
+// "Ames could be charged with robbing Berg."
+TEST(GovernedClause, IsOpenUnderAChargeThatMayCome) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/4/nsubj:pass could/could/AUX/MD/4/aux "
+             "be/be/AUX/VB/4/aux:pass charged/charge/VERB/VBN/0/root "
+             "with/with/SCONJ/IN/6/mark robbing/rob/VERB/VBG/4/advcl "
+             "Berg/Berg/PROPN/NNP/6/obj ././PUNCT/./4/punct"});
+  EXPECT_THAT(shown, Contains("Ames | robbing | Berg hypothetical by /charge"));
+}
+
+// "The crews are fighting a freeze and to save Lorne."
+TEST(GovernedClause, IsAPurposeWithItsOwnTo) {
+  const auto shown =
+      Shown({"The/the/DET/DT/2/det crews/crew/NOUN/NNS/4/nsubj are/be/AUX/VBP/4/aux "
+             "fighting/fight/VERB/VBG/0/root a/a/DET/DT/6/det freeze/freeze/NOUN/NN/4/obj "
+             "and/and/CCONJ/CC/9/cc to/to/PART/TO/9/mark save/save/VERB/VB/4/conj "
+             "Lorne/Lorne/PROPN/NNP/9/obj ././PUNCT/./4/punct"});
+  EXPECT_THAT(shown, Contains("crews | save | Lorne intended"));
+}
+
+// "The crew responded to claims Ames failed to act on fraud."
+TEST(GovernedClause, IsToldByAClaimThatHasItWhole) {
+  const auto shown =
+      Shown({"The/the/DET/DT/2/det crew/crew/NOUN/NN/3/nsubj "
+             "responded/respond/VERB/VBD/0/root to/to/PART/TO/5/mark "
+             "claims/claims/VERB/VB/3/xcomp Ames/Ames/PROPN/NNP/7/nsubj "
+             "failed/fail/VERB/VBD/5/ccomp to/to/PART/TO/9/mark act/act/VERB/VB/7/xcomp "
+             "on/on/ADP/IN/11/case fraud/fraud/NOUN/NN/9/obl ././PUNCT/./3/punct"});
+  EXPECT_THAT(shown, Contains("Ames | failed to act on | fraud not by claims/claim"));
+}
+
 }  // namespace
 }  // namespace tripleloom
