@@ -177,8 +177,11 @@ void MendParticle(const MendContext& context, int word) {
                            tree.Subtree(particle.head).back() == word;
   const bool has_verb_behind = word + 1 < tree.size() && tree.word(word + 1).upos == Upos::kAux;
   if (is_stranded || has_verb_behind) return;
+  static constexpr std::string_view kGoing[] = {"go", "get", "come", "return", "bring", "head"};
+  const bool is_home =
+      particle.form == "home" && IsOneOf(kGoing, tree.word(particle.head).lemma);  // "got home"
   const bool is_preposition = particle.upos == Upos::kAdp || particle.upos == Upos::kAdv;
-  if (is_preposition && IsOneOf(kParticles, particle.form)) {
+  if (is_home || (is_preposition && IsOneOf(kParticles, particle.form))) {
     context.Hang(word, particle.head, Deprel::kCompoundPrt);
   }
 }

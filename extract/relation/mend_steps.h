@@ -184,6 +184,7 @@ void MendNameLikeIs(const MendContext& context, int word);
 void MendVerbLikeNoun(const MendContext& context, int word);
 void MendCompoundLikeVerb(const MendContext& context, int word);
 void MendHelped(const MendContext& context, int word);
+void MendHyphenedParticiple(const MendContext& context, int word);
 void MendPluralLikeVerb(const MendContext& context, int word);
 
 // See mend_name.cc.
@@ -202,6 +203,12 @@ void MendGaveUp(const MendContext& context, int word);
 void MendNumberOfSecond(const MendContext& context, int word);
 void MendRate(const MendContext& context, int word);
 void MendMeasured(const MendContext& context, int word);
+
+// See mend_clause_noun.cc.
+void MendAbsoluteClause(const MendContext& context, int word);
+void MendFrontedObject(const MendContext& context, int word);
+void MendBehindThat(const MendContext& context, int word);
+void MendDoubtedWhich(const MendContext& context, int word);
 
 // See mend_governed.cc.
 void MendDayOfSaying(const MendContext& context, int word);

@@ -65,6 +65,26 @@ void MendCompoundLikeVerb(const MendContext& context, int word) {
   context.Hang(plural, clause, SubjectLabel(tree, clause));
 }
 
+// "were hard-pressed", "was short-lived", parsed as pressed and lived: what a hyphen ties to a
+// participle makes an adjective of it, unless it is told who does it ("was hand-picked by Ames").
+void MendHyphenedParticiple(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& participle = tree.word(word);
+  const bool has_form = participle.xpos == Xpos::kVBN || participle.xpos == Xpos::kVBD;
+  if (!has_form || word < 2 || tree.word(word - 1).xpos != Xpos::kHYPH) return;
+  const Word& before = tree.word(word - 2);
+  if (before.head != word || before.space_after || tree.word(word - 1).space_after) return;
+  const int auxiliary = tree.Child(word, {Deprel::kAuxPass, Deprel::kCop});
+  if (auxiliary < 0 || tree.word(auxiliary).lemma != "be") return;
+  if (tree.Child(word, {Deprel::kOblAgent, Deprel::kObj}) >= 0) return;
+  Retag(context, word, Upos::kAdj, Xpos::kJJ);
+  context.words[static_cast<size_t>(word)].lemma = LowerAscii(participle.form);
+  context.Hang(auxiliary, word, Deprel::kCop);
+  context.Hang(word - 2, word, Deprel::kCompound);
+  const int subject = tree.Child(word, Deprel::kNsubjPass);
+  if (subject >= 0) context.Hang(subject, word, Deprel::kNsubj);
+}
+
 // "to help battle a fire", parsed with two objects: a bare word right behind "help" and right
 // before an object is what is helped to do, if it can be a verb.
 void MendHelped(const MendContext& context, int word) {

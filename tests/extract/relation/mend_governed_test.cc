@@ -196,5 +196,31 @@ TEST(Relatives, APrepositionAtTheEndHasTheNoun) {
   EXPECT_THAT(shown, Contains("Ames | died in | boat"));
 }
 
+// "According to Ames, a sailor, Berg left Lorne." Parsed as if Berg left a sailor.
+TEST(MendFrontedObject, SaysWhatTheNameIs) {
+  const auto shown =
+      Shown({"According/accord/VERB/VBG/3/case to/to/ADP/IN/1/fixed Ames/Ames/PROPN/NNP/9/obl "
+             ",/,/PUNCT/,/3/punct a/a/DET/DT/6/det sailor/sailor/NOUN/NN/9/obj ,/,/PUNCT/,/3/punct "
+             "Berg/Berg/PROPN/NNP/9/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/9/obj"});
+  EXPECT_THAT(shown, Contains("Ames | is | sailor"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("left | sailor"))));
+}
+
+// "Ames has proof that in Lorne crews sold ships." Parsed as what Ames has in Lorne.
+TEST(MendBehindThat, BelongsToTheClause) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj has/have/VERB/VBZ/0/root proof/proof/NOUN/NN/2/obj "
+             "that/that/SCONJ/IN/8/mark in/in/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/2/obl "
+             "crews/crew/NOUN/NNS/8/nsubj sold/sell/VERB/VBD/3/acl ships/ship/NOUN/NNS/8/obj"});
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Ames | has proof in"))));
+}
+
+// "Ames came home in May": where he came to is part of the verb.
+TEST(MendParticle, HomeIsPartOfGoing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj came/come/VERB/VBD/0/root "
+                     "home/home/ADV/RB/2/advmod to/to/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/2/obl"}),
+              ElementsAre("Ames | came home to | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

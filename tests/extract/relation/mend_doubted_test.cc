@@ -1,0 +1,104 @@
+// Mends that need to know how sure the model is, or where no space stands.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "extract/relation/mend.h"
+
+namespace tripleloom {
+namespace {
+
+constexpr float kSure = 1, kUnsure = 0.3F;
+
+Word MakeWord(const std::string& form, Upos upos, Xpos xpos, int head, Deprel label,
+              float head_probability = kSure) {
+  Word word;
+  word.form = word.lemma = form;
+  word.upos = upos;
+  word.xpos = xpos;
+  word.head = head;
+  word.deprel = label;
+  word.head_probability = head_probability;
+  return word;
+}
+
+std::vector<Word> Mended(std::vector<Word> words, std::vector<NameSpan> names = {}) {
+  const auto lexicon = Lexicon::Open(TRIPLELOOM_BINARY_DIR "/models/en/en.lexicon");
+  if (!lexicon) {
+    ADD_FAILURE() << lexicon.error().message;
+    return words;
+  }
+  Analysis analysis;
+  analysis.sentences.resize(1);
+  analysis.sentences[0].words = std::move(words);
+  analysis.sentences[0].names = std::move(names);
+  return MendTrees(std::move(analysis), *lexicon).sentences[0].words;
+}
+
+// "build a lead, the crew rowing hard".
+std::vector<Word> Lead(float sure) {
+  return Mended({MakeWord("build", Upos::kVerb, Xpos::kVB, -1, Deprel::kRoot),
+                 MakeWord("a", Upos::kDet, Xpos::kDT, 2, Deprel::kDet),
+                 MakeWord("lead", Upos::kNoun, Xpos::kNN, 0, Deprel::kObj),
+                 MakeWord(",", Upos::kPunct, Xpos::kComma, 5, Deprel::kPunct),
+                 MakeWord("the", Upos::kDet, Xpos::kDT, 5, Deprel::kDet),
+                 MakeWord("crew", Upos::kNoun, Xpos::kNN, 2, Deprel::kAppos, sure),
+                 MakeWord("rowing", Upos::kVerb, Xpos::kVBG, 5, Deprel::kAcl),
+                 MakeWord("hard", Upos::kAdv, Xpos::kRB, 6, Deprel::kAdvmod)});
+}
+
+TEST(MendAbsoluteClause, IsAClauseWhereTheParserDoubts) {
+  EXPECT_EQ(Lead(kUnsure)[6].head, 0);
+  EXPECT_EQ(Lead(kUnsure)[5].head, 6);
+  EXPECT_EQ(Lead(kUnsure)[5].deprel, Deprel::kNsubj);
+  EXPECT_EQ(Lead(kSure)[5].head, 2);
+}
+
+// "use of force, which failed".
+std::vector<Word> Use(float sure) {
+  return Mended({MakeWord("use", Upos::kNoun, Xpos::kNN, -1, Deprel::kRoot),
+                 MakeWord("of", Upos::kAdp, Xpos::kIN, 2, Deprel::kCase),
+                 MakeWord("force", Upos::kNoun, Xpos::kNN, 0, Deprel::kNmod),
+                 MakeWord(",", Upos::kPunct, Xpos::kComma, 5, Deprel::kPunct),
+                 MakeWord("which", Upos::kPron, Xpos::kWDT, 5, Deprel::kNsubj),
+                 MakeWord("failed", Upos::kVerb, Xpos::kVBD, 0, Deprel::kAclRelcl, sure)});
+}
+
+TEST(MendDoubtedWhich, SpeaksOfTheNearestNoun) {
+  EXPECT_EQ(Use(kUnsure)[5].head, 2);
+  EXPECT_EQ(Use(kSure)[5].head, 0);
+}
+
+// "a hangar in Lorne and helicopters".
+std::vector<Word> Hangar(float sure) {
+  return Mended({MakeWord("hangar", Upos::kNoun, Xpos::kNN, -1, Deprel::kRoot),
+                 MakeWord("in", Upos::kAdp, Xpos::kIN, 2, Deprel::kCase),
+                 MakeWord("Lorne", Upos::kPropn, Xpos::kNNP, 0, Deprel::kNmod),
+                 MakeWord("and", Upos::kCconj, Xpos::kCC, 4, Deprel::kCc),
+                 MakeWord("helicopter", Upos::kNoun, Xpos::kNNS, 2, Deprel::kConj, sure)},
+                {{2, 3, EntityType::kPlace, 1}});
+}
+
+TEST(MendThingsInPlaces, AreNoSecondPlace) {
+  EXPECT_EQ(Hangar(kUnsure)[4].head, 0);
+  EXPECT_EQ(Hangar(kSure)[4].head, 2);
+}
+
+// "calm was short-lived".
+TEST(MendHyphenedParticiple, IsAnAdjective) {
+  std::vector<Word> words = {MakeWord("calm", Upos::kNoun, Xpos::kNN, 4, Deprel::kNsubjPass),
+                             MakeWord("be", Upos::kAux, Xpos::kVBD, 4, Deprel::kAuxPass),
+                             MakeWord("short", Upos::kAdv, Xpos::kRB, 4, Deprel::kAdvmod),
+                             MakeWord("-", Upos::kPunct, Xpos::kHYPH, 2, Deprel::kPunct),
+                             MakeWord("lived", Upos::kVerb, Xpos::kVBN, -1, Deprel::kRoot)};
+  EXPECT_EQ(Mended(words)[4].upos, Upos::kVerb);  // two words
+  words[2].space_after = words[3].space_after = false;
+  const std::vector<Word> mended = Mended(words);
+  EXPECT_EQ(mended[4].upos, Upos::kAdj);
+  EXPECT_EQ(mended[1].deprel, Deprel::kCop);
+  EXPECT_EQ(mended[0].deprel, Deprel::kNsubj);
+}
+
+}  // namespace
+}  // namespace tripleloom
