@@ -75,7 +75,10 @@ bool CanStandInRun(const Tree& tree, int word) {
   const Word& w = tree.word(word);
   const bool is_age = w.upos == Upos::kNum && word + 1 < tree.size() &&
                       tree.word(word + 1).xpos == Xpos::kHYPH;  // "26-year-old"
-  if (is_age) return true;
+  if (is_age || w.xpos == Xpos::kNNP || w.xpos == Xpos::kNNPS) return true;
+  const bool is_measure = w.deprel == Deprel::kNummod && w.head == word + 1 &&
+                          tree.word(word + 1).deprel == Deprel::kCompound;  // "100 metres champion"
+  if (is_measure) return true;
   if (w.upos == Upos::kNoun || w.upos == Upos::kPropn || w.upos == Upos::kAdj) return true;
   if (w.xpos == Xpos::kHYPH) return true;
   // "suspected leader Ann Ames", "retired general": without the participle he is another.

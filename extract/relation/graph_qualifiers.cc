@@ -100,7 +100,14 @@ Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
   qualifier.role = has_role ? argument.role : "other";
   qualifier.preposition = LowerAscii(context_.Text(p_, argument.preposition));
   if (argument.kind == ArgumentKind::kClause) {
-    if (qualifier.role == "other" || qualifier.role == "content") return qualifier;
+    // "accused Ames of lying", "thanked Ames for coming": said with the verb, unlike "says he
+    // lied".
+    const bool is_gerund = !argument.preposition.empty() && argument.head > p_.head &&
+                           tree_.word(argument.head).xpos == Xpos::kVBG &&
+                           tree_.Child(argument.head, Deprel::kAux) < 0 &&
+                           qualifier.preposition != "including";
+    const bool is_open = qualifier.role == "other" && !is_gerund;
+    if (is_open || qualifier.role == "content") return qualifier;
     const std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
     qualifier.slot = MakeSlot(context_, p_, words);
   } else if (argument.kind == ArgumentKind::kAdverb) {

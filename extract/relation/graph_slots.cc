@@ -77,6 +77,10 @@ Slot GraphSlots::OfQuality(int head) const {
 bool GraphSlots::NeedsRest(int head) const {
   const int infinitive = InfinitiveOfNoun(tree_, head);
   if (infinitive >= 0) return true;
+  static constexpr std::array<std::string_view, 5> kShells = {"way", "fact", "manner", "extent",
+                                                              "reason"};  // "the way they left"
+  const bool is_shell = IsOneOf(kShells, tree_.word(head).lemma);
+  if (is_shell && tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head) return true;
   const int with = tree_.Child(head, Deprel::kCase);
   if (with < 0 || tree_.word(with).lemma != "with") return false;
   if (with > 0 && tree_.word(with - 1).form == ",") return true;

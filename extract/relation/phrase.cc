@@ -188,6 +188,11 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
   if (label == Deprel::kNummod && extent == Extent::kName && IsSharedNumber(tree, child)) {
     return false;
   }
+  // "a post next to the port": "next" alone is nothing.
+  const Word& noun = tree.word(tree.word(child).head);
+  const bool is_half = label == Deprel::kAdvmod && noun.upos == Upos::kNoun &&
+                       child > tree.word(child).head && tree.Child(child, Deprel::kObl) > child;
+  if (is_half && extent != Extent::kFull) return false;
   if (IsAdjectiveBehind(tree, child)) return true;
   const int head = tree.word(child).head;
   if (child > head && IsAdjectiveBehind(tree, head)) {

@@ -30,8 +30,8 @@ class Test {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
              !IsBareQuantifier(tree_, p_.subject) && !IsAsked(tree_, p_) && !IsInOpenQuestion() &&
-             !StandsForAnother() && HasActor(context_, p_) && SaysWhat(context_, p_) &&
-             IsTiedRightly(context_, p_);
+             !StandsForAnother() && !SaysWhatOf() && HasActor(context_, p_) &&
+             SaysWhat(context_, p_) && IsTiedRightly(context_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
     if (p_.extractor == "place" && p_.pattern == "place") {
@@ -42,6 +42,13 @@ class Test {
   }
 
  private:
+  // "as far as the port is concerned": of it nothing is said yet.
+  bool SaysWhatOf() const {
+    const int mark = tree_.Child(p_.head, Deprel::kMark);
+    return tree_.word(p_.head).form == "concerned" && mark > 0 &&
+           tree_.word(mark - 1).lemma == "far";
+  }
+
   // "did not say how many they left".
   bool IsInOpenQuestion() const { return IsOpenQuestion(tree_, TopOfChain(tree_, p_.head)); }
 

@@ -198,5 +198,51 @@ TEST(WholePhrase, BehindANameBetweenCommasAPlaceIsThatOfTheClause) {
   EXPECT_THAT(Shown({sentence}), Not(Contains("Kestrel | is in | Lorne")));
 }
 
+// Ames accused Berg of leaving Lorne .
+TEST(WholePhrase, AGerundCompletesItsVerb) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj accused/accuse/VERB/VBD/0/root "
+                          "Berg/Berg/PROPN/NNP/2/obj of/of/SCONJ/IN/5/mark "
+                          "leaving/leave/VERB/VBG/2/advcl Lorne/Lorne/PROPN/NNP/5/obj "
+                          "././PUNCT/./2/punct"}),
+              ElementsAre("other: of leaving Lorne"));
+}
+
+// Ames praised Berg for the way he left Lorne .
+TEST(WholePhrase, AWayIsToldWithItsClause) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root "
+                          "Berg/Berg/PROPN/NNP/2/obj for/for/ADP/IN/6/case the/the/DET/DT/6/det "
+                          "way/way/NOUN/NN/2/obl he/he/PRON/PRP/8/nsubj "
+                          "left/leave/VERB/VBD/6/acl:relcl Lorne/Lorne/PROPN/NNP/8/obj "
+                          "././PUNCT/./2/punct"}),
+              Contains("purpose: for the way he left Lorne"));
+}
+
+// Ames closed a mill next to the port .
+TEST(WholePhrase, NextIsNoPartOfAName) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj closed/close/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "mill/mill/NOUN/NN/2/obj next/next/ADV/RB/4/advmod to/to/ADP/IN/8/case "
+                     "the/the/DET/DT/8/det port/port/NOUN/NN/5/obl ././PUNCT/./2/punct"}),
+              Contains("Ames | closed | mill"));
+}
+
+// As far as the port is concerned , Ames left Lorne .
+TEST(WholePhrase, WhatIsConcernedIsToldElsewhere) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj as/as/ADV/RB/5/advmod far/far/ADV/RB/2/advmod "
+                     "as/as/SCONJ/IN/10/mark the/the/DET/DT/8/det port/port/NOUN/NN/10/nsubj "
+                     "is/be/AUX/VBZ/10/cop concerned/concerned/ADJ/JJ/5/advcl "
+                     "././PUNCT/./2/punct"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
+// Olympic 400 metres champion Ann Ames left Lorne .
+TEST(WholePhrase, AMeasureBelongsToADescription) {
+  EXPECT_THAT(Shown({"Olympic/Olympic/ADJ/JJ/4/amod 400/400/NUM/CD/3/nummod "
+                     "metres/metre/NOUN/NNS/4/compound champion/champion/NOUN/NN/6/nmod:desc "
+                     "Ann/Ann/PROPN/NNP/6/compound Ames/Ames/PROPN/NNP/7/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/7/obj ././PUNCT/./7/punct"}),
+              Contains(HasSubstr("is | Olympic 400 metres champion")));
+}
+
 }  // namespace
 }  // namespace tripleloom
