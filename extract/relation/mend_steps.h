@@ -135,6 +135,11 @@ void MendSaidRelative(const MendContext& context, int word);
 void MendMainClause(const MendContext& context, int word);
 void MendInsideContent(const MendContext& context, int word);
 
+// See mend_speaker.cc.
+void MendBeforeContent(const MendContext& context, int word);
+void MendSingularSpeaker(const MendContext& context, int word);
+void MendNameOfSpokesman(const MendContext& context, int word);
+
 // See mend_content.cc.
 void MendBareContent(const MendContext& context, int word);
 void MendActiveParticiple(const MendContext& context, int word);

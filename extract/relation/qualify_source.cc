@@ -91,17 +91,38 @@ struct NounOfSaying {
   std::string_view verb;
 };
 
-constexpr NounOfSaying kNounsOfSaying[] = {
-    {"certainty", "believe"},     {"confidence", "believe"},    {"hope", "hope"},
-    {"conviction", "believe"},    {"indication", "indicate"},   {"doubt", "doubt"},
-    {"report", "report"},         {"claim", "claim"},           {"allegation", "allege"},
-    {"statement", "state"},       {"announcement", "announce"}, {"belief", "believe"},
-    {"rumor", "rumor"},           {"rumour", "rumor"},          {"suggestion", "suggest"},
-    {"accusation", "accuse"},     {"assertion", "assert"},      {"fear", "fear"},
-    {"prediction", "predict"},    {"warning", "warn"},          {"theory", "believe"},
-    {"view", "believe"},          {"argument", "argue"},        {"suspicion", "suspect"},
-    {"speculation", "speculate"}, {"concern", "fear"},          {"opinion", "believe"},
-    {"assumption", "assume"},     {"denial", "deny"},           {"conclusion", "conclude"}};
+constexpr NounOfSaying kNounsOfSaying[] = {{"certainty", "believe"},
+                                           {"confidence", "believe"},
+                                           {"hope", "hope"},
+                                           {"conviction", "believe"},
+                                           {"indication", "indicate"},
+                                           {"doubt", "doubt"},
+                                           {"report", "report"},
+                                           {"claim", "claim"},
+                                           {"allegation", "allege"},
+                                           {"statement", "state"},
+                                           {"announcement", "announce"},
+                                           {"belief", "believe"},
+                                           {"rumor", "rumor"},
+                                           {"rumour", "rumor"},
+                                           {"suggestion", "suggest"},
+                                           {"accusation", "accuse"},
+                                           {"assertion", "assert"},
+                                           {"fear", "fear"},
+                                           {"prediction", "predict"},
+                                           {"warning", "warn"},
+                                           {"theory", "believe"},
+                                           {"view", "believe"},
+                                           {"argument", "argue"},
+                                           {"suspicion", "suspect"},
+                                           {"speculation", "speculate"},
+                                           {"concern", "fear"},
+                                           {"opinion", "believe"},
+                                           {"assumption", "assume"},
+                                           {"denial", "deny"},
+                                           {"conclusion", "conclude"},
+                                           {"comment", "say"},
+                                           {"remark", "say"}};
 
 constexpr std::array<std::string_view, 10> kMaking = {
     "make", "express", "voice", "issue", "repeat", "have", "raise", "hold", "share", "publish"};
@@ -239,6 +260,13 @@ bool IsJudged(const Tree& tree, int clause) {
          !IsUnsaid(tree, clause) && SpeakerOf(tree, word.head) >= 0;
 }
 
+// "Ames thinks the report will show ...": who speaks is Ames, the report does not yet.
+bool IsYetUnsaid(const Tree& tree, int verb) {
+  const std::vector<int> auxiliaries = tree.ChildrenWith(verb, {Deprel::kAux});
+  return std::any_of(auxiliaries.begin(), auxiliaries.end(),
+                     [&](int child) { return tree.word(child).xpos == Xpos::kMD; });
+}
+
 }  // namespace
 
 bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemma); }
@@ -273,6 +301,9 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
                             !IsImperative(tree, word.head) && !IsUnsaid(tree, at);
     is_known |= word.deprel == Deprel::kAclRelcl;
     if (is_content && is_known && governor.lemma == "deny") return std::nullopt;
+    if (is_content && IsYetUnsaid(tree, word.head)) {
+      if (auto outer = SourceOf(tree, word.head)) return outer;
+    }
     if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {
       return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }

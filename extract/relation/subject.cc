@@ -197,7 +197,11 @@ int PhraseAsked(const Tree& tree, int infinitive) {
         std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](const AskedBehind& entry) {
           return entry.verb == governor.lemma && entry.preposition == lemma;
         });
-    if (is_asked || (governor.upos == Upos::kAdj && lemma == "for")) return phrase;
+    // "put pressure on Ames to leave"
+    const int object = tree.Child(word.head, Deprel::kObj);
+    const bool is_pressed =
+        lemma == "on" && object >= 0 && tree.word(object).lemma == "pressure" && object < phrase;
+    if (is_asked || is_pressed || (governor.upos == Upos::kAdj && lemma == "for")) return phrase;
   }
   return -1;
 }

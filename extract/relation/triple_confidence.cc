@@ -172,6 +172,19 @@ double LogTie(const Entities& entities, int sentence, int head) {
   return mention == nullptr || mention->tie == Tie::kNone ? 0 : Log(mention->probability);
 }
 
+// The same over the phrase: of its head and of the pronouns in it ("his guards").
+double LogTies(const Tree& tree, const Entities& entities, int sentence, const Side& side) {
+  double sum = LogTie(entities, sentence, side.head);
+  for (int i = 0; i < tree.size(); ++i) {
+    const bool is_inside = i != side.head && i != side.across;
+    if (is_inside && tree.word(i).upos == Upos::kPron &&
+        side.slot.span.Contains(tree.word(i).span)) {
+      sum += LogTie(entities, sentence, i);
+    }
+  }
+  return sum;
+}
+
 // What is asked of subject and object alike.
 void AddSide(const Tree& tree, const Entities& entities, int sentence, const Side& side,
              Features& out) {
@@ -197,6 +210,8 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
                         const Triple& t) {
   const int subject = HeadOf(tree, t.subject.span, p.subject);
   const int object = HeadOf(tree, t.object.span, p.head);
+  const Side left = SideOf(t, "subject", t.subject, subject, object);
+  const Side right = SideOf(t, "object", t.object, object, subject);
   const Way to_subject = WayBetween(tree, subject, p.head);
   const Way to_object = WayBetween(tree, object, p.head);
   Features features = {
@@ -217,9 +232,10 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
       {"bare-infinitive", Flag(IsBareInfinitive(tree, p, t))},
       {"literal", Flag(t.object.entity < 0)},
       {"attributed", Flag(t.attribution.has_value())},
-      {"ties", LogTie(entities, p.sentence, subject) + LogTie(entities, p.sentence, object)}};
-  AddSide(tree, entities, p.sentence, SideOf(t, "subject", t.subject, subject, object), features);
-  AddSide(tree, entities, p.sentence, SideOf(t, "object", t.object, object, subject), features);
+      {"ties",
+       LogTies(tree, entities, p.sentence, left) + LogTies(tree, entities, p.sentence, right)}};
+  AddSide(tree, entities, p.sentence, left, features);
+  AddSide(tree, entities, p.sentence, right, features);
   return features;
 }
 

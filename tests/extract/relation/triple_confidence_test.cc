@@ -147,6 +147,24 @@ TEST(TripleConfidence, BorrowedNameIsAsSureAsItsTie) {
   EXPECT_EQ(fleet.Feature("object-named"), 0);
 }
 
+// "his ships", which bear the name of somebody.
+TEST(TripleConfidence, BorrowedNameInsideAPhraseCountsToo) {
+  Fleet fleet;
+  fleet.sentence.words[4].upos = Upos::kPron;
+  fleet.triple.object = fleet.Of(4, 5, "Ames's ships");
+  Mention earlier, his;
+  earlier.sentence = 0;
+  his.sentence = fleet.proposition.sentence = 1;
+  his.begin = his.head = 4;
+  his.end = 5;
+  his.tie = Tie::kPronoun;
+  his.probability = 0.5F;
+  fleet.entities.mentions = {earlier, his};
+  fleet.entities.chains = {{"Ames", EntityType::kPerson, true, {0, 1}}};
+  fleet.entities.chain_of = {0, 0};
+  EXPECT_DOUBLE_EQ(fleet.Feature("ties"), std::log(0.5));
+}
+
 TEST(TripleConfidence, StaysBetweenNoneAndAll) {
   Fleet fleet;
   for (Word& word : fleet.sentence.words) word.head_probability = word.deprel_probability = 0;

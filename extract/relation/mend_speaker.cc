@@ -1,0 +1,71 @@
+// Mends of who stands where around a saying: what its content begins with, the one who speaks of
+// two that are joined, the name of who speaks for another.
+#include <vector>
+
+#include "extract/entity/quotes.h"
+#include "extract/relation/mend_steps.h"
+#include "extract/relation/qualify.h"
+#include "extract/relation/subject.h"
+
+namespace tripleloom {
+
+// "After the storm Ames left, Berg said", parsed as if Berg had said so after the storm: what
+// stands before a clause that a saying behind it reports belongs to the clause.
+void MendBeforeContent(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& part = tree.word(word);
+  const int verb = part.head;
+  const bool is_adjunct = part.deprel == Deprel::kObl || part.deprel == Deprel::kOblUnmarked ||
+                          part.deprel == Deprel::kAdvcl;
+  if (!is_adjunct || verb < word || !IsReportingVerb(tree.word(verb).lemma)) return;
+  const int content = tree.Child(verb, Deprel::kCcomp), speaker = OwnSubject(tree, verb);
+  if (content < word || content > verb || speaker < content) return;
+  const int subject = OwnSubject(tree, content), end = tree.Subtree(word).back();
+  if (subject < 0 || end >= tree.Subtree(subject).front()) return;
+  // "To the question Berg replied: “No”": behind an opening mark begins all that is said.
+  for (int i = end + 1; i < content; ++i) {
+    if (QuoteMarkAt(tree.sentence(), i, false) == QuoteMark::kOpening) return;
+  }
+  context.Hang(word, content, part.deprel);
+}
+
+// "Since the fires and Ames says ...": a verb of one subject has the last of those that are joined.
+void MendSingularSpeaker(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& speaker = tree.word(word);
+  const int first = speaker.head;
+  if (speaker.deprel != Deprel::kConj || first < 0 || speaker.upos != Upos::kPropn) return;
+  const int verb = tree.word(first).head;
+  const bool is_subject =
+      tree.word(first).deprel == Deprel::kNsubj && verb == tree.Subtree(first).back() + 1;
+  if (!is_subject || tree.word(verb).xpos != Xpos::kVBZ || tree.word(first).xpos != Xpos::kNNS)
+    return;
+  if (!IsReportingVerb(tree.word(verb).lemma)) return;
+  context.Hang(word, verb, Deprel::kNsubj);
+  context.Hang(first, verb, Deprel::kDep);
+}
+
+// "a spokesman for Ann Ames, Carl Berg,", parsed as if Ames were Berg: the name in commas behind
+// whom a person stands for is that person's.
+void MendNameOfSpokesman(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const NameSpan* name = context.NameAt(word);
+  const Word& speaker = tree.word(word);
+  if (speaker.deprel != Deprel::kAppos || name == nullptr || name->type != EntityType::kPerson)
+    return;
+  const NameSpan* other = context.NameAt(speaker.head);
+  if (other == nullptr || other == name || tree.word(name->begin - 1).form != ",") return;
+  for (int at = speaker.head; at >= 0; at = tree.word(at).head) {
+    const Deprel label = tree.word(at).deprel;
+    if (label == Deprel::kNmod && tree.Child(at, Deprel::kCase) >= 0) {
+      const int noun = tree.word(at).head;
+      const bool is_person = tree.word(noun).upos == Upos::kNoun &&
+                             context.lexicon.MainNounClass(tree.word(noun).lemma) == kNounPerson;
+      if (is_person) context.Hang(word, noun, Deprel::kAppos);
+      return;
+    }
+    if (label != Deprel::kAppos && label != Deprel::kFlat && label != Deprel::kNmodDesc) return;
+  }
+}
+
+}  // namespace tripleloom
