@@ -37,11 +37,16 @@ bool CanBeSomebody(const MendContext& context, int noun) {
 // The participle directly behind a phrase, on which it hangs or beside which it stands; -1 if there
 // is none that lacks a subject.
 int ParticipleBehind(const Tree& tree, int noun) {
-  const int next = tree.Subtree(noun).back() + 1;
-  if (next >= tree.size() || tree.word(next).deprel != Deprel::kAdvcl) return -1;
+  int next = tree.Subtree(noun).back() + 1;
+  const bool is_adverb = next < tree.size() && tree.word(next).deprel == Deprel::kAdvmod;
+  if (is_adverb) next = tree.word(next).head;  // "with Ames often speaking"
+  if (next <= noun || next >= tree.size()) return -1;
   const Word& participle = tree.word(next);
-  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return -1;
   const int above = tree.word(noun).head;
+  const bool is_clause =
+      participle.deprel == Deprel::kAdvcl || (participle.deprel == Deprel::kAcl && above == next);
+  if (!is_clause) return -1;
+  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return -1;
   const bool is_near = above == next || above == participle.head;
   const bool has_subject =
       tree.Child(next, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0;
@@ -109,6 +114,9 @@ void MendAbsolute(const MendContext& context, int word) {
   const int participle = ParticipleBehind(tree, word);
   if (participle < 0) return;
   const bool is_passive = tree.word(participle).xpos == Xpos::kVBN;
+  if (tree.word(participle).deprel == Deprel::kAcl) {
+    context.Hang(participle, tree.word(participle).head, Deprel::kAdvcl);
+  }
   context.Hang(with, participle, Deprel::kMark);
   context.Hang(word, participle, is_passive ? Deprel::kNsubjPass : Deprel::kNsubj);
 }

@@ -1,10 +1,12 @@
 // Mends of nouns and clauses that stand beside each other without a verb between: appositions that
 // are clauses, objects that are appositions, relative clauses of the noun further off.
 #include <string>
+#include <string_view>
 
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -86,6 +88,70 @@ void MendDoubtedWhich(const MendContext& context, int word) {
   const bool is_below = last > noun && tree.IsBelow(last, noun) && !tree.IsBelow(last, word);
   if (is_below && tree.word(last).upos == Upos::kNoun && tree.word(last).deprel == Deprel::kNmod) {
     context.Hang(word, last, Deprel::kAclRelcl);
+  }
+}
+
+// "was a long time crew member", parsed as what was a time: a modifier has no copula, but the noun
+// that it modifies.
+void MendCopulaOfModifier(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int modifier = tree.word(word).head;
+  if (tree.word(word).deprel != Deprel::kCop || modifier < word) return;
+  const Word& inner = tree.word(modifier);
+  const bool is_modifier = inner.deprel == Deprel::kCompound && inner.head > modifier;
+  if (!is_modifier || tree.Child(inner.head, kAuxiliaries) >= 0) return;
+  for (int child : tree.Children(modifier)) {
+    if (child < word) context.Hang(child, inner.head, tree.word(child).deprel);
+  }
+  context.Hang(word, inner.head, Deprel::kCop);
+}
+
+// "Based in Lorne, Ames was a sailor", parsed as a sailor based there: what a participle restricts
+// stands before it, so at the head of a sentence it speaks of the subject.
+void MendFrontedParticiple(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& participle = tree.word(word);
+  if (participle.deprel != Deprel::kAcl || participle.head < word) return;
+  if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return;
+  const int subject = OwnSubject(tree, participle.head), comma = tree.Subtree(word).back();
+  const bool is_closed = tree.word(comma).form == "," || tree.word(comma + 1).form == ",";
+  if (subject > word && is_closed) context.Hang(word, participle.head, Deprel::kAdvcl);
+}
+
+// "the north of Lorne, a port", parsed as a north that is a port: of a side or part of a place that
+// has a name, the name is described.
+void MendDescribedPart(const MendContext& context, int word) {
+  static constexpr std::string_view kParts[] = {"north", "south", "east",  "west",     "edge",
+                                                "side",  "part",  "heart", "outskirt", "end"};
+  const Tree& tree = context.tree;
+  const Word& description = tree.word(word);
+  if (description.deprel != Deprel::kAppos || description.upos != Upos::kNoun) return;
+  const int part = description.head;
+  if (part < 0 || part > word || !IsOneOf(kParts, LowerAscii(tree.word(part).lemma))) return;
+  const int comma = BeginOf(tree, word) - 1;
+  for (int name : tree.ChildrenWith(part, {Deprel::kNmod})) {
+    const int of = tree.Child(name, Deprel::kCase);
+    const bool is_of =
+        of >= 0 && tree.word(of).lemma == "of" && tree.word(name).upos == Upos::kPropn;
+    const bool is_beside = is_of && tree.Subtree(name).back() + 1 == comma;
+    if (is_beside) return context.Hang(word, name, Deprel::kAppos);
+  }
+}
+
+// "Ames was a poet and a sailor, who left", parsed as a sailor that left: what a comma sets off
+// behind two things that somebody is speaks of him, as it does behind the first.
+void MendWhoBehindRoles(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& clause = tree.word(word);
+  const int second = clause.head, begin = BeginOf(tree, word);
+  if (clause.deprel != Deprel::kAclRelcl || second < 0 || begin < 1) return;
+  if (tree.word(begin).form != "who" || tree.word(begin - 1).form != ",") return;
+  int first = second;
+  while (tree.word(first).deprel == Deprel::kConj && tree.word(first).upos == Upos::kNoun) {
+    first = tree.word(first).head;
+  }
+  if (first != second && tree.Child(first, Deprel::kCop) >= 0) {
+    context.Hang(word, first, Deprel::kAclRelcl);
   }
 }
 

@@ -214,6 +214,10 @@ void MendAbsoluteClause(const MendContext& context, int word);
 void MendFrontedObject(const MendContext& context, int word);
 void MendBehindThat(const MendContext& context, int word);
 void MendDoubtedWhich(const MendContext& context, int word);
+void MendCopulaOfModifier(const MendContext& context, int word);
+void MendFrontedParticiple(const MendContext& context, int word);
+void MendDescribedPart(const MendContext& context, int word);
+void MendWhoBehindRoles(const MendContext& context, int word);
 
 // See mend_governed.cc.
 void MendDayOfSaying(const MendContext& context, int word);

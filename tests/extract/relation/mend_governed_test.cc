@@ -222,5 +222,47 @@ TEST(MendParticle, HomeIsPartOfGoing) {
               ElementsAre("Ames | came home to | Lorne"));
 }
 
+// "Ames was a film crew member." Parsed as what was a film.
+TEST(MendCopulaOfModifier, BelongsToTheNoun) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj was/be/AUX/VBD/4/cop a/a/DET/DT/4/det "
+                     "time/time/NOUN/NN/5/compound sailor/sailor/NOUN/NN/0/root"}),
+              Contains(HasSubstr("Ames | was | ")));
+}
+
+// "Born in Lorne, Ames was a sailor." Parsed as a sailor born there.
+TEST(MendFrontedParticiple, SpeaksOfTheSubject) {
+  EXPECT_THAT(Shown({"Born/bear/VERB/VBN/8/acl in/in/ADP/IN/3/case Lorne/Lorne/PROPN/NNP/1/obl "
+                     ",/,/PUNCT/,/1/punct Ames/Ames/PROPN/NNP/8/nsubj was/be/AUX/VBD/8/cop "
+                     "a/a/DET/DT/8/det sailor/sailor/NOUN/NN/0/root"}),
+              Contains("Ames | Born in | Lorne"));
+}
+
+// "Ames left the north of Lorne, a port." Parsed as a north that is a port.
+TEST(MendDescribedPart, IsSaidOfTheName) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "north/north/NOUN/NN/2/obj of/of/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/nmod "
+             ",/,/PUNCT/,/9/punct a/a/DET/DT/9/det port/port/NOUN/NN/4/appos"});
+  EXPECT_THAT(shown, Contains("Lorne | is | port"));
+}
+
+// "Ames was a sailor and a writer, who left Lorne." Parsed as a writer who did.
+TEST(MendWhoBehindRoles, IsWhoHasThem) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj was/be/AUX/VBD/4/cop a/a/DET/DT/4/det "
+                     "sailor/sailor/NOUN/NN/0/root and/and/CCONJ/CC/7/cc a/a/DET/DT/7/det "
+                     "writer/writer/NOUN/NN/4/conj ,/,/PUNCT/,/10/punct who/who/PRON/WP/10/nsubj "
+                     "left/leave/VERB/VBD/7/acl:relcl Lorne/Lorne/PROPN/NNP/10/obj"}),
+              Contains("Ames | left | Lorne"));
+}
+
+// "Ames met Berg with Ann often selling ships." Parsed as if Ames sold them.
+TEST(MendAbsolute, HasAnAdverbBetween) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj "
+             "with/with/ADP/IN/5/case Ann/Ann/PROPN/NNP/2/obl often/often/ADV/RB/7/advmod "
+             "selling/sell/VERB/VBG/2/advcl ships/ship/NOUN/NNS/7/obj"}),
+      Contains("Ann | selling | ships"));
+}
+
 }  // namespace
 }  // namespace tripleloom
