@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/relation/control.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
 #include "extract/relation/subject.h"

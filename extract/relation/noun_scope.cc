@@ -66,6 +66,13 @@ bool IsOfMaking(const Word& verb) {
   return IsOneOf(kVerbs, verb.lemma);
 }
 
+// Verbs whose object is still to come: "was planning attacks on Lorne".
+bool IsOfPlanning(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"plan",        "plot",     "threaten",
+                                                "contemplate", "consider", "advocate"};
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
 // Verbs whose object has happened or is going on, whether or not anything is done about it.
 bool IsOfPresent(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {
@@ -111,6 +118,9 @@ bool CarryClause(const SentenceContext& context, int noun, int at, int clause, P
   const bool happens = IsHappening(context, noun) && !(is_core && IsOfPresent(tree.word(clause)));
   const bool depends = is_made || happens;
   if (depends) fact.modality = modality;
+  if (is_core && IsOfPlanning(tree.word(clause)) && fact.modality == Modality::kAsserted) {
+    fact.modality = Modality::kIntended;
+  }
   const auto source = SourceOf(tree, clause);
   const std::string_view speech = source ? SpeechClassOf(source->verb) : "";
   if (speech == "claim" || speech == "belief") fact.source = source;

@@ -7,6 +7,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/relation/control.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/relation/control.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_tense.h"
@@ -79,6 +80,12 @@ bool SharesWithHead(const Tree& tree, int child) {
   const Deprel label = tree.word(child).deprel;
   if (label == Deprel::kXcomp || IsOutcome(tree, child)) return true;
   if (ObjectAsked(tree, child) >= 0) return true;
+  // "will walk before driving on": what comes later is no surer.
+  const int before = tree.Child(child, {Deprel::kMark, Deprel::kCase});
+  if (label == Deprel::kAdvcl && tree.word(child).xpos == Xpos::kVBG && before >= 0 &&
+      tree.word(before).lemma == "before" && OwnSubject(tree, child) < 0) {
+    return true;
+  }
   // "tries to stop the flames from spreading"
   const int from = tree.Child(child, {Deprel::kMark, Deprel::kCase});
   if (label == Deprel::kAdvcl && from >= 0 && tree.word(from).lemma == "from") {

@@ -112,8 +112,9 @@ int ClauseOfMeans(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head < 0) return -1;
   const int mark = tree.Child(clause, {Deprel::kMark, Deprel::kCase});
-  const bool is_means = mark >= 0 && IsOneOf(kMarks, tree.word(mark).lemma) &&
-                        OwnSubject(tree, clause) < 0 && IsVerbal(tree, word.head);
+  const bool is_means =
+      mark >= 0 && IsOneOf(kMarks, tree.word(mark).lemma) && OwnSubject(tree, clause) < 0 &&
+      (IsVerbal(tree, word.head) || tree.word(word.head).deprel == Deprel::kXcomp);
   return is_means ? word.head : -1;
 }
 
@@ -156,9 +157,10 @@ bool DeniesNoun(const Tree& tree, int noun) {
 }
 
 bool IsOpenQuestion(const Tree& tree, int clause) {
-  static constexpr std::array<std::string_view, 12> kAsking = {
-      "unclear", "unknown", "uncertain",   "unsure", "ask",     "wonder",
-      "debate",  "inquire", "investigate", "doubt",  "discuss", "consider"};
+  static constexpr std::array<std::string_view, 16> kAsking = {
+      "unclear", "unknown",   "uncertain",   "unsure", "ask",     "wonder",
+      "debate",  "inquire",   "investigate", "doubt",  "discuss", "consider",
+      "decide",  "determine", "ascertain",   "assess"};
   const Word& word = tree.word(clause);
   const int begin = tree.Subtree(clause).front();
   const Xpos first = tree.word(begin).xpos;

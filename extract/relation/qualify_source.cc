@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/relation/content_noun.h"
+#include "extract/relation/control.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"

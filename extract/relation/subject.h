@@ -29,18 +29,6 @@ int Antecedent(const Tree& tree, int word);
 // leaving", "thanked Ames for coming". -1 where the gerund is no such one ("left after lying").
 int ObjectOfGerund(const Tree& tree, int gerund);
 
-// "his bid to win", "Berg's plan to leave": whose plan it is, and who is to do it. -1 where the
-// infinitive is no such plan, or nobody's.
-int OwnerOfPlan(const Tree& tree, int infinitive);
-
-// "ordered the crews to leave", parsed as a purpose: who is ordered leaves. -1 where there is
-// nobody between verb and infinitive.
-int ObjectAsked(const Tree& tree, int infinitive);
-
-// "called on Ames to leave", "waited for Ames to leave", "is time for Ames to leave": who stands
-// between the preposition and the infinitive leaves. -1 where nobody does.
-int PhraseAsked(const Tree& tree, int infinitive);
-
 // Whether the object of the verb does what an infinitive behind it says: "asked Ames to leave",
 // "caused the dam to burst".
 bool ControlsObject(const Word& verb);

@@ -281,5 +281,44 @@ TEST(GovernedClause, IsToldByAClaimThatHasItWhole) {
   EXPECT_THAT(shown, Contains("Ames | failed to act on | fraud not by claims/claim"));
 }
 
+// "The council will decide how many ships leave Lorne."
+TEST(GovernedClause, OfWhatIsDecidedIsAQuestion) {
+  const auto shown =
+      Shown({"The/the/DET/DT/2/det council/council/NOUN/NN/4/nsubj will/will/AUX/MD/4/aux "
+             "decide/decide/VERB/VB/0/root how/how/ADV/WRB/6/advmod many/many/ADJ/JJ/7/amod "
+             "ships/ship/NOUN/NNS/8/nsubj leave/leave/VERB/VBP/4/ccomp "
+             "Lorne/Lorne/PROPN/NNP/8/obj ././PUNCT/./4/punct"});
+  EXPECT_THAT(shown, Not(Contains(StartsWith("how many"))));
+  EXPECT_THAT(shown, Not(Contains(StartsWith("ships | leave"))));
+}
+
+// "Ames was planning attacks in Lorne."
+TEST(GovernedClause, OfPlanningHasWhatIsToCome) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/3/nsubj was/be/AUX/VBD/3/aux planning/plan/VERB/VBG/0/root "
+             "attacks/attack/NOUN/NNS/3/obj in/in/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/nmod "
+             "././PUNCT/./3/punct"});
+  EXPECT_THAT(shown, Contains("attacks | are in | Lorne intended"));
+}
+
+// "The crew will visit Lorne before driving to Norland."
+TEST(GovernedClause, IsNoSurerThanWhatComesBefore) {
+  const auto shown =
+      Shown({"The/the/DET/DT/2/det crew/crew/NOUN/NN/4/nsubj will/will/AUX/MD/4/aux "
+             "visit/visit/VERB/VB/0/root Lorne/Lorne/PROPN/NNP/4/obj "
+             "before/before/SCONJ/IN/7/mark driving/drive/VERB/VBG/4/advcl "
+             "to/to/ADP/IN/9/case Norland/Norland/PROPN/NNP/7/obl ././PUNCT/./4/punct"});
+  EXPECT_THAT(shown, Contains("crew | driving to | Norland intended"));
+}
+
+// "Ames could become rich by leaving Lorne."
+TEST(GovernedClause, HasItsMeansNoSurer) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/3/nsubj could/could/AUX/MD/3/aux "
+             "become/become/VERB/VB/0/root rich/rich/ADJ/JJ/3/xcomp by/by/SCONJ/IN/6/mark "
+             "leaving/leave/VERB/VBG/4/advcl Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./3/punct"});
+  EXPECT_THAT(shown, Contains("Ames | leaving | Lorne possible"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -1,0 +1,79 @@
+// Which phrase controls an infinitive is a matter of the word that governs both: verbs of asking
+// and making give it to their object, some to a phrase with their preposition, nouns of planning to
+// their owner.
+#include "extract/relation/control.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "extract/relation/subject.h"
+#include "graph/base/one_of.h"
+
+namespace tripleloom {
+namespace {
+
+// A verb whose infinitive is done by whoever stands behind that preposition.
+struct AskedBehind {
+  std::string_view verb;
+  std::string_view preposition;
+};
+
+}  // namespace
+
+int ObjectAsked(const Tree& tree, int infinitive) {
+  const Word& word = tree.word(infinitive);
+  if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
+  const Word& verb = tree.word(word.head);
+  static constexpr std::string_view kOrders[] = {
+      "ask",       "tell",     "order",   "urge",    "force",  "allow",     "enable",
+      "encourage", "beg",      "request", "require", "permit", "persuade",  "convince",
+      "invite",    "instruct", "command", "advise",  "compel", "authorize", "authorise",
+      "forbid",    "cause",    "expect",  "want"};
+  if (!IsOneOf(kOrders, verb.lemma)) return -1;
+  if (tree.Child(word.head, Deprel::kAuxPass) >= 0) return -1;
+  const int indirect = tree.Child(word.head, Deprel::kIobj);
+  const int object = indirect >= 0 ? indirect : tree.Child(word.head, Deprel::kObj);
+  return word.head < object && object < infinitive ? object : -1;
+}
+
+int PhraseAsked(const Tree& tree, int infinitive) {
+  static constexpr AskedBehind kVerbs[] = {
+      {"call", "on"},    {"call", "upon"}, {"rely", "on"},      {"depend", "on"},  {"count", "on"},
+      {"bank", "on"},    {"look", "to"},   {"appeal", "to"},    {"plead", "with"}, {"call", "for"},
+      {"appeal", "for"}, {"ask", "for"},   {"wait", "for"},     {"plead", "for"},  {"push", "for"},
+      {"press", "for"},  {"pray", "for"},  {"arrange", "for"},  {"long", "for"},   {"vote", "for"},
+      {"beg", "for"},    {"hope", "for"},  {"campaign", "for"}, {"allow", "for"}};
+  const Word& word = tree.word(infinitive);
+  if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
+  const Word& governor = tree.word(word.head);
+  const int last = tree.Subtree(infinitive).front() - 1;
+  for (int phrase : tree.ChildrenWith(word.head, {Deprel::kObl, Deprel::kNmod})) {
+    const int preposition = tree.Child(phrase, Deprel::kCase);
+    if (phrase < word.head || preposition < 0 || tree.Subtree(phrase).back() != last) continue;
+    const std::string& lemma = tree.word(preposition).lemma;
+    const bool is_asked =
+        std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](const AskedBehind& entry) {
+          return entry.verb == governor.lemma && entry.preposition == lemma;
+        });
+    // "put pressure on Ames to leave"
+    const int object = tree.Child(word.head, Deprel::kObj);
+    const bool is_pressed =
+        lemma == "on" && object >= 0 && tree.word(object).lemma == "pressure" && object < phrase;
+    if (is_asked || is_pressed || (governor.upos == Upos::kAdj && lemma == "for")) return phrase;
+  }
+  return -1;
+}
+
+int OwnerOfPlan(const Tree& tree, int infinitive) {
+  static constexpr std::string_view kPlans[] = {
+      "plan", "promise", "offer", "threat", "decision", "attempt",    "intention",   "pledge",
+      "vow",  "bid",     "quest", "effort", "desire",   "commitment", "willingness", "campaign"};
+  const Word& word = tree.word(infinitive);
+  if (word.deprel != Deprel::kAcl || !IsToInfinitive(tree, infinitive)) return -1;
+  return IsOneOf(kPlans, tree.word(word.head).lemma) ? tree.Child(word.head, Deprel::kNmodPoss)
+                                                     : -1;
+}
+
+}  // namespace tripleloom
