@@ -3,9 +3,11 @@
 // whom a document calls by a role and means as known: "the", or a possessive.
 //
 // Who bears a role changes. So whatever hints at a change (a former leader, a new one) leaves the
-// descriptions of a document apart; and a person is somebody else than the one described who is
-// said to leave the role or to be replaced, who does something to the described one ("Ames met the
-// leader of the Boat Union") or does the same beside them, or who speaks of them by the role.
+// descriptions of a document apart. A title without a place ("the mayor") many bear, so it means
+// the person of whom the document spoke last, if any document calls them by that title ("Mayor
+// Ames"). And a person is somebody else than the one described who is said to leave the role or to
+// be replaced, who does something to the described one ("Ames met the leader of the Boat Union") or
+// does the same beside them, or who speaks of them by the role.
 
 #include "graph/role.h"
 
@@ -130,6 +132,7 @@ class Others {
   // "the leadership of the Boat Union", "the Boat Union", "leader".
   bool SpeaksOfRole(const Slot& slot) const {
     const std::string words = NameKey(slot.text);
+    if (role_.place.empty()) return words.starts_with(role_.noun);
     if (words.ends_with(role_.place) || words.starts_with(role_.noun)) return true;
     if (slot.entity < 0) return false;
     return RoleNames::PlaceSlug(facts_.entities[static_cast<size_t>(slot.entity)]) == role_.place;
@@ -160,8 +163,13 @@ class Reader {
     for (const Triple& triple : facts_.triples) ReadTriple(triple);
     for (const auto& [local, role] : described_) {
       if (changed_.contains(role.Base())) continue;
-      roles_.descriptions.push_back(
-          {local, role.Base(), Others(facts_, candidates_, local, role).Find()});
+      const int last = role.place.empty() ? LastBefore(FirstWords(local)) : -1;
+      if (role.place.empty() && (last < 0 || !facts_.entities[static_cast<size_t>(last)].named)) {
+        continue;
+      }
+      std::vector<int> others = Others(facts_, candidates_, local, role).Find();
+      if (last >= 0) AddAllBut(last, others);
+      roles_.descriptions.push_back({local, role.Base(), std::move(others)});
     }
     return std::move(roles_);
   }
@@ -176,9 +184,10 @@ class Reader {
     const bool is_person = entity.type == EntityType::kPerson;
     if (entity.named || (!is_person && !TellsOfChange(entity.name))) return;
     std::optional<Role> role = names_.Named(entity.name);
+    if (!role) role = TitleOf(entity.name);
     if (!role) return;
     if (!role->change.empty()) {
-      changed_.insert(role->Base());
+      Change(*role);
     } else if (is_person && !IsPlural(role->noun) && IsDefinite(entity, role->form)) {
       described_.emplace_back(local, *std::move(role));
     }
@@ -186,7 +195,7 @@ class Reader {
 
   // "Boat Union leader" without an article is as definite as a title.
   bool IsDefinite(const LocalEntity& entity, Role::Form form) const {
-    bool definite = form != Role::Form::kOf;
+    bool definite = form != Role::Form::kOf;  // a title without a place is of that form
     for (const EntityMention& mention : entity.mentions) {
       if (mention.kind == MentionKind::kPronoun) continue;
       const std::string_view words = TextOf(facts_.text, mention.span);
@@ -207,7 +216,7 @@ class Reader {
     if (!role) return;
     const std::string said = FirstWord(triple.relation.text);
     const bool past = said == "was" || said == "were" || said == "had";
-    if (past || !role->change.empty()) changed_.insert(role->Base());
+    if (past || !role->change.empty()) Change(*role);
     const bool now = !past && (role->change.empty() || role->change == "new");
     if (plain && now && !IsOneOfMany(*person, role->noun)) Bear(triple.subject.entity, *role);
   }
@@ -223,8 +232,61 @@ class Reader {
       role.TakeChange();
       return role.noun.empty() || role.place.empty() ? std::nullopt : std::optional(role);
     }
-    const bool says = IsOneOf(kBeing, lemma) && !object.named && !IsIndefinite(triple.object.text);
-    return says ? names_.Named(object.name) : std::nullopt;
+    if (!IsOneOf(kBeing, lemma) || object.named || IsIndefinite(triple.object.text)) {
+      return std::nullopt;
+    }
+    std::optional<Role> role = names_.Named(object.name);
+    // "Mayor Ames", "Prime Minister Ames"
+    if (!role && lemma == "be" && HasCapitals(triple.object.text)) role = TitleOf(object.name);
+    return role;
+  }
+
+  // Whether every word begins with one.
+  static bool HasCapitals(std::string_view phrase) {
+    for (; !phrase.empty(); phrase = WithoutFirstWord(phrase)) {
+      if (phrase.front() < 'A' || phrase.front() > 'Z') return false;
+    }
+    return true;
+  }
+
+  // Who "the mayor" is has changed where that of Lorne has.
+  void Change(const Role& role) {
+    changed_.insert(role.Base());
+    changed_.insert(Role{role.noun}.Base());
+  }
+
+  void AddAllBut(int meant, std::vector<int>& others) const {
+    std::set<int> all(others.begin(), others.end());
+    for (size_t i = 0; i < facts_.entities.size(); ++i) {
+      const bool person =
+          facts_.entities[i].named && facts_.entities[i].type == EntityType::kPerson;
+      if (person && static_cast<int>(i) != meant) all.insert(static_cast<int>(i));
+    }
+    others.assign(all.begin(), all.end());
+  }
+
+  // Where the entity is first spoken of, pronouns aside; the end of the text if nowhere.
+  uint32_t FirstWords(int local) const {
+    for (const EntityMention& mention : facts_.entities[static_cast<size_t>(local)].mentions) {
+      if (mention.kind != MentionKind::kPronoun) return mention.span.begin;
+    }
+    return static_cast<uint32_t>(facts_.text.size());
+  }
+
+  // The person spoken of last before the place; -1 if there is none. "They" of nobody known aside.
+  int LastBefore(uint32_t place) const {
+    int last = -1;
+    uint32_t nearest = 0;
+    for (size_t i = 0; i < facts_.entities.size(); ++i) {
+      const LocalEntity& entity = facts_.entities[i];
+      if (entity.type != EntityType::kPerson || FirstWords(static_cast<int>(i)) >= place) continue;
+      for (const EntityMention& mention : entity.mentions) {
+        if (mention.span.begin >= place || (last >= 0 && mention.span.begin <= nearest)) continue;
+        nearest = mention.span.begin;
+        last = static_cast<int>(i);
+      }
+    }
+    return last;
   }
 
   // "Ames, who leads the Boat Union".

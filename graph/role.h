@@ -24,13 +24,15 @@ struct CandidateDocument;
 
 // The document says plainly that a person with a name bears the role now.
 struct RoleBearing {
-  int person = 0;    // index of the local entity
-  std::string role;  // a base (group.h) of no family: what is borne, and the slug of where
+  int person = 0;  // index of the local entity
+  std::string
+      role;  // a base (group.h) of no family: what is borne, and the slug of where, or a title
 
   friend bool operator==(const RoleBearing&, const RoleBearing&) = default;
 };
 
-// A person without a name, called by a role that one bears at a time.
+// A person without a name, called by a role that one bears at a time, or by a title, which can mean
+// only the person of whom the document spoke right before.
 struct RoleDescription {
   int local = 0;  // index of the local entity
   std::string role;
@@ -47,8 +49,9 @@ struct DocumentRoles {
 // Whether a base is that of a role.
 bool IsRole(std::string_view base);
 
-// What the document says of roles of organizations and places with names. `candidates` are its own
-// (CandidatesOf in draft.h). Time: linear in the facts; for each description linear in the triples.
+// What the document says of roles of organizations and places with names, and of titles.
+// `candidates` are its own (CandidatesOf in draft.h). Time: linear in the facts; for each
+// description linear in the triples.
 DocumentRoles RolesOf(const DocumentFacts& facts, const CandidateDocument& candidates);
 
 // The local entity that a description means: the only one named in its document who bears the role,

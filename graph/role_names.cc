@@ -25,6 +25,8 @@ constexpr std::array<std::string_view, 14> kChanges = {
 constexpr std::array<std::string_view, 10> kIndefinites = {
     "a", "an", "another", "any", "each", "every", "no", "one", "some", "which"};
 
+constexpr int kLongestTitle = 3;  // words: "deputy prime minister"
+
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 
 // Only names have capitals: most phrases need not be taken apart.
@@ -34,7 +36,9 @@ bool HasCapital(std::string_view phrase) {
 
 }  // namespace
 
-std::string Role::Base() const { return std::string(kRoleMark) + noun + "-of-" + place; }
+std::string Role::Base() const {
+  return std::string(kRoleMark) + noun + (place.empty() ? "" : "-of-" + place);
+}
 
 void Role::TakeChange() {
   const size_t end = noun.find('-');
@@ -48,6 +52,22 @@ bool TellsOfChange(std::string_view phrase) {
     if (IsOneOf(kChanges, FirstWord(phrase))) return true;
   }
   return false;
+}
+
+std::optional<Role> TitleOf(std::string_view phrase) {
+  if (FirstWord(phrase) == "the") phrase = WithoutFirstWord(phrase);
+  int words = 0;
+  for (std::string_view rest = phrase; !rest.empty(); rest = WithoutFirstWord(rest)) {
+    words += FirstWord(rest) == "of" ? kLongestTitle : 1;
+  }
+  const bool plain = std::all_of(phrase.begin(), phrase.end(), [](char c) {
+    return IsLower(c) || IsUpper(c) || kSpaces.find(c) != kSpaces.npos;
+  });
+  Role role{NameKey(phrase)};
+  role.TakeChange();
+  const bool many = role.noun.ends_with('s') && !role.noun.ends_with("ss");
+  if (!plain || many || role.noun.empty() || words > kLongestTitle) return std::nullopt;
+  return role;
 }
 
 bool IsIndefinite(std::string_view phrase) { return IsOneOf(kIndefinites, FirstWord(phrase)); }

@@ -23,11 +23,11 @@ struct Role {
   enum class Form { kOf, kPossessive, kCompound };
 
   std::string noun = {};    // NameKey of what somebody is: "leader"
-  std::string place = {};   // slug (group.h) of the organization or place
+  std::string place = {};   // slug (group.h) of the organization or place; empty for a title
   std::string change = {};  // "former", "new", ...; empty: as it is now
   Form form = Form::kOf;
 
-  // A base (group.h) of no family: "role\nleader-of-boat-union".
+  // A base (group.h) of no family: "role\nleader-of-boat-union", of a title "role\nmayor".
   std::string Base() const;
 
   // Moves a word that tells of a change from the noun to `change`.
@@ -39,6 +39,11 @@ bool IsIndefinite(std::string_view phrase);
 
 // Whether a word in it tells of a change: "former", "new".
 bool TellsOfChange(std::string_view phrase);
+
+// The title that the phrase is, without a name or a place: "mayor" of "the mayor", "new mayor",
+// "Mayor". nullopt for what is longer than titles are, for plurals and where there is more than
+// words.
+std::optional<Role> TitleOf(std::string_view phrase);
 
 // The first word in small letters, and what stands behind it.
 std::string FirstWord(std::string_view phrase);

@@ -100,6 +100,33 @@ class Build(CliTest):
         self.ok("remove", "dam.loom", "3-wednesday.txt")
         self.assertEqual(tied(), [], "nobody says who leads it")
 
+    def test_descriptions_are_the_things_they_mean_in_five_articles(self):
+        dam = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "articles", "dam")
+        self.ok("build", dam, "-o", "dam.loom")
+        called, types = {}, {}
+        for line in self.ok("export", "dam.loom", "--format", "jsonl").out.splitlines():
+            triple = json.loads(line)
+            for end in ("subject", "object"):
+                name = triple[end].get("name")
+                types[name] = triple[end].get("type")
+                words = {evidence[end]["text"].lower() for evidence in triple["evidence"]}
+                called.setdefault(name, set()).update(words)
+        for name, words in (("Brandt & Lowe", {"the firm", "the company", "his company"}),
+                            ("Northern Water Authority", {"the agency", "his agency"}),
+                            ("Solvik", {"the city"}), ("Jonas Reitan", {"the professor"}),
+                            ("Astrid Falk", {"mayor"}), ("Tomas Eide", {"water authority's chief"})):
+            self.assertLessEqual(words, called[name], name)
+        for name in ("firm", "company", "agency", "city", "mayor", "professor", "chief",
+                     "Tomas Eide's agency", "Pieter Lowe's company", "Water authority's chief"):
+            self.assertNotIn(types.get(name), ("Person", "Organization", "Place"), name)
+        for name in ("Interior Ministry", "Ministry of Finance", "Solvik Post", "Green Alliance"):
+            for words in called[name]:
+                self.assertNotRegex(words, "firm|company|agency|city|authority", name)
+        for name in ("Crack", "Families"):
+            self.assertNotEqual(types.get(name), "Organization", "a word at the head of a headline")
+        why = self.ok("query", "dam.loom", "explain", "Astrid Falk", "--format", "csv").out.decode()
+        self.assertRegex(why, "mayor,Person,5-saturday.txt.*bears this role: in .*1-monday.txt")
+
     def test_standard_input_is_an_article(self):
         self.ok("build", "-", "-o", "news.loom", stdin=ARTICLE.encode())
         self.assertIn(b"Lumen Press", self.exported("news.loom"))

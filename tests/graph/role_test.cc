@@ -210,6 +210,71 @@ TEST(RolesOf, HeedsHeAndShe) {
               ElementsAre(scene.ames));
 }
 
+// ---- titles ----
+
+const std::string kMayor = "role\nmayor";
+
+std::vector<std::string> BorneBy(const std::string& said, const std::string& relation = "be") {
+  Article article("a.txt");
+  const int ames = article.Named("Ann Ames", kPerson);
+  article.Say(ames, relation, article.Phrase(said), 0.9);
+  std::vector<std::string> roles;
+  for (const RoleBearing& bearing : RolesIn(article).bearings) roles.push_back(bearing.role);
+  return roles;
+}
+
+TEST(Titles, AreBorneByWhoIsCalledSo) {
+  EXPECT_THAT(BorneBy("Mayor"), ElementsAre(kMayor));
+  EXPECT_THAT(BorneBy("Prime Minister"), ElementsAre("role\nprime-minister"));
+  for (const char* words : {"mayor", "Former Mayor", "Acting Mayor", "Mayors", "a Mayor",
+                            "Mayor of Two Very Long Names", "Lorne's Mayor", "7th Mayor"}) {
+    EXPECT_THAT(BorneBy(words), IsEmpty()) << words;
+  }
+  EXPECT_THAT(BorneBy("Mayor", "meet"), IsEmpty());
+}
+
+// An article that speaks of Ann Ames, then perhaps of somebody else, then of the mayor.
+Article SpeaksOfTheMayor(const std::string& id, const std::string& between = "",
+                         const std::string& words = "the mayor") {
+  Article article(id);
+  article.Named("Bo Lind", kPerson);
+  article.Named("Ann Ames", kPerson);
+  if (between == "a sailor") article.Phrase(between, kPerson);
+  if (!between.empty() && between != "a sailor") article.Named(between, kPerson);
+  const int mayor = article.Phrase(words, kPerson);
+  article.Say(mayor, "visit", article.Named("Port Eilish", EntityType::kPlace));
+  return article;
+}
+
+TEST(Titles, MeanWhomTheDocumentSpokeOfLast) {
+  Article article = SpeaksOfTheMayor("a.txt");
+  const std::vector<RoleDescription> found = RolesIn(article).descriptions;
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].role, kMayor);
+  EXPECT_THAT(found[0].others, ElementsAre(0));
+  Article cy = SpeaksOfTheMayor("a.txt", "Cy Dorn");
+  EXPECT_THAT(RolesIn(cy).descriptions[0].others, ElementsAre(0, 1));
+}
+
+TEST(Titles, MeanNobodyAfterSomebodyWithoutAName) {
+  Article article = SpeaksOfTheMayor("a.txt", "a sailor");
+  EXPECT_THAT(RolesIn(article).descriptions, IsEmpty());
+  for (const char* words : {"a mayor", "the mayors", "the former mayor", "mayor of Lorne",
+                            "one mayor", "the next deputy prime minister"}) {
+    Article other = SpeaksOfTheMayor("a.txt", "", words);
+    EXPECT_THAT(RolesIn(other).descriptions, IsEmpty()) << words;
+  }
+}
+
+TEST(Titles, MeanNobodyWhereTheyChange) {
+  Article article = SpeaksOfTheMayor("a.txt");
+  article.Phrase("the former mayor", kPerson);
+  EXPECT_THAT(RolesIn(article).descriptions, IsEmpty());
+  Article of = SpeaksOfTheMayor("a.txt");
+  of.Phrase("the new mayor of Port Eilish", kPerson);
+  EXPECT_THAT(RolesIn(of).descriptions, IsEmpty());
+}
+
 // ---- whom a description means ----
 
 const std::string kAmes = "person\nann-ames";
@@ -274,6 +339,33 @@ TEST(Roles, AreKnownAsLongAsAnArticleSaysSo) {
   EXPECT_EQ(Visitor(store), "Ann Ames");  // the article names no other
   ASSERT_TRUE(store.Remove("a.txt"));
   EXPECT_EQ(Visitor(store), kNobodyKnown);
+}
+
+DocumentFacts CallsMayor(const std::string& id, const std::string& who) {
+  Article article(id);
+  article.Say(article.Named(who, kPerson), "be", article.Phrase("Mayor"), 0.9);
+  return article.facts();
+}
+
+TEST(Titles, AreKnownAsLongAsAnArticleSaysSo) {
+  const std::string nobody = "the mayor";
+  Store store = StoreOf({SpeaksOfTheMayor("b.txt").facts()});
+  EXPECT_EQ(Visitor(store), nobody);
+  store.Put(CallsMayor("a.txt", "Ann Ames")).value();
+  EXPECT_EQ(Visitor(store), "Ann Ames");
+  store.Put(CallsMayor("c.txt", "Cy Dorn")).value();
+  EXPECT_EQ(Visitor(store), "Ann Ames");  // the article does not name him
+  store.Put(CallsMayor("d.txt", "Bo Lind")).value();
+  EXPECT_EQ(Visitor(store), nobody);  // two of those named there are mayors
+  ASSERT_TRUE(store.Remove("d.txt"));
+  ASSERT_TRUE(store.Remove("a.txt"));
+  EXPECT_EQ(Visitor(store), nobody);
+}
+
+TEST(Titles, OfAnotherPersonAreLeftApart) {
+  const Store store =
+      StoreOf({SpeaksOfTheMayor("b.txt", "Cy Dorn").facts(), CallsMayor("a.txt", "Ann Ames")});
+  EXPECT_EQ(Visitor(store), "the mayor") << "who was spoken of last is called otherwise";
 }
 
 TEST(Roles, AreExplained) {

@@ -99,8 +99,12 @@ void AddRole(std::mt19937& random, Article& article, std::vector<int>& entities)
   static const std::vector<std::string> kBearers = {"Mara Lindqvist", "Tomas Lindqvist",
                                                     "Lindqvist", "Anna B. Okafor", "Anna Okafor"};
   static const std::vector<std::string> kDescriptions = {
-      "the leader of the Northern Rivers Authority", "NRA's leader", "the mayor of Port Eilish",
-      "the new leader of the NRA"};
+      "the leader of the Northern Rivers Authority",
+      "NRA's leader",
+      "the mayor of Port Eilish",
+      "the new leader of the NRA",
+      "the mayor",
+      "the new mayor"};
   const int person = article.Named(Pick(random, kBearers), EntityType::kPerson);
   const int authority =
       article.Named("Northern Rivers Authority", EntityType::kOrganization, {"NRA"});
@@ -111,6 +115,7 @@ void AddRole(std::mt19937& random, Article& article, std::vector<int>& entities)
     article.Say(person, leads ? "be leader of" : "be mayor of", leads ? authority : port,
                 0.1 * (1 + Below(random, 9)));
   }
+  if (Below(random, 3) == 0) article.Say(person, "be", article.Phrase("Mayor"), 0.9);
   if (Below(random, 2) == 0) {
     const int described = article.Phrase(Pick(random, kDescriptions), EntityType::kPerson);
     article.Say(described, "sue", Pick(random, entities));
