@@ -286,6 +286,22 @@ void MendContentOfNoun(const MendContext& context, int word) {
   context.Hang(word, noun, Deprel::kAcl);
 }
 
+// "recommends Norland close the port", parsed as if Norland were recommended: what is said begins
+// with its subject.
+void MendSubjectOfContent(const MendContext& context, int word) {
+  static constexpr std::string_view kTelling[] = {"tell", "ask", "urge", "warn", "promise"};
+  const Tree& tree = context.tree;
+  const Word& clause = tree.word(word);
+  const int verb = clause.head;
+  if (clause.deprel != Deprel::kCcomp || verb < 0 || OwnSubject(tree, word) >= 0) return;
+  if (!IsReportingVerb(tree.word(verb).lemma) || IsOneOf(kTelling, tree.word(verb).lemma)) return;
+  const bool is_bare = clause.xpos == Xpos::kVB && tree.Child(word, Deprel::kMark) < 0;
+  if (!is_bare && !IsFinite(tree, word)) return;
+  const int subject = tree.Child(verb, Deprel::kObj);
+  if (subject < verb || tree.Subtree(subject).back() + 1 != tree.Subtree(word).front()) return;
+  context.Hang(subject, word, SubjectLabel(tree, word));
+}
+
 // "signalled that ties had grown by sending a letter", parsed as ties that send: only somebody does
 // one thing by doing another, here the subject of the verb around.
 void MendMeans(const MendContext& context, int word) {

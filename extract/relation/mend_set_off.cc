@@ -1,5 +1,6 @@
-// What a comma sets off behind a description and its name is said of the clause: "arrested the
-// leader of the group, Kestrel, in Lorne".
+// What stands between or behind commas as if beside the point: a place behind a description and its
+// name is said of the clause ("arrested the leader of the group, Kestrel, in Lorne"), "for example"
+// of nothing.
 #include "extract/relation/mend_steps.h"
 
 namespace tripleloom {
@@ -30,6 +31,23 @@ void MendBehindAppositive(const MendContext& context, int word) {
   int verb = noun;
   while (verb >= 0 && tree.word(verb).upos != Upos::kVerb) verb = tree.word(verb).head;
   if (verb >= 0 && verb < noun) context.Hang(word, verb, Deprel::kObl);
+}
+
+// "drugs, for example treatment", parsed as what is taken for it: "for example" says nothing of
+// what follows nor of what it follows.
+void MendForExample(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word example = tree.word(word);
+  const bool is_example = example.lemma == "example" || example.lemma == "instance";
+  if (!is_example || word == 0 || tree.word(word - 1).lemma != "for" || example.head < 0) return;
+  if (!tree.ChildrenWith(word, {Deprel::kNmod, Deprel::kAcl, Deprel::kDet}).empty()) return;
+  const int noun = example.head;
+  if (example.deprel == Deprel::kCompound && tree.Child(noun, Deprel::kCase) == word - 1) {
+    context.Hang(noun, tree.word(noun).head, Deprel::kParataxis);
+    context.Hang(word - 1, word, Deprel::kCase);
+  }
+  if (tree.Child(word, Deprel::kCase) == word - 1 || example.deprel == Deprel::kCompound)
+    context.Hang(word, noun, Deprel::kDiscourse);
 }
 
 }  // namespace tripleloom

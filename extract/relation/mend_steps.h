@@ -150,6 +150,7 @@ void MendContentOfNoun(const MendContext& context, int word);
 void MendAsSaying(const MendContext& context, int word);
 void MendSayingBetween(const MendContext& context, int word);
 void MendSpeakerDoing(const MendContext& context, int word);
+void MendSubjectOfContent(const MendContext& context, int word);
 void MendMeans(const MendContext& context, int word);
 void MendLikely(const MendContext& context, int word);
 void MendReportedSecond(const MendContext& context, int word);
@@ -180,6 +181,7 @@ void MendGoingOn(const MendContext& context, int word);
 
 // See mend_set_off.cc.
 void MendBehindAppositive(const MendContext& context, int word);
+void MendForExample(const MendContext& context, int word);
 
 // See mend_score.cc.
 void MendScore(const MendContext& context, int word);

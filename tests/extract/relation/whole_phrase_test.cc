@@ -244,5 +244,33 @@ TEST(WholePhrase, AMeasureBelongsToADescription) {
               Contains(HasSubstr("is | Olympic 400 metres champion")));
 }
 
+// Ames ended what Berg called a trick .
+TEST(WholePhrase, WhatIsCalledSoIsNotNamed) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj ended/end/VERB/VBD/0/root "
+             "what/what/PRON/WP/2/obj Berg/Berg/PROPN/NNP/5/nsubj "
+             "called/call/VERB/VBD/3/acl:relcl a/a/DET/DT/7/det trick/trick/NOUN/NN/5/xcomp "
+             "././PUNCT/./2/punct"}),
+      Each(Not(HasSubstr("called"))));
+}
+
+// Ames left Lorne , for example treatment .
+TEST(WholePhrase, ForExampleGovernsNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj ,/,/PUNCT/,/7/punct for/for/ADP/IN/7/case "
+                     "example/example/NOUN/NN/7/compound treatment/treatment/NOUN/NN/2/obl "
+                     "././PUNCT/./2/punct"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
+// The report recommends Norland close the port . Parsed as if Norland were recommended.
+TEST(WholePhrase, WhatIsRecommendedHasASubject) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det report/report/NOUN/NN/3/nsubj "
+                     "recommends/recommend/VERB/VBZ/0/root Norland/Norland/PROPN/NNP/3/obj "
+                     "close/close/VERB/VB/3/ccomp the/the/DET/DT/7/det port/port/NOUN/NN/5/obj "
+                     "././PUNCT/./3/punct"}),
+              ElementsAre("Norland | close | port intended by report/recommend"));
+}
+
 }  // namespace
 }  // namespace tripleloom
