@@ -9,6 +9,7 @@
 
 #include "extract/relation/complements.h"
 #include "extract/relation/qualify.h"
+#include "extract/relation/score.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"

@@ -1,7 +1,8 @@
 // "beat Norland 2-1", "won 6-3 4-6 7-5": a score says how something was won. It is no part of the
 // name before it and nothing that was won, and several of them are one result.
 #include "extract/relation/mend_steps.h"
-#include "extract/relation/subject.h"
+#include "extract/relation/score.h"
+#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {
@@ -17,6 +18,16 @@ int VerbOf(const Tree& tree, int at) {
 }
 
 }  // namespace
+
+bool IsScore(const Tree& tree, int word) {
+  const auto is_points = [&tree](int at) {
+    const std::string& form = tree.word(at).form;
+    return tree.word(at).upos == Upos::kNum && form.size() <= 2 && IsDigit(form.front());
+  };
+  if (word < 0 || word + 2 >= tree.size()) return false;
+  const std::string& dash = tree.word(word + 1).form;
+  return (dash == "-" || dash == "\u2013") && is_points(word) && is_points(word + 2);
+}
 
 void MendScore(const MendContext& context, int word) {
   const Tree& tree = context.tree;

@@ -188,16 +188,6 @@ bool IsReflexive(const Word& word) {
   return form.ends_with("self") || form.ends_with("selves");
 }
 
-bool IsScore(const Tree& tree, int word) {
-  const auto is_points = [&tree](int at) {
-    const std::string& form = tree.word(at).form;
-    return tree.word(at).upos == Upos::kNum && form.size() <= 2 && IsDigit(form.front());
-  };
-  if (word < 0 || word + 2 >= tree.size()) return false;
-  const std::string& dash = tree.word(word + 1).form;
-  return (dash == "-" || dash == "\u2013") && is_points(word) && is_points(word + 2);
-}
-
 bool IsToInfinitive(const Tree& tree, int clause) {
   const auto marks = tree.ChildrenWith(clause, {Deprel::kMark});
   return std::any_of(marks.begin(), marks.end(),

@@ -52,9 +52,6 @@ bool IsReflexive(const Word& word);
 // "to leave", "in order to leave".
 bool IsToInfinitive(const Tree& tree, int clause);
 
-// "2 - 1": whether the first number of a score stands there.
-bool IsScore(const Tree& tree, int word);
-
 // Whether the infinitive or participle `inner` (an xcomp) forms one predicate with its verb: "wants
 // to leave", "is able to leave", "was said to leave"; not "asked Ames to leave", "became rich".
 bool MergesWithVerb(const Tree& tree, int inner);
