@@ -57,7 +57,10 @@ bool HasPurpose(const ProjectionContext& context, const Proposition& p, int top)
   const bool is_expected = tree.word(main).lemma == "expect" || tree.word(main).lemma == "want";
   if (is_behind && (is_expected || tree.word(p.subject).deprel == Deprel::kObl)) return true;
   const bool is_shared = tree.word(main).deprel == Deprel::kConj && IsPassive(tree, main);
-  const bool is_passive = tree.Child(main, Deprel::kAuxPass) >= 0 || is_shared;
+  const bool is_set_off = tree.word(main).deprel == Deprel::kAdvcl &&  // "Ames left, caught ..."
+                          tree.word(main).xpos == Xpos::kVBN && OwnSubject(tree, main) < 0 &&
+                          tree.Child(main, {Deprel::kMark, Deprel::kAux}) < 0;
+  const bool is_passive = tree.Child(main, Deprel::kAuxPass) >= 0 || is_shared || is_set_off;
   if (is_passive && !MovesItsObject(tree.word(main))) return false;
   return IsAgent(context, p, p.subject);
 }
@@ -109,6 +112,21 @@ bool IsImpersonalTime(const ProjectionContext& context, const Proposition& p, in
 
 }  // namespace
 
+namespace {
+
+// "the boat is his", "Ames was this morning on his way": nobody is a time, and no boat its owner.
+bool IsOwnersOrTime(const ProjectionContext& context, const Proposition& p, int complement) {
+  static constexpr std::array<std::string_view, 6> kOwners = {"his",  "hers",   "mine",
+                                                              "ours", "theirs", "yours"};
+  const Word& word = context.tree(p).word(complement);
+  if (word.upos == Upos::kPron && IsOneOf(kOwners, LowerAscii(word.form))) return true;
+  return word.upos == Upos::kNoun &&
+         TypeAt(context.sentence(p), p.subject) == EntityType::kPerson &&
+         context.lexicon.MainNounClass(LowerAscii(word.lemma)) == kNounTime;
+}
+
+}  // namespace
+
 bool SaysWhat(const ProjectionContext& context, const Proposition& p) {
   const Tree& tree = context.tree(p);
   static constexpr std::array<std::string_view, 9> kEmpty = {
@@ -117,6 +135,7 @@ bool SaysWhat(const ProjectionContext& context, const Proposition& p) {
   const Argument& complement = p.arguments.front();
   if (complement.kind != ArgumentKind::kComplement) return true;
   if (IsImpersonalTime(context, p, complement.head)) return false;
+  if (IsOwnersOrTime(context, p, complement.head)) return false;
   // "has lived there since he was 13": so old he was then.
   const bool is_age = tree.word(complement.head).upos == Upos::kNum;
   if (is_age && tree.word(p.head).deprel == Deprel::kAdvcl) return false;

@@ -264,5 +264,27 @@ TEST(MendAbsolute, HasAnAdverbBetween) {
       Contains("Ann | selling | ships"));
 }
 
+// "Ames, caught by Berg to give Ann a lead": the purpose is not that of who was caught.
+TEST(Plausible, APurposeIsNotOfWhoSuffers) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root ,/,/PUNCT/,/4/punct "
+             "caught/catch/VERB/VBN/2/advcl by/by/ADP/IN/6/case Berg/Berg/PROPN/NNP/4/obl:agent "
+             "to/to/PART/TO/8/mark give/give/VERB/VB/4/advcl Ann/Ann/PROPN/NNP/8/iobj "
+             "a/a/DET/DT/11/det lead/lead/NOUN/NN/8/obj"});
+  EXPECT_THAT(shown, Contains("Ames | caught by | Berg"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("to give"))));
+}
+
+// "The boat was his." "Ames was this morning." Neither says what somebody is.
+TEST(Plausible, NobodyIsATimeAndNoThingItsOwner) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root",
+                     "The/the/DET/DT/2/det boat/boat/NOUN/NN/4/nsubj was/be/AUX/VBD/4/cop "
+                     "his/his/PRON/PRP/0/root"}),
+              ElementsAre("Ames | did | leave"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj was/be/AUX/VBD/4/cop this/this/DET/DT/4/det "
+                     "morning/morning/NOUN/NN/0/root on/on/ADP/IN/6/case foot/foot/NOUN/NN/4/obl"}),
+              Not(Contains(HasSubstr("was | "))));
+}
+
 }  // namespace
 }  // namespace tripleloom
