@@ -16,7 +16,7 @@ constexpr float kDoubted = 0.5F;
 // First word of a phrase, but for a comma that the parser counts to it.
 int BeginOf(const Tree& tree, int head) {
   const int first = tree.Subtree(head).front();
-  return tree.word(first).form == "," ? first + 1 : first;
+  return tree.word(first).form == "," && first < head ? first + 1 : first;
 }
 
 }  // namespace
@@ -52,7 +52,9 @@ void MendFrontedObject(const MendContext& context, int word) {
   if (subject < end || begin < 2 || end >= tree.size() || tree.word(end).form != ",") return;
   if (tree.word(begin - 1).form != "," || tree.Child(word, Deprel::kDet) < 0) return;
   int name = begin - 2;
-  while (tree.word(name).deprel == Deprel::kFlat) name = tree.word(name).head;
+  while (tree.word(name).deprel == Deprel::kFlat && tree.word(name).head >= 0) {
+    name = tree.word(name).head;
+  }
   if (IsNoun(tree.word(name)) && !tree.IsBelow(name, word)) {
     context.Hang(word, name, Deprel::kAppos);
   }
@@ -114,6 +116,7 @@ void MendFrontedParticiple(const MendContext& context, int word) {
   if (participle.deprel != Deprel::kAcl || participle.head < word) return;
   if (participle.xpos != Xpos::kVBN && participle.xpos != Xpos::kVBG) return;
   const int subject = OwnSubject(tree, participle.head), comma = tree.Subtree(word).back();
+  if (comma + 1 >= tree.size()) return;
   const bool is_closed = tree.word(comma).form == "," || tree.word(comma + 1).form == ",";
   if (subject > word && is_closed) context.Hang(word, participle.head, Deprel::kAdvcl);
 }
@@ -147,7 +150,8 @@ void MendWhoBehindRoles(const MendContext& context, int word) {
   if (clause.deprel != Deprel::kAclRelcl || second < 0 || begin < 1) return;
   if (tree.word(begin).form != "who" || tree.word(begin - 1).form != ",") return;
   int first = second;
-  while (tree.word(first).deprel == Deprel::kConj && tree.word(first).upos == Upos::kNoun) {
+  while (tree.word(first).deprel == Deprel::kConj && tree.word(first).upos == Upos::kNoun &&
+         tree.word(first).head >= 0) {
     first = tree.word(first).head;
   }
   if (first != second && tree.Child(first, Deprel::kCop) >= 0) {

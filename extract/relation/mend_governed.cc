@@ -170,7 +170,7 @@ void MendParticle(const MendContext& context, int word) {
   static constexpr std::string_view kParticles[] = {"in", "on", "off", "out", "up", "down", "over"};
   const Tree& tree = context.tree;
   const Word& particle = tree.word(word);
-  if (particle.deprel != Deprel::kAdvmod || particle.head != word - 1) return;
+  if (particle.deprel != Deprel::kAdvmod || particle.head < 0 || particle.head != word - 1) return;
   if (tree.word(particle.head).upos != Upos::kVerb || !tree.Children(word).empty()) return;
   // "the boat he died in", "the boat he died in has left"
   const bool is_stranded = tree.word(particle.head).deprel == Deprel::kAclRelcl &&

@@ -24,7 +24,9 @@ int WordBefore(const Tree& tree, int participle, Xpos form) {
 
 // The head of the name or compound that ends at `word`.
 int NounEndingAt(const Tree& tree, int word) {
-  while (tree.word(word).deprel == Deprel::kFlat) word = tree.word(word).head;
+  while (tree.word(word).deprel == Deprel::kFlat && tree.word(word).head >= 0) {
+    word = tree.word(word).head;
+  }
   return word;
 }
 
