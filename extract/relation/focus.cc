@@ -41,7 +41,7 @@ bool IsBesideName(const Tree& tree, const Word& word) {
       "about", "almost", "nearly",    "around", "approximately", "roughly", "over",  "more",
       "less",  "few",    "at",        "up",     "half",          "some",    "under", "most",
       "least", "well",   "virtually", "as",     "close",         "twice"};
-  if (word.deprel != Deprel::kAdvmod) return false;
+  if (word.deprel != Deprel::kAdvmod || word.head < 0) return false;
   if (IsDegree(tree, word) || IsOfAll(tree, word)) return false;
   const Upos upos = tree.word(word.head).upos;
   if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"

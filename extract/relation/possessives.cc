@@ -33,7 +33,7 @@ bool IsTitle(const std::vector<Description>& descriptions, int thing) {
 
 // "Port Ames's Old Harbour": a name in a name; not "Norland's neighbour Kessar".
 bool IsPlaceInPlace(const SentenceContext& context, int owner, int thing) {
-  if (context.tree.Child(thing, {Deprel::kNmodDesc, Deprel::kCompound}) > owner &&
+  if (thing > 0 && context.tree.Child(thing, {Deprel::kNmodDesc, Deprel::kCompound}) > owner &&
       context.tree.word(thing - 1).upos == Upos::kNoun) {
     return false;
   }
