@@ -103,6 +103,7 @@ namespace {
 bool HasAlternative(const Tree& tree, int noun) {
   const Word& word = tree.word(noun);
   const int first = word.deprel == Deprel::kConj ? word.head : noun;
+  if (first < 0) return false;
   const auto others = tree.ChildrenWith(first, {Deprel::kConj});
   return std::any_of(others.begin(), others.end(), [&](int other) {
     const int coordinator = tree.Child(other, Deprel::kCc);

@@ -24,7 +24,7 @@ struct AskedBehind {
 
 int ObjectAsked(const Tree& tree, int infinitive) {
   const Word& word = tree.word(infinitive);
-  if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
+  if (word.head < 0 || word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
   const Word& verb = tree.word(word.head);
   static constexpr std::string_view kOrders[] = {
       "ask",       "tell",     "order",   "urge",    "force",  "allow",     "enable",
@@ -46,7 +46,7 @@ int PhraseAsked(const Tree& tree, int infinitive) {
       {"press", "for"},  {"pray", "for"},  {"arrange", "for"},  {"long", "for"},   {"vote", "for"},
       {"beg", "for"},    {"hope", "for"},  {"campaign", "for"}, {"allow", "for"}};
   const Word& word = tree.word(infinitive);
-  if (word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
+  if (word.head < 0 || word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
   const Word& governor = tree.word(word.head);
   const int last = tree.Subtree(infinitive).front() - 1;
   for (int phrase : tree.ChildrenWith(word.head, {Deprel::kObl, Deprel::kNmod})) {
@@ -71,7 +71,7 @@ int OwnerOfPlan(const Tree& tree, int infinitive) {
       "plan", "promise", "offer", "threat", "decision", "attempt",    "intention",   "pledge",
       "vow",  "bid",     "quest", "effort", "desire",   "commitment", "willingness", "campaign"};
   const Word& word = tree.word(infinitive);
-  if (word.deprel != Deprel::kAcl || !IsToInfinitive(tree, infinitive)) return -1;
+  if (word.deprel != Deprel::kAcl || word.head < 0 || !IsToInfinitive(tree, infinitive)) return -1;
   return IsOneOf(kPlans, tree.word(word.head).lemma) ? tree.Child(word.head, Deprel::kNmodPoss)
                                                      : -1;
 }

@@ -212,14 +212,14 @@ bool IsWished(const Tree& tree, int clause) {
 }
 
 bool IsVerbWithoutTo(const Tree& tree, int head) {
-  return tree.word(head).upos == Upos::kVerb && !IsToInfinitive(tree, head) &&
+  return head >= 0 && tree.word(head).upos == Upos::kVerb && !IsToInfinitive(tree, head) &&
          tree.Child(head, Deprel::kXcomp) < 0 && tree.word(head).deprel != Deprel::kXcomp;
 }
 
 // "his offer of holding talks".
 bool IsPlannedGerund(const Tree& tree, int gerund) {
   const Word& word = tree.word(gerund);
-  if (word.deprel != Deprel::kAcl || word.xpos != Xpos::kVBG) return false;
+  if (word.deprel != Deprel::kAcl || word.head < 0 || word.xpos != Xpos::kVBG) return false;
   const std::string& noun = tree.word(word.head).lemma;
   return tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) >= 0 &&
          (IsOneOf(kPlans, noun) || IsOneOf(kWishes, noun));
