@@ -108,6 +108,29 @@ bool IsAskedFor(const Tree& tree, int head) {
   return false;
 }
 
+namespace {
+
+// "One in the hills went out": which kind of thing, stands before. Not "one of the fires", "one in
+// five boats", "the one that left".
+bool IsOneSomewhere(const Tree& tree, int head) {
+  if (LowerAscii(tree.word(head).form) != "one" || tree.Child(head, Deprel::kDet) >= 0)
+    return false;
+  bool has_place = false;
+  for (int child : tree.Children(head)) {
+    if (child < head || tree.word(child).upos == Upos::kPunct) continue;
+    const int preposition = tree.Child(child, Deprel::kCase);
+    const bool is_place = tree.word(child).deprel == Deprel::kNmod && preposition > head &&
+                          tree.word(preposition).lemma != "of" &&
+                          tree.word(child).upos != Upos::kNum &&
+                          tree.Child(child, Deprel::kNummod) < 0;
+    if (!is_place) return false;
+    has_place = true;
+  }
+  return has_place;
+}
+
+}  // namespace
+
 bool IsBareQuantifier(const Tree& tree, int head) {
   static constexpr std::array<std::string_view, 18> kWords = {
       "many", "most", "some",   "others", "several", "few", "more",  "less", "all",
@@ -116,7 +139,8 @@ bool IsBareQuantifier(const Tree& tree, int head) {
   const bool is_bare = std::none_of(children.begin(), children.end(), [&](int child) {
     return child > head && tree.word(child).upos != Upos::kPunct;
   });
-  return is_bare && IsOneOf(kWords, LowerAscii(tree.word(head).form));
+  return IsOneOf(kWords, LowerAscii(tree.word(head).form)) &&
+         (is_bare || IsOneSomewhere(tree, head));
 }
 
 bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const Argument& argument,

@@ -110,6 +110,16 @@ bool IsImpersonalTime(const ProjectionContext& context, const Proposition& p, in
          IsTime(context.sentence(p), noun);
 }
 
+// "fog was the main cause": of what, is told elsewhere.
+bool IsOfUnsaid(const Tree& tree, int noun) {
+  static constexpr std::array<std::string_view, 8> kNouns = {
+      "cause", "reason", "result", "consequence", "answer", "aim", "goal", "solution"};
+  const int article = tree.Child(noun, Deprel::kDet);
+  return IsOneOf(kNouns, tree.word(noun).lemma) && article >= 0 &&
+         tree.word(article).lemma == "the" && tree.Child(noun, Deprel::kCompound) < 0 &&
+         tree.Child(noun, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) < noun;
+}
+
 }  // namespace
 
 namespace {
@@ -139,6 +149,7 @@ bool SaysWhat(const ProjectionContext& context, const Proposition& p) {
   // "has lived there since he was 13": so old he was then.
   const bool is_age = tree.word(complement.head).upos == Upos::kNum;
   if (is_age && tree.word(p.head).deprel == Deprel::kAdvcl) return false;
+  if (IsOfUnsaid(tree, complement.head)) return false;
   if (!IsOneOf(kEmpty, LowerAscii(tree.word(complement.head).lemma))) return true;
   const int modifier = tree.Child(complement.head, Deprel::kAmod);
   if (modifier >= 0 && tree.word(modifier).lemma == "only") return false;

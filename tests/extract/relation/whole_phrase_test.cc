@@ -272,5 +272,20 @@ TEST(WholePhrase, WhatIsRecommendedHasASubject) {
               ElementsAre("Norland | close | port intended by report/recommend"));
 }
 
+// Fog was the main cause .
+TEST(WholePhrase, ACauseIsOfSomething) {
+  EXPECT_THAT(Shown({"Fog/fog/NOUN/NN/5/nsubj was/be/AUX/VBD/5/cop the/the/DET/DT/5/det "
+                     "main/main/ADJ/JJ/5/amod cause/cause/NOUN/NN/0/root ././PUNCT/./5/punct"}),
+              IsEmpty());
+}
+
+// One in Lorne burned the mill .
+TEST(WholePhrase, OneSomewhereIsNoThing) {
+  EXPECT_THAT(Shown({"One/one/NUM/CD/4/nsubj in/in/ADP/IN/3/case Lorne/Lorne/PROPN/NNP/1/nmod "
+                     "burned/burn/VERB/VBD/0/root the/the/DET/DT/6/det mill/mill/NOUN/NN/4/obj "
+                     "././PUNCT/./4/punct"}),
+              Each(Not(HasSubstr("mill"))));
+}
+
 }  // namespace
 }  // namespace tripleloom
