@@ -438,10 +438,15 @@ class Chooser {
         other.lemma == lemma && other.number == view_.At(i_).number && ModifiersFit(j)) {
       return Fit::kSameNoun;
     }
-    const bool kind = distance <= kKindReach && !modified_ &&
+    const bool kind = distance <= kKindReach && !modified_ && !IsOneOfSeveral(j) &&
                       other.mention.kind == MentionKind::kName &&
                       IsKind(lemma, chain.type, chain.country, chain.gender);
     return kind ? Fit::kKind : Fit::kNone;
+  }
+
+  // "Lorne and Berg wait. The city ...": either may be meant.
+  bool IsOneOfSeveral(int j) const {
+    return view_.IsCoordinated(j) || view_.HeadWord(j).deprel == Deprel::kConj;
   }
 
   // "the Dutch company": nothing but where it comes from is said of one of its kind.

@@ -57,7 +57,7 @@ class Resolver {
         return AttachToPhraseBefore(i);
       case MentionKind::kNominal:
         if (view_.IsValue(i) || TryApposition(i) || TryPredicate(i) || TryChosen(i)) return;
-        if (TryOwned(i) || TryBelow(i) || TrySamePhrase(i)) return;
+        if (TryOwned(i) || TryBelow(i) || TrySamePhrase(i) || IsNamedBehind(i)) return;
         return TieToAntecedent(i, Tie::kDescription);
       case MentionKind::kPronoun:
         return TieToAntecedent(i, Tie::kPronoun);
@@ -75,6 +75,18 @@ class Resolver {
     if (!view_.IsAlone(phrase) || view_.IsValue(phrase) || view_.IsCoordinated(name)) return;
     if (!view_.NounFits(phrase, name) || IsPlaceInPlace(phrase, name)) return;
     Describe(phrase, name, Tie::kApposition, kApposition);
+  }
+
+  // "the mayor, Karl Lind, left": the name that follows tells who, whoever was mayor before.
+  bool IsNamedBehind(int i) const {
+    for (int name : view_.TreeOf(i).ChildrenWith(view_.MentionAt(i).head, {Deprel::kAppos})) {
+      const int other = view_.CandidateAt(view_.MentionAt(i).sentence, name);
+      if (other <= i || view_.MentionAt(other).kind != MentionKind::kName) continue;
+      const bool fits = view_.MentionAt(other).type == view_.MentionAt(i).type &&
+                        view_.NounFits(i, other) && !IsPlaceInPlace(i, other);
+      if (fits && !IsOtherwise(view_.TreeOf(i), name)) return true;
+    }
+    return false;
   }
 
   // "Lorne county, Norland": a place with a name of its own, and the one around it.

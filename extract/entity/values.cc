@@ -97,10 +97,18 @@ class ValueFinder {
     }
     return AllDigits(word) && word.size() <= 2;
   }
-  // "may" and "march" are months only as names.
+  // "may" and "march" are months only as names, and "Jan" and "April" of people are none.
   bool IsMonthAt(int i) const {
     return i < tree_.size() && i >= 0 && IsMonth(CalendarName(At(i))) &&
-           tree_.word(i).upos == Upos::kPropn;
+           tree_.word(i).upos == Upos::kPropn && !IsOfPerson(i);
+  }
+  // Whether the tagger sees a name of several words around it.
+  bool IsOfPerson(int i) const {
+    const auto& names = tree_.sentence().names;
+    return std::any_of(names.begin(), names.end(), [i](const NameSpan& name) {
+      return name.type == EntityType::kPerson && name.begin <= i && i < name.end &&
+             name.end - name.begin > 1;
+    });
   }
   bool IsWeekdayAt(int i) const {
     return i < tree_.size() && IsWeekday(CalendarName(At(i))) && tree_.word(i).upos == Upos::kPropn;

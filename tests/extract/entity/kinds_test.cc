@@ -149,6 +149,20 @@ TEST(KindsTest, TheDutchCompanyIsTheOnlyOneNamedNearby) {
               Not(Contains(HasSubstr(", The Dutch company"))));
 }
 
+TEST(KindsTest, OfTwoCitiesNeitherIsMeant) {
+  const auto lines = ChainLines(R"(
+1 Lorne Lorne PROPN NNP _ 4 nsubj _ Name=B-Place
+2 and   and   CCONJ CC  _ 3 cc
+3 Tarn  Tarn  PROPN NNP _ 1 conj _ Name=B-Place
+4 wait  wait  VERB  VBP _ 0 root
+
+1 The  the  DET  DT  _ 2 det
+2 city city  NOUN NN  _ 3 nsubj
+3 slept sleep VERB VBD _ 0 root
+)");
+  EXPECT_THAT(lines, Not(Contains(HasSubstr(", The city"))));
+}
+
 // "Corvo & Lind" is one thing, whatever the parser joins.
 TEST(KindsTest, AFirmOfTwoNamesHasAnApposition) {
   EXPECT_THAT(ChainLines(R"(

@@ -312,5 +312,28 @@ TEST(ReferenceTest, HerMayBeAnObject) {
               ElementsAre("Person Ana: Ana", "Person her: her"));
 }
 
+// Found in an article with two mayors: the second was taken for the first.
+TEST(ReferenceTest, ANameBehindTellsWhoIsDescribed) {
+  const auto lines = ChainLines(R"(
+1 Mayor Mayor PROPN NNP _ 2 nmod:desc
+2 Lise  Lise  PROPN NNP _ 4 nsubj _ Name=B-Person
+3 Holm  Holm  PROPN NNP _ 2 flat  _ Name=I-Person
+4 left  leave VERB  VBD _ 0 root
+
+1 In     in     ADP   IN  _ 2 case
+2 Tarn   Tarn   PROPN NNP _ 10 obl _ Name=B-Place
+3 ,      ,      PUNCT ,   _ 2 punct
+4 the    the    DET   DT  _ 5 det
+5 mayor  mayor  NOUN  NN  _ 10 nsubj
+6 ,      ,      PUNCT ,   _ 7 punct
+7 Karl   Karl   PROPN NNP _ 5 appos _ Name=B-Person
+8 Lind   Lind   PROPN NNP _ 7 flat _ Name=I-Person
+9 ,      ,      PUNCT ,   _ 7 punct
+10 slept sleep  VERB  VBD _ 0 root
+)");
+  EXPECT_THAT(lines, AllOf(Contains("Person Lise Holm: Lise Holm"),
+                           Contains("Person Karl Lind: the mayor, Karl Lind")));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -45,6 +45,19 @@ TEST(ValuesTest, MayIsAMonthOnlyAsAName) {
               ElementsAre("Date May: May"));
 }
 
+// Found in an article: "Jan Dahl" was a January and a work.
+TEST(ValuesTest, AMonthInTheNameOfAPersonIsNone) {
+  EXPECT_THAT(ChainLines(R"(
+1 Jan  Jan  PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Dahl Dahl PROPN NNP _ 1 flat  _ Name=I-Person
+3 left leave VERB VBD _ 0 root
+4 on   on   ADP   IN  _ 5 case
+5 Jan. Jan. PROPN NNP _ 3 obl
+6 5    5    NUM   CD  _ 5 nummod
+)"),
+              ElementsAre("Person Jan Dahl: Jan Dahl", "Date Jan. 5: Jan. 5"));
+}
+
 TEST(ValuesTest, RelativeDate) {
   EXPECT_THAT(ChainLines(R"(
 1 Boats boat NOUN NNS _ 2 nsubj
