@@ -22,6 +22,16 @@ bool Agrees(const Candidate& other, const ChainDraft& chain, const PronounSense&
   return chain.type == EntityType::kOrganization && chain.named;
 }
 
+// "the firm sold its ships when they ...": a sentence that says "it" of the firm does not go on
+// with "they" for it.
+bool IsOfOtherNumber(const ChainView& view, int i, const ChainDraft& chain) {
+  return std::any_of(chain.members.begin(), chain.members.end(), [&](int member) {
+    const bool is_pronoun = view.MentionAt(member).kind == MentionKind::kPronoun;
+    return is_pronoun && view.Distance(i, member) == 0 &&
+           view.At(member).number != view.At(i).number;
+  });
+}
+
 // Below the antecedent a pronoun may stand only in a clause: "the man who lost his dog".
 bool IsInClauseOf(const Tree& tree, int pronoun, int antecedent) {
   for (int at = pronoun; at != antecedent && at >= 0; at = tree.word(at).head) {
@@ -168,6 +178,9 @@ bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense)
   if (sense.possessive) return IsOwned(tree, pronoun, other);
   if (i == j || sense.reflexive || view.Overlap(i, j)) return false;
   if (IsReportedBehind(view, i, j)) return true;
+  // "He says Ames left": principle C of binding.
+  const bool is_named_below = j > i && view.MentionAt(j).kind == MentionKind::kName;
+  if (is_named_below && IsSubjectAround(tree, pronoun, other)) return true;
   const Word& word = tree.word(pronoun);
   if (word.head < 0 || !IsArgument(word.deprel) || IsBesides(tree, pronoun)) return false;
   const bool argument = IsArgument(tree.word(other).deprel) && !IsBesides(tree, other);
@@ -179,6 +192,7 @@ bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense) 
   const ChainDraft& chain = view.ChainOf(j);
   if (chain.members.empty() || view.Overlap(i, j) || view.IsValue(j)) return false;
   if (!Agrees(view.At(j), chain, sense)) return false;
+  if (IsOfOtherNumber(view, i, chain)) return false;
   if (view.MentionAt(j).kind == MentionKind::kPronoun) {
     const auto other = SenseOfPronoun(view.At(j).lemma);
     if (other && other->person != 3) return false;

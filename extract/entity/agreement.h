@@ -26,7 +26,7 @@ bool IsNone(const ChainView& view, int j);
 // Whether candidate `j` of the sentence of pronoun `i` is something else by binding, so that its
 // whole chain is: the subject of the verb whose object the pronoun is, also where the verb gets its
 // subject from another ("Kerry wants to meet him"), what stands in a clause that the pronoun
-// reports behind it ("Kerry fell, he said"), and what the owner is told to have ("his brother
+// reports behind it ("Kerry fell, he said"), whom it names below itself ("he says Kerry left"), and what the owner is told to have ("his brother
 // Peter", "Oslo is its capital").
 bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense);
 

@@ -43,6 +43,7 @@ constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence"
                                                                  "parallel",
                                                                  "own-subject",
                                                                  "next-subject",
+                                                                 "aside",
                                                                  "both-say",
                                                                  "speaker",
                                                                  "after-pronoun",
@@ -50,7 +51,6 @@ constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence"
                                                                  "after-indefinite",
                                                                  "coordinated",
                                                                  "plural",
-                                                                 "other-number",
                                                                  "other-quote",
                                                                  "named",
                                                                  "size",
@@ -104,6 +104,7 @@ class Chooser {
       if (std::find(apart.begin(), apart.end(), chain) != apart.end()) continue;
       if (MayCorefer(view_, i_, j, sense)) AddMention(j, Fit::kNone);
     }
+    if (sense.animate && HasUnnamedSubject()) KeepNone();
     MarkNextSubject();
     return Decide();
   }
@@ -226,6 +227,27 @@ class Chooser {
     fits_.push_back(fit);
   }
 
+  // "Another Dane fell when his boat sank": one of a people, whom no chain stands for, is the
+  // subject around the pronoun, and no option is.
+  bool HasUnnamedSubject() const {
+    const Tree& tree = view_.TreeOf(i_);
+    for (const Option& option : choice_.options) {
+      if (option.steps >= 0) return false;
+    }
+    for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) == 0; --j) {
+      const int head = view_.MentionAt(j).head;
+      const bool is_one = view_.MentionAt(j).type == EntityType::kNationality &&
+                          tree.Child(head, Deprel::kDet) >= 0 &&
+                          tree.word(head).xpos != Xpos::kNNS && tree.word(head).xpos != Xpos::kNNPS;
+      if (is_one && IsSubjectAround(tree, head, view_.MentionAt(i_).head)) return true;
+    }
+    return false;
+  }
+  void KeepNone() {
+    choice_.options.resize(1);
+    fits_.clear();
+  }
+
   // "Ames says the man fell when he left", "Ames, fearing Berg, sent his guards": the subject to
   // which the fewest steps lead.
   void MarkNextSubject() {
@@ -262,6 +284,7 @@ class Chooser {
     const bool is_owner = choice_.kind != Anaphor::kDescription && view_.Distance(i_, j) == 0 &&
                           IsOwner(tree, view_.MentionAt(j).head);
     if (j != option.mention && !IsSubject(head.deprel) && !is_owner) return;
+    Set(option, Clue::kAside, view_.Distance(i_, j) == 0 && IsAside(tree, view_.MentionAt(j).head));
     Set(option, Clue::kSubject, IsSubject(head.deprel));
     Set(option, Clue::kObject, head.deprel == Deprel::kObj || head.deprel == Deprel::kIobj);
     Set(option, Clue::kModifier,
@@ -306,6 +329,18 @@ class Chooser {
     return false;
   }
 
+  // "Ames, fearing Berg, sold his ship": Berg.
+  bool IsAside(const Tree& tree, int other) const {
+    for (int at = other; at >= 0; at = tree.word(at).head) {
+      if (tree.IsBelow(view_.MentionAt(i_).head, at)) return false;
+      const Deprel label = tree.word(at).deprel;
+      if (label == Deprel::kAdvcl || label == Deprel::kAcl || label == Deprel::kAclRelcl) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // "Ames, who sold his ship", "Ames's account of his voyage": the subject, or what is as good as
   // one, right around the phrase.
   bool IsOwner(const Tree& tree, int owner) const {
@@ -340,19 +375,6 @@ class Chooser {
     Set(option, Clue::kAfterIndefinite, kind == MentionKind::kNominal && indefinite);
     Set(option, Clue::kCoordinated, view_.IsCoordinated(j));
     Set(option, Clue::kPlural, view_.At(j).number == Number::kPlural);
-    Set(option, Clue::kOtherNumber, IsOfOtherNumber(j));
-  }
-
-  // "the firm and its staff say they ...": a sentence that says "it" of the firm does not go on
-  // with "they" for it.
-  bool IsOfOtherNumber(int j) const {
-    if (choice_.kind != Anaphor::kIt && choice_.kind != Anaphor::kThey) return false;
-    const auto& members = view_.ChainOf(j).members;
-    return std::any_of(members.begin(), members.end(), [&](int member) {
-      const bool is_pronoun = view_.MentionAt(member).kind == MentionKind::kPronoun;
-      return is_pronoun && view_.Distance(i_, member) == 0 &&
-             view_.At(member).number != view_.At(i_).number;
-    });
   }
 
   void SetChain(Option& option) const {

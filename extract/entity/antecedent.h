@@ -41,6 +41,7 @@ enum class Clue : uint8_t {
   kParallel,      // both are subjects
   kOwnSubject,    // the subject of the clause around a possessive
   kNextSubject,   // of the clauses around the phrase, the subject of the innermost that has one
+  kAside,         // it stands in a clause of the sentence that is not around the phrase
   kBothSay,       // both are subjects of verbs of saying: "Ames said ... He added ..."
   kSpeaker,       // the subject of the verb that reports the phrase's clause: "Ames said she left"
   kAfterPronoun,  // it is a pronoun
@@ -48,8 +49,7 @@ enum class Clue : uint8_t {
   kAfterIndefinite,
   kCoordinated,
   kPlural,
-  kOtherNumber,  // in the same sentence "it" was said of what is to be "they", or the reverse
-  kOtherQuote,   // one of the two is inside of quotation marks, the other not
+  kOtherQuote,  // one of the two is inside of quotation marks, the other not
   // the chain
   kNamed,
   kSize,   // logarithm of the mentions so far

@@ -200,6 +200,15 @@ class NameTier {
     return bearers;
   }
 
+  // "the Reyes-Dahl meeting", where Ana Reyes is named too: two persons, no full name of Dahl.
+  bool IsPair(const Group& pair) const {
+    if (pair.words.size() != 3 || pair.words[1] != "-") return false;
+    const std::string first = LowerAscii(pair.words.front());
+    return std::any_of(groups_.begin(), groups_.end(), [&](const Group& group) {
+      return group.words.size() > 1 && IsPerson(group) && LastName(group.words) == first;
+    });
+  }
+
   // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
   void TiePersons() {
     std::map<std::pair<std::string, std::string>, int> by_ends;
@@ -207,7 +216,7 @@ class NameTier {
     const Index bearers = PersonsBySurname();
     for (size_t g = 0; g < groups_.size(); ++g) {
       Group& group = groups_[g];
-      if (group.words.size() < 2) continue;
+      if (group.words.size() < 2 || IsPair(group)) continue;
       // "Sofia Dahl", where Dahl, of whom only one is named in full, is a person
       if (const auto at = bearers.find(LastName(group.words)); at != bearers.end()) {
         if (at->second.size() == 1 && MayBe(group, EntityType::kPerson, kVeryFarBehind)) {

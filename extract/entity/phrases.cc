@@ -171,7 +171,10 @@ class PhraseFinder {
     static constexpr std::string_view kToSomebody[] = {"tell",     "inform", "advise", "warn",
                                                        "assure",   "remind", "notify", "promise",
                                                        "convince", "show",   "teach",  "ask"};
-    const int content = tree_.Child(verb, {Deprel::kCcomp, Deprel::kCsubj, Deprel::kCsubjPass});
+    int content = tree_.Child(verb, {Deprel::kCcomp, Deprel::kCsubj, Deprel::kCsubjPass});
+    // "it is not known when they left"
+    if (content < 0 && tree_.word(verb).lemma == "know")
+      content = tree_.Child(verb, Deprel::kAdvcl);
     return content > verb && tree_.Child(verb, Deprel::kAuxPass) >= 0 &&
            !IsOneOf(kToSomebody, LowerAscii(tree_.word(verb).lemma));
   }

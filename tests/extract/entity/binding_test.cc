@@ -109,6 +109,87 @@ TEST(BindingTest, PassiveReportSpeaksOfNothing) {
   EXPECT_THAT(with("told", "tell"), Contains(HasSubstr("Kestrel, it")));
 }
 
+// "Lind, fearing Corvo, sold his ship": Corvo stands aside.
+TEST(BindingTest, SubjectIsMeantRatherThanWhoStandsAside) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lind    Lind   PROPN NNP _ 6 nsubj _ Name=B-Person
+2 ,       ,      PUNCT ,   _ 3 punct
+3 fearing fear   VERB  VBG _ 1 acl
+4 Corvo   Corvo  PROPN NNP _ 3 obj _ Name=B-Person
+5 ,       ,      PUNCT ,   _ 3 punct
+6 sold    sell   VERB  VBD _ 0 root
+7 his     his    PRON  PRP$ _ 8 nmod:poss
+8 ship    ship   NOUN  NN  _ 6 obj
+)"),
+              Contains("Person Lind: Lind, his"));
+}
+
+// "He says Lind left": whom he names is not he.
+TEST(BindingTest, WhoIsNamedBelowAPronounIsAnother) {
+  EXPECT_THAT(ChainLines(R"(
+1 Corvo  Corvo  PROPN NNP _ 2 nsubj _ Name=B-Person
+2 saw    see    VERB  VBD _ 0 root
+3 Lind   Lind   PROPN NNP _ 2 obj _ Name=B-Person
+
+1 Lind   Lind   PROPN NNP _ 2 nsubj _ Name=B-Person
+2 fell   fall   VERB  VBD _ 0 root
+
+1 He     he     PRON  PRP _ 2 nsubj
+2 says   say    VERB  VBZ _ 0 root
+3 Lind   Lind   PROPN NNP _ 4 nsubj _ Name=B-Person
+4 left   leave  VERB  VBD _ 2 ccomp
+)"),
+              Not(Contains(HasSubstr("Person Lind: Lind, Lind, He"))));
+}
+
+// "Kestrel sold its ships when they sank": what is "it" in a sentence is not "they" in it.
+TEST(BindingTest, NumberStaysInASentence) {
+  EXPECT_THAT(ChainLines(R"(
+1 Kestrel Kestrel PROPN NNP _ 2 nsubj _ Name=B-Organization
+2 sold    sell    VERB  VBD _ 0 root
+3 its     its     PRON  PRP$ _ 4 nmod:poss
+4 ships   ship    NOUN  NNS _ 2 obj
+5 when    when    ADV   WRB _ 7 advmod
+6 they    they    PRON  PRP _ 7 nsubj
+7 sank    sink    VERB  VBD _ 2 advcl
+)"),
+              Contains("Organization Kestrel: Kestrel, its"));
+}
+
+// "Lind left. A Dane fell when his boat sank": his is the Dane's, for whom no chain stands.
+TEST(BindingTest, OneOfAPeopleIsNobodyNamed) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lind   Lind   PROPN NNP _ 2 nsubj _ Name=B-Person
+2 left   leave  VERB  VBD _ 0 root
+
+1 A      a      DET   DT  _ 2 det
+2 Dane   Dane   PROPN NNP _ 3 nsubj _ Name=B-Nationality
+3 fell   fall   VERB  VBD _ 0 root
+4 when   when   ADV   WRB _ 7 advmod
+5 his    his    PRON  PRP$ _ 6 nmod:poss
+6 boat   boat   NOUN  NN  _ 7 nsubj
+7 sank   sink   VERB  VBD _ 3 advcl
+)"),
+              Contains("Person Lind: Lind"));
+}
+
+// "the Lind-Corvo meeting", where Ana Lind is named: Corvo is not called Lind-Corvo.
+TEST(BindingTest, TwoPersonsOfAMeetingAreNoFullName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Lind   Lind   PROPN NNP _ 1 flat  _ Name=I-Person
+3 met    meet   VERB  VBD _ 0 root
+4 Corvo  Corvo  PROPN NNP _ 3 obj _ Name=B-Person
+
+1 Lind    Lind    PROPN NNP _ 3 compound _ Name=B-Person|SpaceAfter=No
+2 -       -       PUNCT HYPH _ 3 punct _ Name=I-Person|SpaceAfter=No
+3 Corvo   Corvo   PROPN NNP _ 4 compound _ Name=I-Person
+4 meeting meeting NOUN  NN  _ 5 nsubj
+5 ended   end     VERB  VBD _ 0 root
+)"),
+              Contains("Person Corvo: Corvo"));
+}
+
 // "The police say they left": a plural without a mark of it.
 TEST(BindingTest, PoliceArePlural) {
   EXPECT_THAT(ChainLines(R"(
