@@ -114,6 +114,7 @@ class Chooser {
     choice_.kind = Anaphor::kDescription;
     modified_ = HasModifiers(i_);
     origin_ = modified_ && IsOrigin();
+    town_ = modified_ ? -1 : OnlyTown();
     AddNone(modified_);
     std::vector<int> apart;
     AddThoseSpokenOf(apart);
@@ -449,6 +450,7 @@ class Chooser {
     const Kinds kinds = chain.named ? view_.KindsOf(j) : 0;
     if (!MayMean(lemma, kinds)) return Fit::kNone;
     if (origin_) return FitOfOrigin(j, kinds);
+    if (view_.ChainNumber(j) == town_) return Fit::kHeadOfName;
     if (chain.named && view_.NounFits(i_, j) && ModifiersFit(j)) {
       if (HasHeadNoun(other, lemma)) return Fit::kHeadOfName;
       const auto& said = chain.descriptions;
@@ -464,6 +466,28 @@ class Chooser {
                       other.mention.kind == MentionKind::kName &&
                       IsKind(lemma, chain.type, chain.country, chain.gender);
     return kind ? Fit::kKind : Fit::kNone;
+  }
+
+  // The chain of the only place named so far that "the city" can mean, if the article was written
+  // there; -1 if there is none.
+  int OnlyTown() const {
+    const std::string& lemma = view_.At(i_).lemma;
+    if (!IsKind(lemma, EntityType::kPlace, false, Gender::kUnknown)) return -1;
+    int town = -1;
+    bool is_dateline = false;
+    for (int j = 0; j < i_; ++j) {
+      const ChainDraft& chain = view_.ChainOf(j);
+      const bool may_be = view_.MentionAt(j).kind == MentionKind::kName &&
+                          IsKind(lemma, chain.type, chain.country, chain.gender) &&
+                          MayMean(lemma, view_.KindsOf(j));
+      if (!may_be) continue;
+      if (town >= 0 && town != view_.ChainNumber(j)) return -1;
+      town = view_.ChainNumber(j);
+      const Hints& hints = view_.At(j).hints;
+      is_dateline |= std::any_of(hints.begin(), hints.end(),
+                                 [](const auto& hint) { return hint.first == "dateline"; });
+    }
+    return is_dateline ? town : -1;
   }
 
   // "Lorne and Berg wait. The city ...": either may be meant.
@@ -578,6 +602,7 @@ class Chooser {
   std::vector<Fit> fits_;  // of the options but none
   bool modified_ = false;
   bool origin_ = false;  // the only modifiers are demonyms
+  int town_ = -1;        // the chain that "the city" means without doubt
 };
 
 }  // namespace

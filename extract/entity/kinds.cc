@@ -175,10 +175,10 @@ struct NounMeaning {
   Kinds kinds;   // which it may mean
   Kinds surely;  // of which it is the usual word
 };
-constexpr Kinds kNoTown = ~kOtherPlace;
+constexpr Kinds kTown = 0;  // what tells a kind is none
 constexpr NounMeaning kMeant[] = {
     {"agency", kOffice | kPress, kOffice},
-    {"city", kNoTown, 0},
+    {"city", kTown, 0},
     {"company", kEnterprise | kPress, kEnterprise},
     {"corporation", kEnterprise | kPress, kEnterprise},
     {"firm", kEnterprise, kEnterprise},
@@ -186,8 +186,8 @@ constexpr NounMeaning kMeant[] = {
     {"newspaper", kPress, kPress},
     {"organisation", ~(kEnterprise | kState | kOtherPlace), 0},
     {"organization", ~(kEnterprise | kState | kOtherPlace), 0},
-    {"town", kNoTown, 0},
-    {"village", kNoTown, 0},
+    {"town", kTown, 0},
+    {"village", kTown, 0},
 };
 
 const NounMeaning* MeaningOf(std::string_view noun) {

@@ -122,6 +122,33 @@ TEST(KindsTest, ADatelineIsAPlaceAndTheCityOfItsArticle) {
   EXPECT_THAT(lines, Contains("Place Lorne: LORNE, Lorne, the city"));
 }
 
+constexpr const char* kDateline = R"(
+1 LORNE  LORNE  PROPN NNP _ 0 root _ Name=B-Organization
+2 -      -      PUNCT ,   _ 1 punct
+)";
+constexpr const char* kElsewhere = R"(
+1 Ships ship NOUN  NNS _ 2 nsubj
+2 left  leave VERB VBD _ 0 root
+3 Tarn  Tarn PROPN NNP _ 2 obj _ Name=B-Place
+)";
+constexpr const char* kMeanwhile = R"(
+1 Ships ship  NOUN NNS _ 2 nsubj
+2 sank  sink  VERB VBD _ 0 root
+)";
+constexpr const char* kCity = R"(
+1 The  the   DET  DT  _ 2 det
+2 city city  NOUN NN  _ 3 nsubj
+3 wept weep  VERB VBD _ 0 root
+)";
+
+TEST(KindsTest, TheCityIsThatOfTheDatelineHoweverFar) {
+  std::string far;
+  for (int i = 0; i < 6; ++i) far += kMeanwhile;
+  EXPECT_THAT(ChainLines(kDateline + far + kCity), Contains("Place LORNE: LORNE, The city"));
+  EXPECT_THAT(ChainLines(kDateline + std::string(kElsewhere) + far + kCity),
+              Not(Contains(HasSubstr(", The city"))));
+}
+
 constexpr const char* kOrigin = R"(
 1 Denmark Denmark PROPN NNP _ 2 nsubj _ Name=B-Place
 2 hired   hire    VERB  VBD _ 0 root
