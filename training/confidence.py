@@ -67,8 +67,12 @@ def solve(matrix, vector):
     return solution
 
 
+def score(weights, features):
+    return sum(weights.get(n, 0.0) * v for n, v in features.items())
+
+
 def probability(weights, features):
-    return 1 / (1 + math.exp(-sum(weights.get(n, 0.0) * v for n, v in features.items())))
+    return 1 / (1 + math.exp(-score(weights, features)))
 
 
 def fit(examples, ridge, steps=12, free=()):

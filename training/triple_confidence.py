@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Fits the weights of the confidence of a triple of the graph.
 
-usage: triple_confidence.py FEATURES MARKS [--out FILE] [--folds 5] [--ridge 4] [--rare 4] [--wrong N]
+usage: triple_confidence.py FEATURES MARKS [--unread FEATURES MARKS] [--out FILE] [--folds 5]
+                            [--ridge 4] [--rare 4] [--wrong N]
 
 FEATURES   what tests/quality/triple_features printed
 MARKS      what a reader said of some of these triples, tab-separated: document, number of the
@@ -11,8 +12,14 @@ Marks whose triple is not among the features any more, and features met in fewer
 triples, are left out. A logistic model with a ridge penalty on all weights but the bias is fitted
 by Newton steps. Cross-validation leaves out whole documents: what is printed is how far triples of
 documents not fitted to can be trusted at the confidence given to them. The weights written are
-those fitted on all. --wrong lists the N wrong triples with the highest confidence. Python standard
-library only.
+those fitted on all. --wrong lists the N wrong triples with the highest confidence.
+
+Rules are mended against what readers marked wrong, so that marked documents look better than any
+others will. --unread names features and marks of documents as they were before any rule was made
+from them: how sure a triple is told to be (not which is surer than which) is then taken from these.
+Weights fitted without the unread documents give a score to each of their triples; one factor and
+one shift make a probability of it (Platt 1999), and go into the weights that are written. Python
+standard library only.
 """
 import argparse
 import collections
@@ -68,6 +75,42 @@ def held_out(examples, folds, ridge):
     return result
 
 
+def share_right(pairs):
+    sure = [pair[1] for pair in pairs if pair[0] >= .5]
+    return sum(sure) / max(1, len(sure))
+
+
+def platt(weights, unread):
+    """The factor and the shift that make the weights' scores right of the unread triples."""
+    scored = [({"bias": 1.0, "score": confidence.score(weights, f)}, right)
+              for _, _, f, right in unread]
+    line = confidence.fit(scored, 0.0, free=("bias", "score"))
+    return line["score"], line["bias"]
+
+
+def rescaled(weights, factor, shift):
+    scaled = {name: weight * factor for name, weight in weights.items()}
+    scaled["bias"] += shift
+    return scaled
+
+
+def calibrated(weights, examples, unread, ridge):
+    """The weights as sure as those who did not see the unread documents should have been of them."""
+    documents = {e[0] for e in unread}
+    blind = confidence.fit([(f, right) for document, _, f, right in examples
+                            if document not in documents], ridge, free=("bias",))
+    factor, shift = platt(blind, unread)
+    blind = rescaled(blind, factor, shift)
+    pairs = [(confidence.probability(blind, f), right) for _, _, f, right in unread]
+    print("\n%d unread triples of %d documents, %.3f right, %.3f at .5 and above; "
+          "scores times %.3f, %+.3f; ranking %.3f\n"
+          % (len(unread), len(documents), sum(p[1] for p in pairs) / len(pairs),
+             share_right(pairs), factor, shift, confidence.rank_quality(pairs)))
+    print_reliability(pairs)
+    print_cuts(pairs)
+    return rescaled(weights, factor, shift)
+
+
 def print_reliability(pairs):
     print("| confidence given, held out | triples | mean | right |\n|---|---|---|---|")
     for low in range(0, 10):
@@ -95,6 +138,7 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("features")
     parser.add_argument("marks")
+    parser.add_argument("--unread", nargs=2, metavar=("FEATURES", "MARKS"))
     parser.add_argument("--out")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=4.0)
@@ -111,8 +155,7 @@ def main():
     pairs = held_out(examples, options.folds, options.ridge)
     brier = sum((p - right) ** 2 for p, right, _ in pairs) / len(pairs)
     ranking = confidence.rank_quality([p[:2] for p in pairs])
-    sure = [right for p, right, _ in pairs if p >= .5]
-    passed = sum(sure) / max(1, len(sure))
+    passed = share_right(pairs)
     print("held out: ranking %.3f  Brier %.4f (%.4f by the share alone)\n"
           % (ranking, brier, share * (1 - share)))
     print_reliability(pairs)
@@ -122,6 +165,9 @@ def main():
 
     weights = confidence.fit([(f, right) for _, _, f, right in examples], options.ridge,
                              free=("bias",))
+    if options.unread:
+        unread, _ = read_examples(options.unread[1], read_features(options.unread[0]))
+        weights = calibrated(weights, examples, unread, options.ridge)
     if options.out:
         with open(options.out, "w", encoding="utf-8") as handle:
             handle.write("// Made by training/triple_confidence.py from %d triples of %d documents, "
