@@ -18,8 +18,8 @@ Rules are mended against what readers marked wrong, so that marked documents loo
 others will. --unread names features and marks of documents as they were before any rule was made
 from them: how sure a triple is told to be (not which is surer than which) is then taken from these.
 Weights fitted without the unread documents give a score to each of their triples; one factor and
-one shift make a probability of it (Platt 1999), and go into the weights that are written. Python
-standard library only.
+one shift make a probability of it (Platt 1999), and go into the weights that are written. In all
+fits a mark of an unread document counts as three. Python standard library only.
 """
 import argparse
 import collections
@@ -62,14 +62,23 @@ def without_rare(examples, least):
             for document, triple, features, right in examples]
 
 
-def held_out(examples, folds, ridge):
+UNREAD_COUNTS = 3
+
+
+def fit(examples, unread, ridge):
+    """Weights fitted to examples; those of the documents `unread` count as several."""
+    return confidence.fit([(features, right) for document, _, features, right in examples
+                           for _ in range(UNREAD_COUNTS if document in unread else 1)],
+                          ridge, free=("bias",))
+
+
+def held_out(examples, unread, folds, ridge):
     """(confidence, right, triple) of every example, by the weights of the other folds."""
     fold_of = {document: i % folds
                for i, document in enumerate(sorted({e[0] for e in examples}))}
     result = []
     for fold in range(folds):
-        inside = [(f, right) for document, _, f, right in examples if fold_of[document] != fold]
-        weights = confidence.fit(inside, ridge, free=("bias",))
+        weights = fit([e for e in examples if fold_of[e[0]] != fold], unread, ridge)
         result += [(confidence.probability(weights, f), right, triple)
                    for document, triple, f, right in examples if fold_of[document] == fold]
     return result
@@ -97,8 +106,7 @@ def rescaled(weights, factor, shift):
 def calibrated(weights, examples, unread, ridge):
     """The weights as sure as those who did not see the unread documents should have been of them."""
     documents = {e[0] for e in unread}
-    blind = confidence.fit([(f, right) for document, _, f, right in examples
-                            if document not in documents], ridge, free=("bias",))
+    blind = fit([e for e in examples if e[0] not in documents], (), ridge)
     factor, shift = platt(blind, unread)
     blind = rescaled(blind, factor, shift)
     pairs = [(confidence.probability(blind, f), right) for _, _, f, right in unread]
@@ -152,7 +160,11 @@ def main():
     share = sum(e[3] for e in examples) / len(examples)
     print("%d triples of %d documents, %.3f right; %d marks without triple"
           % (len(examples), documents, share, lost))
-    pairs = held_out(examples, options.folds, options.ridge)
+    unread = []
+    if options.unread:
+        unread, _ = read_examples(options.unread[1], read_features(options.unread[0]))
+    new = {e[0] for e in unread}
+    pairs = held_out(examples, new, options.folds, options.ridge)
     brier = sum((p - right) ** 2 for p, right, _ in pairs) / len(pairs)
     ranking = confidence.rank_quality([p[:2] for p in pairs])
     passed = share_right(pairs)
@@ -163,10 +175,8 @@ def main():
     for p, _, triple in sorted(p for p in pairs if not p[1])[::-1][:options.wrong]:
         print("%.3f  %s" % (p, triple))
 
-    weights = confidence.fit([(f, right) for _, _, f, right in examples], options.ridge,
-                             free=("bias",))
-    if options.unread:
-        unread, _ = read_examples(options.unread[1], read_features(options.unread[0]))
+    weights = fit(examples, new, options.ridge)
+    if unread:
         weights = calibrated(weights, examples, unread, options.ridge)
     if options.out:
         with open(options.out, "w", encoding="utf-8") as handle:

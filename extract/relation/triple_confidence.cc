@@ -185,6 +185,17 @@ double LogTies(const Tree& tree, const Entities& entities, int sentence, const S
   return sum;
 }
 
+// The clauses a sentence has beside its main one: each can be the wrong home of a phrase.
+int OtherClauses(const Tree& tree) {
+  const auto& words = tree.sentence().words;
+  return static_cast<int>(std::count_if(words.begin(), words.end(), [](const Word& word) {
+    return word.deprel == Deprel::kAdvcl || word.deprel == Deprel::kAcl ||
+           word.deprel == Deprel::kAclRelcl || word.deprel == Deprel::kCcomp ||
+           word.deprel == Deprel::kXcomp || word.deprel == Deprel::kParataxis ||
+           (word.deprel == Deprel::kConj && word.upos == Upos::kVerb);
+  }));
+}
+
 // What is asked of subject and object alike.
 void AddSide(const Tree& tree, const Entities& entities, int sentence, const Side& side,
              Features& out) {
@@ -193,6 +204,7 @@ void AddSide(const Tree& tree, const Entities& entities, int sentence, const Sid
   const bool is_one_word = side.slot.text.find(' ') == std::string::npos;
   const bool is_pronoun = tree.word(side.head).upos == Upos::kPron;
   out.emplace_back(side.name + "-named", Flag(is_named));
+  out.emplace_back(side.name + "-pronoun", Flag(!is_named && is_pronoun));
   out.emplace_back(side.name + "-one-word", Flag(!is_named && !is_pronoun && is_one_word));
   out.emplace_back(side.name + "-pointing", Flag(!is_named && IsPointing(tree, side)));
   const int phrases =
@@ -230,6 +242,10 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
       {"no-stop", Flag(!EndsInStop(tree))},
       {"disagrees", Flag(Disagrees(tree, p))},
       {"bare-infinitive", Flag(IsBareInfinitive(tree, p, t))},
+      {"modal:" + std::string(NameOf(t.modality)), 1},
+      {"negated", Flag(t.negated)},
+      {"clauses", std::log(1 + OtherClauses(tree))},
+      {"qualifiers", std::log(1 + t.arguments.size())},
       {"literal", Flag(t.object.entity < 0)},
       {"attributed", Flag(t.attribution.has_value())},
       {"ties",

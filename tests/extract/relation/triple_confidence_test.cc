@@ -165,6 +165,25 @@ TEST(TripleConfidence, BorrowedNameInsideAPhraseCountsToo) {
   EXPECT_DOUBLE_EQ(fleet.Feature("ties"), std::log(0.5));
 }
 
+TEST(TripleConfidence, HowTheFactIsMeant) {
+  Fleet fleet;
+  EXPECT_EQ(fleet.Feature("modal:asserted"), 1);
+  EXPECT_EQ(fleet.Feature("negated"), 0);
+  EXPECT_EQ(fleet.Feature("qualifiers"), 0);
+  EXPECT_EQ(fleet.Feature("clauses"), 0);
+  EXPECT_EQ(fleet.Feature("subject-pronoun"), 0);
+  fleet.triple.modality = Modality::kNecessary;
+  fleet.triple.negated = true;
+  fleet.triple.arguments.push_back({"place", "to", fleet.Of(7, 7, "Lorne"), ""});
+  fleet.sentence.words[1].upos = Upos::kPron;
+  fleet.sentence.words[7].deprel = Deprel::kAdvcl;
+  EXPECT_EQ(fleet.Feature("modal:necessary"), 1);
+  EXPECT_EQ(fleet.Feature("negated"), 1);
+  EXPECT_DOUBLE_EQ(fleet.Feature("qualifiers"), std::log(2));
+  EXPECT_DOUBLE_EQ(fleet.Feature("clauses"), std::log(2));
+  EXPECT_EQ(fleet.Feature("subject-pronoun"), 1);  // "they", and nobody knows who
+}
+
 TEST(TripleConfidence, StaysBetweenNoneAndAll) {
   Fleet fleet;
   for (Word& word : fleet.sentence.words) word.head_probability = word.deprel_probability = 0;
