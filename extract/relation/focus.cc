@@ -1,7 +1,7 @@
 // Closed classes of English: the adverbs of focus, of approximation and of degree.
 #include "extract/relation/focus.h"
 
-#include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "extract/text/characters.h"
@@ -13,10 +13,10 @@ namespace {
 // "too much money", "mostly empty boats": how far the adjective right behind holds.
 bool IsDegree(const Tree& tree, const Word& adverb) {
   static constexpr std::string_view kDegrees[] = {"too", "mostly", "largely", "mainly"};
+  if (adverb.head <= 0 || tree.word(adverb.head - 1).span != adverb.span) return false;
   const Word& adjective = tree.word(adverb.head);
-  const bool is_right_before = tree.word(adverb.head - 1).span == adverb.span;
-  return adverb.head > 0 && is_right_before && adjective.upos == Upos::kAdj &&
-         adjective.deprel == Deprel::kAmod && IsOneOf(kDegrees, adverb.lemma);
+  return adjective.upos == Upos::kAdj && adjective.deprel == Deprel::kAmod &&
+         IsOneOf(kDegrees, adverb.lemma);
 }
 
 // "not all sailors".
@@ -46,10 +46,8 @@ bool IsBesideName(const Tree& tree, const Word& word) {
   const Upos upos = tree.word(word.head).upos;
   if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"
   const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;
-  const auto is_in = [&word](const auto& list) {
-    return std::find(std::begin(list), std::end(list), LowerAscii(word.lemma)) != std::end(list);
-  };
-  return is_in(kFocus) || (is_of_noun && !is_in(kHowMany));
+  const std::string lemma = LowerAscii(word.lemma);
+  return IsOneOf(kFocus, lemma) || (is_of_noun && !IsOneOf(kHowMany, lemma));
 }
 
 }  // namespace tripleloom
