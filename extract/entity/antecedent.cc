@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "extract/entity/agreement.h"
+#include "extract/entity/description_fit.h"
 #include "extract/entity/phrases.h"
 #include "extract/entity/quotes.h"
 #include "extract/text/characters.h"
@@ -17,10 +18,8 @@
 namespace tripleloom {
 namespace {
 
-constexpr int kPronounReach = 5;    // sentences back
-constexpr int kRepeatedReach = 10;  // for a repeated head noun
-constexpr int kNamedReach = 40;     // for a noun that is in the name or was said of it
-constexpr int kKindReach = 4;       // for "the country", "the company"
+constexpr int kPronounReach = 5;  // sentences back
+constexpr int kNamedReach = 40;   // for a noun that is in the name or was said of it
 constexpr float kLikelyEnough = 0.5F;
 constexpr float kSureOfThey = 0.6F;  // who may be people whom no phrase names
 constexpr float kSureOfRivals =
@@ -84,9 +83,6 @@ constexpr float kWeights[kClueCount][kAnaphorCount] = {
 #include "extract/entity/antecedent_weights.inc"
 };
 
-// The ways in which a definite phrase fits a chain; later ones are surer.
-enum class Fit { kNone, kKind, kSameNoun, kSaidOfIt, kHeadOfName };
-
 class Chooser {
  public:
   Chooser(const ChainView& view, int i, const Quotations& quotations)
@@ -112,21 +108,19 @@ class Chooser {
   Choice ForDescription() {
     choice_.anaphor = i_;
     choice_.kind = Anaphor::kDescription;
-    modified_ = HasModifiers(i_);
-    origin_ = modified_ && IsOrigin();
-    town_ = modified_ ? -1 : OnlyTown();
-    AddNone(modified_);
+    description_.emplace(view_, i_);
+    AddNone(description_->is_modified());
     std::vector<int> apart;
     AddThoseSpokenOf(apart);
     AddSubjectsAround(apart);
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kNamedReach; --j) {
       if (view_.ChainOf(j).members.empty() || IsApart(j) || IsNone(view_, j)) continue;
       if (std::find(apart.begin(), apart.end(), view_.ChainNumber(j)) != apart.end()) continue;
-      const Fit fit = FitOf(j);
+      const Fit fit = description_->FitOf(j);
       if (fit != Fit::kNone) AddMention(j, fit);
     }
     // Nobody knows which of two firms is the Dutch one.
-    if (origin_ && choice_.options.size() > 2) choice_.options.resize(1);
+    if (description_->tells_origin() && choice_.options.size() > 2) choice_.options.resize(1);
     CountRivals();
     return Decide();
   }
@@ -416,9 +410,10 @@ class Chooser {
     };
     if (before != Fit::kNone) Set(option, clue(before), 0);
     Set(option, clue(fit));
-    Set(option, Clue::kModified, modified_);
+    const bool modified = description_->is_modified();
+    Set(option, Clue::kModified, modified);
     Set(option, Clue::kPlainAfterModified,
-        !modified_ && fit == Fit::kSameNoun && HasModifiers(option.mention));
+        !modified && fit == Fit::kSameNoun && HasModifiers(view_, option.mention));
     Set(option, Clue::kDemonstrative, IsDemonstrative());
   }
 
@@ -439,132 +434,6 @@ class Chooser {
     const int phrase = view_.MentionAt(i_).head, other = view_.MentionAt(j).head;
     return tree.IsBelow(phrase, other) || tree.IsBelow(other, phrase) ||
            tree.word(phrase).head == tree.word(other).head;
-  }
-
-  Fit FitOf(int j) const {
-    const Candidate& other = view_.At(j);
-    if (other.mention.kind == MentionKind::kPronoun) return Fit::kNone;
-    if (other.mention.kind == MentionKind::kNominal && view_.IsValue(j)) return Fit::kNone;
-    const ChainDraft& chain = view_.ChainOf(j);
-    const std::string& lemma = view_.At(i_).lemma;
-    const Kinds kinds = chain.named ? view_.KindsOf(j) : 0;
-    if (!MayMean(lemma, kinds)) return Fit::kNone;
-    if (origin_) return FitOfOrigin(j, kinds);
-    if (view_.ChainNumber(j) == town_) return Fit::kHeadOfName;
-    if (chain.named && view_.NounFits(i_, j) && ModifiersFit(j)) {
-      if (HasHeadNoun(other, lemma)) return Fit::kHeadOfName;
-      const auto& said = chain.descriptions;
-      if (std::find(said.begin(), said.end(), lemma) != said.end()) return Fit::kSaidOfIt;
-      if (SurelyMeans(lemma, kinds)) return Fit::kHeadOfName;
-    }
-    const int distance = view_.Distance(i_, j);
-    if (distance <= kRepeatedReach && other.mention.kind == MentionKind::kNominal &&
-        other.lemma == lemma && other.number == view_.At(i_).number && ModifiersFit(j)) {
-      return Fit::kSameNoun;
-    }
-    const bool kind = distance <= kKindReach && !modified_ && !IsOneOfSeveral(j) &&
-                      other.mention.kind == MentionKind::kName &&
-                      IsKind(lemma, chain.type, chain.country, chain.gender);
-    return kind ? Fit::kKind : Fit::kNone;
-  }
-
-  // The chain of the only place named so far that "the city" can mean, if the article was written
-  // there; -1 if there is none.
-  int OnlyTown() const {
-    const std::string& lemma = view_.At(i_).lemma;
-    if (!IsKind(lemma, EntityType::kPlace, false, Gender::kUnknown)) return -1;
-    int town = -1;
-    bool is_dateline = false;
-    for (int j = 0; j < i_; ++j) {
-      const ChainDraft& chain = view_.ChainOf(j);
-      const bool may_be = view_.MentionAt(j).kind == MentionKind::kName &&
-                          IsKind(lemma, chain.type, chain.country, chain.gender) &&
-                          MayMean(lemma, view_.KindsOf(j));
-      if (!may_be) continue;
-      if (town >= 0 && town != view_.ChainNumber(j)) return -1;
-      town = view_.ChainNumber(j);
-      const Hints& hints = view_.At(j).hints;
-      is_dateline |= std::any_of(hints.begin(), hints.end(),
-                                 [](const auto& hint) { return hint.first == "dateline"; });
-    }
-    return is_dateline ? town : -1;
-  }
-
-  // "Lorne and Berg wait. The city ...": either may be meant.
-  bool IsOneOfSeveral(int j) const {
-    return view_.IsCoordinated(j) || view_.HeadWord(j).deprel == Deprel::kConj;
-  }
-
-  // "the Dutch company": nothing but where it comes from is said of one of its kind.
-  bool IsOrigin() const {
-    const Tree& tree = view_.TreeOf(i_);
-    const auto& children = tree.Children(view_.MentionAt(i_).head);
-    return MeansOrganization(view_.At(i_).lemma) &&
-           std::all_of(children.begin(), children.end(), [&](int child) {
-             return !IsModifier(tree.word(child).deprel) || IsDemonym(tree.word(child).form);
-           });
-  }
-  bool IsDemonym(const std::string& form) const {
-    return view_.context().lexicon.PlaceOfDemonym(form).has_value();
-  }
-  // Not for "Swiss Air"; where it comes from may stand in the name: "Dutch Railways".
-  Fit FitOfOrigin(int j, Kinds kinds) const {
-    const Candidate& other = view_.At(j);
-    const bool near = view_.Distance(i_, j) <= kKindReach;
-    const ChainDraft& chain = view_.ChainOf(j);
-    if (!near || !chain.named || chain.type != EntityType::kOrganization) return Fit::kNone;
-    const auto clashes = [&](const std::string& word) {
-      return IsDemonym(word) && view_.At(i_).text.find(word) == std::string::npos;
-    };
-    if (std::any_of(other.words.begin(), other.words.end(), clashes)) return Fit::kNone;
-    if (kinds == 0) return Fit::kKind;
-    return SurelyMeans(view_.At(i_).lemma, kinds) ? Fit::kHeadOfName : Fit::kNone;
-  }
-
-  // "the embassy" for "U.S. Embassy", "the ministry" for "Ministry of Trade".
-  static bool HasHeadNoun(const Candidate& name, const std::string& lemma) {
-    if (name.words.size() < 2) return false;
-    for (size_t w = 0; w < name.words.size(); ++w) {
-      const bool last = w + 1 == name.words.size() || name.words[w + 1] == "of";
-      if (last && LowerAscii(name.words[w]) == lemma) return true;
-      if (name.words[w] == "of") return false;
-    }
-    return false;
-  }
-
-  static bool IsModifier(Deprel label) {
-    return label == Deprel::kAmod || label == Deprel::kCompound || label == Deprel::kNummod ||
-           label == Deprel::kNmodPoss;
-  }
-  bool HasModifiers(int i) const {
-    const Tree& tree = view_.TreeOf(i);
-    const auto& children = tree.Children(view_.MentionAt(i).head);
-    return std::any_of(children.begin(), children.end(),
-                       [&](int child) { return IsModifier(tree.word(child).deprel); });
-  }
-  // Every modifier of the description is a word of the earlier mention: "the old port" may be "the
-  // old stone port", "the new port" not.
-  bool ModifiersFit(int j) const {
-    const Tree& tree = view_.TreeOf(i_);
-    for (int child : tree.Children(view_.MentionAt(i_).head)) {
-      if (IsModifier(tree.word(child).deprel) && !HasWord(j, tree.word(child).form)) return false;
-    }
-    return true;
-  }
-  // Of names also what is said right before them: "Prime Minister Ana Corvo".
-  bool HasWord(int j, const std::string& form) const {
-    const Mention& mention = view_.MentionAt(j);
-    int begin = mention.begin;
-    const auto describes = [&](const Word& word) {
-      return word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kAdj;
-    };
-    if (mention.kind == MentionKind::kName) {
-      while (begin > 0 && describes(view_.TreeOf(j).word(begin - 1))) --begin;
-    }
-    for (int w = begin; w < mention.end; ++w) {
-      if (LowerAscii(view_.TreeOf(j).word(w).form) == LowerAscii(form)) return true;
-    }
-    return false;
   }
 
   float Needed(const Option& option) const {
@@ -600,9 +469,7 @@ class Chooser {
   const Quotations& quotations_;
   Choice choice_;
   std::vector<Fit> fits_;  // of the options but none
-  bool modified_ = false;
-  bool origin_ = false;  // the only modifiers are demonyms
-  int town_ = -1;        // the chain that "the city" means without doubt
+  std::optional<DescriptionFit> description_;
 };
 
 }  // namespace
