@@ -128,21 +128,38 @@ Entities Assemble(ChainSet set) {
 
 std::string_view NameOf(Tie tie) { return kTieNames[static_cast<size_t>(tie)]; }
 
+namespace {
+
+bool SaysWhatItIs(const Mention& mention) {
+  return mention.tie == Tie::kApposition || mention.tie == Tie::kPredicate;
+}
+
+// The first mention of the sentence, or of a later one.
+std::vector<Mention>::const_iterator FirstOf(const std::vector<Mention>& mentions, int sentence) {
+  return std::lower_bound(
+      mentions.begin(), mentions.end(), sentence,
+      [](const Mention& mention, int value) { return mention.sentence < value; });
+}
+
+}  // namespace
+
 int Entities::ChainAt(int sentence, int word) const {
-  const auto first =
-      std::lower_bound(mentions.begin(), mentions.end(), sentence,
-                       [](const Mention& mention, int value) { return mention.sentence < value; });
   int found = -1;
-  for (auto at = first; at != mentions.end() && at->sentence == sentence && at->begin <= word;
-       ++at) {
+  for (auto at = FirstOf(mentions, sentence);
+       at != mentions.end() && at->sentence == sentence && at->begin <= word; ++at) {
     const int i = static_cast<int>(at - mentions.begin());
-    if (at->head == word) {
-      const bool says = at->tie == Tie::kApposition || at->tie == Tie::kPredicate;
-      return says ? -1 : chain_of[i];
-    }
+    if (at->head == word) return SaysWhatItIs(*at) ? -1 : chain_of[i];
     if (at->kind == MentionKind::kName && word < at->end) found = chain_of[i];
   }
   return found;
+}
+
+bool Entities::IsSaid(int sentence, int word) const {
+  for (auto at = FirstOf(mentions, sentence);
+       at != mentions.end() && at->sentence == sentence && at->begin <= word; ++at) {
+    if (at->head == word && SaysWhatItIs(*at)) return true;
+  }
+  return false;
 }
 
 ChainSet FindChains(const ReadingContext& context, std::vector<Choice>* choices) {

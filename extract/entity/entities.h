@@ -69,6 +69,10 @@ struct Entities {
   // they give -1 here. Linear in the mentions of the sentence.
   int ChainAt(int sentence, int word) const;
 
+  // Whether the word heads a predicate noun or an apposition: what something is, no further thing.
+  // Linear in the mentions of the sentence.
+  bool IsSaid(int sentence, int word) const;
+
   // The chain of a mention, by its index; kept sorted for ChainAt.
   std::vector<int> chain_of;
 };

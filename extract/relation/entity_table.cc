@@ -165,7 +165,9 @@ int EntityTable::Of(int sentence, int head, const std::vector<int>& words) {
   }
   const Word& word = tree.word(head);
   if (IsPronoun(word) && !IsShareOfNamed(tree, head, words)) return -1;
-  return OfPhrase(sentence, words, TypeOf(sentence, head));
+  const EntityType type =
+      context_.entities.IsSaid(sentence, head) ? EntityType::kConcept : TypeOf(sentence, head);
+  return OfPhrase(sentence, words, type);
 }
 
 int EntityTable::OfDescription(int sentence, const std::vector<int>& words) {
