@@ -10,6 +10,7 @@
 
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
+#include "extract/entity/gazetteer.h"
 #include "extract/entity/headline.h"
 #include "extract/entity/names.h"
 #include "extract/text/characters.h"
@@ -79,6 +80,11 @@ class Repeater {
     auto& all = known_[name.words.front()];
     const auto same = [&](const Candidate& other) { return other.words == name.words; };
     if (std::none_of(all.begin(), all.end(), same)) all.push_back(name);
+    if (name.words.size() > 1 && BestType(name.evidence).type == EntityType::kPerson) {
+      Candidate surname = name;
+      surname.words = {name.words.back()};
+      surnames_.try_emplace(name.words.back(), std::move(surname));
+    }
   }
 
   void Repeat(int sentence) {
@@ -101,12 +107,27 @@ class Repeater {
   // The longest known name that is repeated at word `at` and not found there yet.
   const Candidate* NameAt(int at) const {
     const auto found = known_.find((*words_)[at].form);
-    if (found == known_.end()) return nullptr;
+    if (found == known_.end()) return SurnameAt(at);
     for (const Candidate& name : found->second) {
       const int end = at + static_cast<int>(name.words.size());
       if (Stands(name, at) && IsFree(name, at, end)) return &name;
     }
-    return nullptr;
+    return SurnameAt(at);
+  }
+
+  // "Mikael Storm ... Storm said": a noun without an article that speaks is nobody but the person
+  // who has that surname, though at the head of a sentence it looks like any noun.
+  const Candidate* SurnameAt(int at) const {
+    const Word& word = (*words_)[at];
+    const auto found = surnames_.find(word.form);
+    if (found == surnames_.end() || !IsSubject(word.deprel) || word.head < 0) return nullptr;
+    const bool speaks = IsSaying((*words_)[word.head].lemma);
+    const bool bare = context_.trees[sentence_].Children(at).empty();
+    const bool free = std::none_of(names_[sentence_].begin(), names_[sentence_].end(),
+                                   [at](const Candidate& other) {
+                                     return other.mention.begin <= at && at < other.mention.end;
+                                   });
+    return word.upos == Upos::kNoun && speaks && bare && free ? &found->second : nullptr;
   }
   bool Stands(const Candidate& name, int at) const {
     if (words_->size() - static_cast<size_t>(at) < name.words.size()) return false;
@@ -170,6 +191,7 @@ class Repeater {
   const std::vector<std::vector<Candidate>>& values_;
   std::vector<std::vector<Candidate>>& names_;
   std::map<std::string, std::vector<Candidate>> known_;  // by first word
+  std::map<std::string, Candidate> surnames_;            // of persons with a longer name
   int sentence_ = 0;
   const std::vector<Word>* words_ = nullptr;
 };

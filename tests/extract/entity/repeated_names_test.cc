@@ -85,6 +85,27 @@ TEST(RepeatedNamesTest, CommonWordAtTheBeginningOfASentence) {
               Not(Contains(HasSubstr("Stone, Stone"))));
 }
 
+// "Stone said": who speaks is the person of that surname.
+TEST(RepeatedNamesTest, SurnameThatLooksLikeANoun) {
+  const std::string met = R"(
+1 They   they   PRON  PRP _ 2 nsubj
+2 met    meet   VERB  VBD _ 0 root
+3 Ana    Ana    PROPN NNP _ 2 obj _ Name=B-Person
+4 Stone  Stone  PROPN NNP _ 3 flat _ Name=I-Person
+)";
+  EXPECT_THAT(ChainLines(met + R"(
+1 Stone  stone  NOUN  NN  _ 2 nsubj
+2 said   say    VERB  VBD _ 0 root
+3 nothing nothing PRON NN _ 2 obj
+)"),
+              Contains(HasSubstr("Ana Stone, Stone")));
+  EXPECT_THAT(ChainLines(met + R"(
+1 Stone  stone  NOUN  NN  _ 2 nsubj
+2 breaks break  VERB  VBZ _ 0 root
+)"),
+              Not(Contains(HasSubstr("Ana Stone, Stone"))));
+}
+
 // A headline's first word, written small elsewhere, is no name.
 TEST(RepeatedNamesTest, FirstWordThatIsWrittenSmallElsewhere) {
   EXPECT_THAT(ChainLines(R"(
