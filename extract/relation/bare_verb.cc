@@ -52,7 +52,7 @@ bool LacksComplement(const Proposition& p) {
   return p.passive ? IsOneOf(kPassive, p.lemma) : IsOneOf(kActive, p.lemma);
 }
 
-// "did not perform very well": the manner right behind a denied verb is what is denied. "came
+// "did not swim too far": the manner right behind a denied verb is what is denied. "came
 // home": without where to, the verb says something else.
 std::vector<int> MannerBehind(const Tree& tree, const Proposition& p) {
   static constexpr std::array<std::string_view, 4> kWays = {"home", "abroad", "ashore", "overseas"};

@@ -18,7 +18,7 @@ bool StandsAlone(const Tree& tree, const Proposition& proposition);
 
 // The words of a verb that stands alone, with the bare noun that makes one verb with it ("take
 // place"), and with where to or how if it says something else without ("came home", "did not
-// perform very well"). `behind` are those that follow the verb and are not in its lemma.
+// swim too far"). `behind` are those that follow the verb and are not in its lemma.
 struct BareVerb {
   std::vector<int> helpers, verb, behind;
 };

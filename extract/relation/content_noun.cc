@@ -50,7 +50,7 @@ bool IsContentOfNoun(const Tree& tree, int noun, int clause) {
   if (IsOneOf(kChances, lemma) || IsOneOf(kAttitudes, lemma)) {
     return tree.Child(clause, Deprel::kObj) >= 0 || !IsOneOf(kHaving, tree.word(clause).lemma);
   }
-  const int inner = tree.Child(clause, Deprel::kXcomp);  // "claims he failed to act on it"
+  const int inner = tree.Child(clause, Deprel::kXcomp);  // "claims she forgot to pay it"
   const bool is_whole = tree.Child(clause, {Deprel::kObj, Deprel::kCop, Deprel::kAuxPass}) >= 0 ||
                         (inner >= 0 && tree.Child(inner, {Deprel::kObj, Deprel::kObl}) >= 0);
   return IsOneOf(kWords, lemma) && is_whole;

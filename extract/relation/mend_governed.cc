@@ -52,7 +52,7 @@ void MendDayOfSaying(const MendContext& context, int word) {
   context.Hang(word, report, begin < word ? Deprel::kObl : Deprel::kOblUnmarked);
 }
 
-// "says over the weekend he had time", parsed as a weekend that he had: a verb of saying without
+// "says during the storm she took shelter", parsed as a storm that she took: a verb of saying without
 // content has it in the clause behind the time, whose time it is if the saying is in the present.
 void MendClauseOfTime(const MendContext& context, int word) {
   const Tree& tree = context.tree;

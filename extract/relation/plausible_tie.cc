@@ -132,8 +132,8 @@ class TieTest {
            TypeAt(context_.sentence(p_), object) == EntityType::kPerson;
   }
 
-  // "the calm ended with the death of a boy, killed in a raid": where even the parser doubts that
-  // the subject of the clause was killed, it may be any noun of it.
+  // "the calm ended with a quarrel of two guards, beaten in the yard": where even the parser doubts
+  // that the subject of the clause was killed, it may be any noun of it.
   bool IsOfAnyNoun() const {
     constexpr float kDoubted = 0.45F;
     const Word& verb = tree_.word(top_);

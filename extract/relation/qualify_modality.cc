@@ -216,7 +216,7 @@ bool IsVerbWithoutTo(const Tree& tree, int head) {
          tree.Child(head, Deprel::kXcomp) < 0 && tree.word(head).deprel != Deprel::kXcomp;
 }
 
-// "his offer of holding talks".
+// "her plan of selling ships".
 bool IsPlannedGerund(const Tree& tree, int gerund) {
   const Word& word = tree.word(gerund);
   if (word.deprel != Deprel::kAcl || word.head < 0 || word.xpos != Xpos::kVBG) return false;

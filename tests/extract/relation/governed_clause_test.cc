@@ -33,14 +33,14 @@ TEST(GovernedClause, IsOpenInAConditionWithANegation) {
   EXPECT_THAT(shown, Contains("Ames | is not prepared to leave | Lorne not hypothetical"));
 }
 
-// "The bridges were damaged or destroyed."
+// "The mills were flooded or burned."
 TEST(GovernedClause, IsOpenWithAnAlternative) {
   const auto shown =
-      Shown({"The/the/DET/DT/2/det bridges/bridge/NOUN/NNS/4/nsubj:pass "
-             "were/be/AUX/VBD/4/aux:pass damaged/damage/VERB/VBN/0/root or/or/CCONJ/CC/6/cc "
-             "destroyed/destroy/VERB/VBN/4/conj ././PUNCT/./4/punct"});
-  EXPECT_THAT(shown, Contains("bridges | were | damaged possible"));
-  EXPECT_THAT(shown, Contains("bridges | were | destroyed possible"));
+      Shown({"The/the/DET/DT/2/det mills/mill/NOUN/NNS/4/nsubj:pass "
+             "were/be/AUX/VBD/4/aux:pass flooded/flood/VERB/VBN/0/root or/or/CCONJ/CC/6/cc "
+             "burned/burn/VERB/VBN/4/conj ././PUNCT/./4/punct"});
+  EXPECT_THAT(shown, Contains("mills | were | flooded possible"));
+  EXPECT_THAT(shown, Contains("mills | were | burned possible"));
 }
 
 // "The Senate did not approve or reject the law."
@@ -240,12 +240,12 @@ TEST(GovernedClause, OfAPlanIsItsOwners) {
   EXPECT_THAT(shown, Not(Contains(StartsWith("Berg | to leave"))));
 }
 
-// "Ames repeated his offer of holding talks with Berg."
+// "Ames described his plan of joining talks with Berg."
 TEST(GovernedClause, OfAPlanMayBeAGerund) {
   const auto shown =
-      Shown({"Ames/Ames/PROPN/NNP/2/nsubj repeated/repeat/VERB/VBD/0/root "
-             "his/his/PRON/PRP$/4/nmod:poss offer/offer/NOUN/NN/2/obj of/of/SCONJ/IN/6/mark "
-             "holding/hold/VERB/VBG/4/acl talks/talk/NOUN/NNS/6/obj with/with/ADP/IN/9/case "
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj described/describe/VERB/VBD/0/root "
+             "his/his/PRON/PRP$/4/nmod:poss plan/plan/NOUN/NN/2/obj of/of/SCONJ/IN/6/mark "
+             "joining/join/VERB/VBG/4/acl talks/talk/NOUN/NNS/6/obj with/with/ADP/IN/9/case "
              "Berg/Berg/PROPN/NNP/7/nmod ././PUNCT/./2/punct"});
   EXPECT_THAT(shown, Contains("talks | with | Berg intended"));
 }
@@ -270,15 +270,15 @@ TEST(GovernedClause, IsAPurposeWithItsOwnTo) {
   EXPECT_THAT(shown, Contains("crews | save | Lorne intended"));
 }
 
-// "The crew responded to claims Ames failed to act on fraud."
+// "The crew objected to claims Ames forgot to pay for coal."
 TEST(GovernedClause, IsToldByAClaimThatHasItWhole) {
   const auto shown =
       Shown({"The/the/DET/DT/2/det crew/crew/NOUN/NN/3/nsubj "
-             "responded/respond/VERB/VBD/0/root to/to/PART/TO/5/mark "
+             "objected/object/VERB/VBD/0/root to/to/PART/TO/5/mark "
              "claims/claims/VERB/VB/3/xcomp Ames/Ames/PROPN/NNP/7/nsubj "
-             "failed/fail/VERB/VBD/5/ccomp to/to/PART/TO/9/mark act/act/VERB/VB/7/xcomp "
-             "on/on/ADP/IN/11/case fraud/fraud/NOUN/NN/9/obl ././PUNCT/./3/punct"});
-  EXPECT_THAT(shown, Contains("Ames | failed to act on | fraud not by claims/claim"));
+             "forgot/forget/VERB/VBD/5/ccomp to/to/PART/TO/9/mark pay/pay/VERB/VB/7/xcomp "
+             "for/for/ADP/IN/11/case coal/coal/NOUN/NN/9/obl ././PUNCT/./3/punct"});
+  EXPECT_THAT(shown, Contains("Ames | forgot to pay for | coal not by claims/claim"));
 }
 
 // "The council will decide how many ships leave Lorne."
