@@ -21,14 +21,22 @@ namespace tripleloom {
 namespace {
 
 constexpr std::string_view kForms[] = {
-    "Ada",      "Verne",     "Ames",  "Kestrel",   "said",  "says", "was",     "is",    "be",
-    "have",     "had",       "the",   "a",         "of",    "in",   "to",      "by",    "from",
-    "and",      "or",        "but",   "not",       "n't",   "no",   "never",   "if",    "that",
-    "who",      "which",     "whose", "he",        "she",   "it",   "they",    "we",    "I",
-    "his",      "their",     "\"",    "\u201c",    ",",     ".",    "(",       ")",     "-",
-    "'s",       "Monday",    "June",  "2014",      "5",     "five", "million", "$",     "%",
-    "minister", "spokesman", "port",  "ships",     "talks", "sent", "ordered", "there", "will",
-    "may",      "deny",      "fail",  "according", "as",    "than", "both",    "U.S.",  "[4]"};
+    "Ada",        "Verne",   "Ames",      "Kestrel", "said",    "says",    "was",      "is",
+    "be",         "have",    "had",       "the",     "a",       "of",      "in",       "to",
+    "by",         "from",    "and",       "or",      "but",     "not",     "n't",      "no",
+    "never",      "if",      "that",      "who",     "which",   "whose",   "he",       "she",
+    "it",         "they",    "we",        "I",       "his",     "their",   "\"",       "\u201c",
+    ",",          ".",       "(",         ")",       "-",       "'s",      "Monday",   "June",
+    "2014",       "5",       "five",      "million", "$",       "%",       "minister", "spokesman",
+    "port",       "ships",   "talks",     "sent",    "ordered", "there",   "will",     "may",
+    "deny",       "fail",    "according", "as",      "than",    "both",    "U.S.",     "[4]",
+    "give",       "up",      "keep",      "on",      "help",    "call",    "ask",      "for",
+    "plan",       "offer",   "power",     "right",   "urge",    "accuse",  "charge",   "with",
+    "interested", "capable", "before",    "so",      "soon",    "without", "only",     "also",
+    "such",       "one",     "other",     "hour",    "day",     "part",    "north",    "city",
+    "company",    "agency",  "director",  "leader",  "elect",   "name",    "become",   "head",
+    "lead",       "home",    "ahead",     "2",       "3",       "\u2013",  "example",  "pressure",
+    "lack",       "rule",    "out",       "start",   "longer",  "want"};
 
 void Require(bool holds, const char* what) {
   if (holds) return;
@@ -97,8 +105,13 @@ Input InputFrom(const uint8_t* data, size_t size) {
     word.span.end = static_cast<uint32_t>(text.size());
     text += ' ';
     const auto at = static_cast<int>(sentence.words.size());
+    // A name of one word, or of one that goes on the name before.
     const bool is_name = data[i + 3] >= 192;
-    if (is_name) {
+    const bool goes_on =
+        is_name && data[i + 3] >= 224 && !sentence.names.empty() && sentence.names.back().end == at;
+    if (goes_on) {
+      ++sentence.names.back().end;
+    } else if (is_name) {
       sentence.names.push_back({at, at + 1, TagOf(data[i + 2], EntityType::kConcept), 0.5F});
     }
     sentence.words.push_back(std::move(word));
