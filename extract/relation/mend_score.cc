@@ -38,8 +38,11 @@ void MendScore(const MendContext& context, int word) {
   if (!is_loose || tree.Child(word, Deprel::kNmod) != word + 2) return;
   int first = word - 3;  // of the score right before this one, and then of the first of them
   if (IsScore(tree, first)) {
-    while (tree.word(first).deprel == Deprel::kConj) first = tree.word(first).head;
-    return context.Hang(word, first, Deprel::kConj);
+    while (tree.word(first).deprel == Deprel::kConj && tree.word(first).head < first) {
+      first = tree.word(first).head;
+    }
+    if (!tree.IsBelow(first, word)) context.Hang(word, first, Deprel::kConj);
+    return;
   }
   const int verb = VerbOf(tree, tree.word(word).head);
   if (verb >= 0 && verb < word) context.Hang(word, verb, Deprel::kOblUnmarked);

@@ -54,7 +54,8 @@ void MendNameOfSpokesman(const MendContext& context, int word) {
   if (speaker.deprel != Deprel::kAppos || name == nullptr || name->type != EntityType::kPerson)
     return;
   const NameSpan* other = context.NameAt(speaker.head);
-  if (other == nullptr || other == name || tree.word(name->begin - 1).form != ",") return;
+  if (other == nullptr || other == name || name->begin <= speaker.head) return;
+  if (tree.word(name->begin - 1).form != ",") return;
   for (int at = speaker.head; at >= 0; at = tree.word(at).head) {
     const Deprel label = tree.word(at).deprel;
     if (label == Deprel::kNmod && tree.Child(at, Deprel::kCase) >= 0) {

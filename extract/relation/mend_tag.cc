@@ -153,10 +153,8 @@ void MendPluralLikeVerb(const MendContext& context, int word) {
   if (!is_object && !is_unlike) return;
   const std::string singular = verb.form.substr(0, verb.form.size() - 1);
   if (!context.lexicon.IsLemma(singular, Upos::kNoun)) return;
-  Word& mended = context.words[static_cast<size_t>(word)];
-  mended.upos = Upos::kNoun;
-  mended.xpos = Xpos::kNNS;
-  mended.lemma = singular;
+  Retag(context, word, Upos::kNoun, Xpos::kNNS);
+  context.words[static_cast<size_t>(word)].lemma = singular;
   context.is_changed = true;
   for (int to : tree.ChildrenWith(word, {Deprel::kMark})) {
     if (to != word - 1 || verb.deprel != Deprel::kXcomp) continue;

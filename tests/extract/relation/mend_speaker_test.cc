@@ -52,6 +52,14 @@ TEST(MendSpeaker, NameBehindASpokesmanIsHis) {
   EXPECT_THAT(shown, Contains(HasSubstr("Berg | is spokesman for | Ames")));
 }
 
+// A name that begins the sentence has no word before it.
+TEST(MendSpeaker, NameBeforeASpokesmanIsNotHis) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/4/appos spokesman/spokesman/NOUN/NN/5/nsubj "
+                     "for/for/ADP/IN/4/case Ames/Ames/PROPN/NNP/2/nmod left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/5/obj"}),
+              Contains(HasSubstr("left | Lorne")));
+}
+
 // "Ames put pressure on Berg to leave Lorne."
 TEST(MendSpeaker, WhoIsPressedActs) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj put/put/VERB/VBD/0/root "

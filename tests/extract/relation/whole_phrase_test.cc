@@ -13,6 +13,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using ::testing::StartsWith;
 
 // Ames closed the mine , which Berg believed was empty .
 TEST(WholePhrase, WhatIsBelievedIsNoNoun) {
@@ -140,15 +141,15 @@ TEST(WholePhrase, WhereSomebodyIsLedIsNoOffice) {
               Not(Contains("farmers | to | Lorne")));
 }
 
-// Boats lie within areas that are known and are contained .
+// Boats lie within regions that are fenced and are guarded .
 TEST(WholePhrase, WhichPlacesAreMeantIsNoFactInASecondClause) {
   EXPECT_THAT(Shown({"Boats/boat/NOUN/NNS/2/nsubj lie/lie/VERB/VBP/0/root "
-                     "within/within/ADP/IN/4/case areas/area/NOUN/NNS/2/obl "
+                     "within/within/ADP/IN/4/case regions/region/NOUN/NNS/2/obl "
                      "that/that/PRON/WDT/7/nsubj:pass are/be/AUX/VBP/7/aux:pass "
-                     "known/know/VERB/VBN/4/acl:relcl and/and/CCONJ/CC/10/cc "
-                     "are/be/AUX/VBP/10/aux:pass contained/contain/VERB/VBN/7/conj "
+                     "fenced/fence/VERB/VBN/4/acl:relcl and/and/CCONJ/CC/10/cc "
+                     "are/be/AUX/VBP/10/aux:pass guarded/guard/VERB/VBN/7/conj "
                      "././PUNCT/./2/punct"}),
-              ElementsAre("Boats | lie within | areas"));
+              ElementsAre("Boats | lie within | regions"));
 }
 
 // Ames left Lorne at this point in time .
@@ -185,6 +186,15 @@ TEST(WholePhrase, ScoresAreOneResult) {
                      "-/-/SYM/SYM/5/case 3/3/NUM/CD/3/nmod ,/,/PUNCT/,/7/punct 6/6/NUM/CD/3/conj "
                      "-/-/SYM/SYM/9/case 4/4/NUM/CD/7/nmod ././PUNCT/./2/punct"}),
               ElementsAre("Ames | won | 6 - 3 , 6 - 4"));
+}
+
+// Ames won 6 - 3 4 - 6 7 - 5 . Parsed with the second as the head of the first.
+TEST(WholePhrase, ScoresMakeNoCircle) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root 6/6/NUM/CD/6/conj "
+                     "-/-/SYM/SYM/5/case 3/3/NUM/CD/3/nmod 4/4/NUM/CD/2/obj -/-/SYM/SYM/8/case "
+                     "6/6/NUM/CD/6/nmod 7/7/NUM/CD/2/obj -/-/SYM/SYM/11/case 5/5/NUM/CD/9/nmod "
+                     "././PUNCT/./2/punct"}),
+              Contains(StartsWith("Ames | won")));
 }
 
 // Police arrested the leader of a group , Kestrel , in Lorne . Parsed as a group there.
