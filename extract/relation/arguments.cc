@@ -250,8 +250,9 @@ void AddParenthesis(const SentenceContext& context, int top, std::vector<Argumen
 }  // namespace
 
 bool TakesOf(const Word& verb) {
-  static constexpr std::string_view kVerbs[] = {"accuse", "convict", "suspect", "rob",   "deprive",
-                                                "inform", "remind",  "warn",    "strip", "acquit"};
+  static constexpr std::string_view kVerbs[] = {
+      "accuse",  "warn",   "inform",  "remind", "convince", "deprive", "rob",     "strip",
+      "suspect", "acquit", "convict", "assure", "notify",   "relieve", "absolve", "persuade"};
   return IsOneOf(kVerbs, verb.lemma);
 }
 

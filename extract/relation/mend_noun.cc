@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/relation/arguments.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
@@ -11,8 +12,8 @@
 namespace tripleloom {
 namespace {
 
-// Verbs with an "of" of their own behind an object: "accused Ames of lying".
-bool TakesOf(const Word& verb) {
+// Verbs that may have an "of" of their own: "asked of Ames", "accused Ames of lying".
+bool MayTakeOf(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {
       "accuse",  "acquit", "absolve", "advise",  "apprise",  "ask",   "assure",  "become",
       "cheat",   "clear",  "compose", "convict", "convince", "cure",  "demand",  "deprive",
@@ -142,7 +143,7 @@ void MendOf(const MendContext& context, int word) {
   const Word& head = tree.word(part.head);
   const Deprel label = tree.word(noun).deprel;
   const bool is_argument = label == Deprel::kObj || label == Deprel::kObl;
-  const bool is_of_verb = head.upos == Upos::kVerb && is_argument && !TakesOf(head);
+  const bool is_of_verb = head.upos == Upos::kVerb && is_argument && !MayTakeOf(head);
   const bool is_of_conjunct =
       head.upos == Upos::kPropn && label == Deprel::kConj && tree.word(noun).upos == Upos::kNoun;
   if (is_of_verb || is_of_conjunct) context.Hang(word, noun, Deprel::kNmod);
@@ -151,9 +152,6 @@ void MendOf(const MendContext& context, int word) {
 // "accused the mayor of lying", parsed as a mayor of lying: the verb has an "of" of its own, and
 // its object a noun for somebody.
 void MendOfVerb(const MendContext& context, int word) {
-  static constexpr std::string_view kVerbs[] = {
-      "accuse",  "warn",   "inform",  "remind", "convince", "deprive", "rob",     "strip",
-      "suspect", "acquit", "convict", "assure", "notify",   "relieve", "absolve", "persuade"};
   const Tree& tree = context.tree;
   const Word& part = tree.word(word);
   if ((part.deprel != Deprel::kNmod && part.deprel != Deprel::kAcl) || part.head < 0) return;
@@ -162,9 +160,14 @@ void MendOfVerb(const MendContext& context, int word) {
   if (of < 0 || tree.word(of).lemma != "of" || of < noun) return;
   const Word& object = tree.word(noun);
   if (object.deprel != Deprel::kObj || object.head < 0 || object.head > noun) return;
-  if (!IsOneOf(kVerbs, tree.word(object.head).lemma)) return;
+  if (!TakesOf(tree.word(object.head))) return;
   const bool is_passive = tree.Child(object.head, Deprel::kAuxPass) >= 0;
-  const bool has_another = tree.Child(object.head, Deprel::kObl) >= 0;
+  // "cleared the head of the bank of fraud"
+  const auto phrases = tree.ChildrenWith(object.head, {Deprel::kObl});
+  const bool has_another = std::any_of(phrases.begin(), phrases.end(), [&](int phrase) {
+    const int preposition = tree.Child(phrase, Deprel::kCase);
+    return preposition >= 0 && tree.word(preposition).lemma == "of";
+  });
   if (is_passive || (has_another && part.deprel == Deprel::kNmod)) return;
   const bool is_clause = part.upos == Upos::kVerb;
   context.Hang(word, object.head, is_clause ? Deprel::kAdvcl : Deprel::kObl);

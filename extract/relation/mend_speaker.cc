@@ -29,6 +29,26 @@ void MendBeforeContent(const MendContext& context, int word) {
   context.Hang(word, content, part.deprel);
 }
 
+// "They found none, said the mayor, Ann Ames, but more may come", parsed with two subjects of what
+// comes after: of these the one right behind a saying that has none speaks, and both clauses around
+// it are what was said.
+void MendSpeakerBetween(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& speaker = tree.word(word);
+  const int next = speaker.head, saying = tree.Subtree(word).front() - 1;
+  if (speaker.deprel != Deprel::kNsubj || next < word || saying < 1) return;
+  const int other = OwnSubject(tree, next);
+  const Word& said = tree.word(saying);
+  const bool is_saying = IsReportingVerb(said.lemma) && said.deprel == Deprel::kConj &&
+                         IsFiniteForm(said.xpos) && OwnSubject(tree, saying) < 0;
+  if (!is_saying || tree.ChildrenWith(next, {Deprel::kNsubj}).size() < 2 || other < 0) return;
+  if (tree.word(saying - 1).form != "," || tree.word(next).head != saying) return;
+  const int content = said.head;
+  context.Hang(word, saying, Deprel::kNsubj);
+  context.Hang(saying, content, Deprel::kParataxis);
+  context.Hang(next, content, Deprel::kConj);
+}
+
 // "Since the fires and Ames says ...": a verb of one subject has the last of those that are joined.
 void MendSingularSpeaker(const MendContext& context, int word) {
   const Tree& tree = context.tree;

@@ -138,6 +138,7 @@ void MendInsideContent(const MendContext& context, int word);
 // See mend_speaker.cc.
 void MendBeforeContent(const MendContext& context, int word);
 void MendSingularSpeaker(const MendContext& context, int word);
+void MendSpeakerBetween(const MendContext& context, int word);
 void MendNameOfSpokesman(const MendContext& context, int word);
 
 // See mend_content.cc.

@@ -32,6 +32,18 @@ TEST(MendSpeaker, WhatStandsBeforeTheMarksStays) {
   EXPECT_THAT(shown, Not(Contains(HasSubstr("lost trade to | questions"))));
 }
 
+// "They found ships, said the mayor, but storms may come", parsed as if the mayor might come.
+TEST(MendSpeaker, WhoStandsBetweenTwoClausesSaysBoth) {
+  const auto shown =
+      Shown({"They/they/PRON/PRP/2/nsubj found/find/VERB/VBD/0/root ships/ship/NOUN/NNS/2/obj "
+             ",/,/PUNCT/,/5/punct said/say/VERB/VBD/2/conj the/the/DET/DT/7/det "
+             "mayor/mayor/NOUN/NN/12/nsubj ,/,/PUNCT/,/12/punct but/but/CCONJ/CC/12/cc "
+             "storms/storm/NOUN/NNS/12/nsubj may/may/AUX/MD/12/aux hit/hit/VERB/VB/5/conj "
+             "Lorne/Lorne/PROPN/NNP/12/obj"});
+  EXPECT_THAT(shown, Contains(HasSubstr("storms | may hit | Lorne")));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("mayor | may hit"))));
+}
+
 // "Months since the fires and Berg says Ames lost trade": a singular verb has one subject.
 TEST(MendSpeaker, SingularVerbHasTheLastOfTwoSpeakers) {
   const auto shown =
