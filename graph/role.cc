@@ -273,7 +273,8 @@ class Reader {
     return static_cast<uint32_t>(facts_.text.size());
   }
 
-  // The person spoken of last before the place; -1 if there is none. "They" of nobody known aside.
+  // The person spoken of last before the place; -1 if there is none. Who is nowhere called other
+  // than by pronouns is nobody known.
   int LastBefore(uint32_t place) const {
     int last = -1;
     uint32_t nearest = 0;

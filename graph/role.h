@@ -25,8 +25,8 @@ struct CandidateDocument;
 // The document says plainly that a person with a name bears the role now.
 struct RoleBearing {
   int person = 0;  // index of the local entity
-  std::string
-      role;  // a base (group.h) of no family: what is borne, and the slug of where, or a title
+  // A base (group.h) of no family: what is borne, and the slug of where, or a title.
+  std::string role;
 
   friend bool operator==(const RoleBearing&, const RoleBearing&) = default;
 };

@@ -182,7 +182,7 @@ def main():
     parser.add_argument("treebank")
     parser.add_argument("decisions")
     parser.add_argument("--out")
-    parser.add_argument("--source", default="../extract/entity/antecedent.cc",
+    parser.add_argument("--source", default="../extract/entity/antecedent_model.cc",
                         help="where the order of the clues stands")
     parser.add_argument("--ridge", type=float, default=2.0)
     parser.add_argument("--check", action="store_true")

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "extract/entity/gazetteer.h"
+#include "extract/entity/around.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -24,12 +24,19 @@ bool Agrees(const Candidate& other, const ChainDraft& chain, const PronounSense&
 
 // "the firm sold its ships when they ...": a sentence that says "it" of the firm does not go on
 // with "they" for it.
-bool IsOfOtherNumber(const ChainView& view, int i, const ChainDraft& chain) {
-  return std::any_of(chain.members.begin(), chain.members.end(), [&](int member) {
-    const bool is_pronoun = view.MentionAt(member).kind == MentionKind::kPronoun;
-    return is_pronoun && view.Distance(i, member) == 0 &&
-           view.At(member).number != view.At(i).number;
-  });
+bool IsOfOtherNumber(const ChainView& view, int i, int other) {
+  const auto says_otherwise = [&](int k) {
+    return view.ChainNumber(k) == view.ChainNumber(other) &&
+           view.MentionAt(k).kind == MentionKind::kPronoun &&
+           view.At(k).number != view.At(i).number;
+  };
+  for (int k = i - 1; k >= 0 && view.Distance(i, k) == 0; --k) {
+    if (says_otherwise(k)) return true;
+  }
+  for (int k = i + 1; k < view.size() && view.Distance(k, i) == 0; ++k) {
+    if (says_otherwise(k)) return true;
+  }
+  return false;
 }
 
 // Below the antecedent a pronoun may stand only in a clause: "the man who lost his dog".
@@ -112,18 +119,11 @@ bool IsOwned(const Tree& tree, int owner, int other) {
          (tree.word(noun).deprel == Deprel::kAppos || tree.word(noun).deprel == Deprel::kNmodDesc);
 }
 
-// Whether the candidate is the subject of a verb of saying.
-bool Says(const ChainView& view, int i) {
-  const Word& word = view.HeadWord(i);
-  return IsSubject(word.deprel) && word.head >= 0 &&
-         IsSaying(LowerAscii(view.TreeOf(i).word(word.head).lemma));
-}
-
 // "Ames fell, he said": who reports behind a clause is none of those whom it names, but for who
 // says something there himself.
 bool IsReportedBehind(const ChainView& view, int pronoun, int other) {
   if (view.MentionAt(other).kind == MentionKind::kPronoun || other > pronoun) return false;
-  if (!Says(view, pronoun) || Says(view, other)) return false;
+  if (!view.Says(pronoun) || view.Says(other)) return false;
   const Tree& tree = view.TreeOf(pronoun);
   const int verb = view.HeadWord(pronoun).head;
   const int head = view.MentionAt(other).head;
@@ -146,25 +146,6 @@ bool MayHave(const ChainView& view, int owner, int pronoun) {
 }
 
 }  // namespace
-
-bool IsSubjectAround(const Tree& tree, int subject, int phrase) {
-  const Word& word = tree.word(subject);
-  if (!IsSubject(word.deprel) || word.head < 0) return false;
-  int at = phrase;
-  for (; at >= 0 && at != word.head; at = tree.word(at).head) {
-    const Deprel label = tree.word(at).deprel;
-    const bool is_beside = label == Deprel::kConj || label == Deprel::kParataxis;
-    if (is_beside && tree.Child(at, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0) return false;
-  }
-  return at == word.head;
-}
-
-bool IsBesideOwner(const Tree& tree, int phrase, int owner) {
-  for (int at = phrase; at >= 0; at = tree.word(at).head) {
-    if (tree.word(at).head == owner) return at != phrase && tree.word(at).deprel == Deprel::kConj;
-  }
-  return false;
-}
 
 bool IsNone(const ChainView& view, int j) {
   const int det = view.TreeOf(j).Child(view.MentionAt(j).head, Deprel::kDet);
@@ -192,7 +173,7 @@ bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense) 
   const ChainDraft& chain = view.ChainOf(j);
   if (chain.members.empty() || view.Overlap(i, j) || view.IsValue(j)) return false;
   if (!Agrees(view.At(j), chain, sense)) return false;
-  if (IsOfOtherNumber(view, i, chain)) return false;
+  if (IsOfOtherNumber(view, i, j)) return false;
   if (view.MentionAt(j).kind == MentionKind::kPronoun) {
     const auto other = SenseOfPronoun(view.At(j).lemma);
     if (other && other->person != 3) return false;

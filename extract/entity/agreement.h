@@ -13,21 +13,14 @@ namespace tripleloom {
 // himself" they must be.
 bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense);
 
-// "Ames says the man left": whether the phrase stands in the clause of `subject` or below it, not
-// in one beside it ("Ames left and the man stayed").
-bool IsSubjectAround(const Tree& tree, int subject, int phrase);
-
-// "Ames and his guards": whether `phrase` stands in what is joined to the owner.
-bool IsBesideOwner(const Tree& tree, int phrase, int owner);
-
 // "no storm", of which nothing can be told later.
 bool IsNone(const ChainView& view, int j);
 
 // Whether candidate `j` of the sentence of pronoun `i` is something else by binding, so that its
 // whole chain is: the subject of the verb whose object the pronoun is, also where the verb gets its
 // subject from another ("Kerry wants to meet him"), what stands in a clause that the pronoun
-// reports behind it ("Kerry fell, he said"), whom it names below itself ("he says Kerry left"), and what the owner is told to have ("his brother
-// Peter", "Oslo is its capital").
+// reports behind it ("Kerry fell, he said"), whom it names below itself ("he says Kerry left"), and
+// what the owner is told to have ("his brother Peter", "Oslo is its capital").
 bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense);
 
 }  // namespace tripleloom

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "extract/entity/agreement.h"
+#include "extract/entity/around.h"
 #include "extract/entity/description_fit.h"
 #include "extract/entity/phrases.h"
 #include "extract/entity/quotes.h"
@@ -21,67 +22,8 @@ namespace {
 constexpr int kPronounReach = 5;  // sentences back
 constexpr int kNamedReach = 40;   // for a noun that is in the name or was said of it
 constexpr float kLikelyEnough = 0.5F;
-constexpr float kSureOfThey = 0.6F;  // who may be people whom no phrase names
-constexpr float kSureOfRivals =
-    0.65F;  // for a description that fits several chains in the same way
-
-constexpr std::array<std::string_view, kAnaphorCount> kAnaphorNames = {"he-or-she", "it", "they",
-                                                                       "description"};
-constexpr std::array<std::string_view, kClueCount> kClueNames = {"same-sentence",
-                                                                 "one-back",
-                                                                 "two-back",
-                                                                 "three-back",
-                                                                 "log-distance",
-                                                                 "other-paragraph",
-                                                                 "nearest",
-                                                                 "second-nearest",
-                                                                 "subject",
-                                                                 "object",
-                                                                 "modifier",
-                                                                 "main-subject",
-                                                                 "parallel",
-                                                                 "own-subject",
-                                                                 "next-subject",
-                                                                 "aside",
-                                                                 "both-say",
-                                                                 "speaker",
-                                                                 "after-pronoun",
-                                                                 "after-name",
-                                                                 "after-indefinite",
-                                                                 "coordinated",
-                                                                 "plural",
-                                                                 "other-quote",
-                                                                 "named",
-                                                                 "size",
-                                                                 "topic",
-                                                                 "most-named",
-                                                                 "same-gender",
-                                                                 "person",
-                                                                 "organization",
-                                                                 "place",
-                                                                 "country",
-                                                                 "nationality",
-                                                                 "event",
-                                                                 "concept",
-                                                                 "head-of-name",
-                                                                 "said-of-it",
-                                                                 "same-noun",
-                                                                 "kind",
-                                                                 "modified",
-                                                                 "plain-after-modified",
-                                                                 "demonstrative",
-                                                                 "rivals",
-                                                                 "none",
-                                                                 "none-subject",
-                                                                 "none-demonstrative",
-                                                                 "none-modified",
-                                                                 "none-plural",
-                                                                 "none-in-quote"};
-
-// Rows in the order of Clue, columns in that of Anaphor.
-constexpr float kWeights[kClueCount][kAnaphorCount] = {
-#include "extract/entity/antecedent_weights.inc"
-};
+constexpr float kSureOfThey = 0.6F;     // who may be people whom no phrase names
+constexpr float kSureOfRivals = 0.65F;  // for a description that fits several chains alike
 
 class Chooser {
  public:
@@ -120,7 +62,7 @@ class Chooser {
       if (fit != Fit::kNone) AddMention(j, fit);
     }
     // Nobody knows which of two firms is the Dutch one.
-    if (description_->tells_origin() && choice_.options.size() > 2) choice_.options.resize(1);
+    if (description_->tells_origin() && choice_.options.size() > 2) KeepNone();
     CountRivals();
     return Decide();
   }
@@ -277,9 +219,11 @@ class Chooser {
     const Tree& tree = view_.TreeOf(j);
     const Word& head = view_.HeadWord(j);
     const bool is_owner = choice_.kind != Anaphor::kDescription && view_.Distance(i_, j) == 0 &&
-                          IsOwner(tree, view_.MentionAt(j).head);
+                          IsOwnerAround(tree, view_.MentionAt(j).head, view_.MentionAt(i_).head);
     if (j != option.mention && !IsSubject(head.deprel) && !is_owner) return;
-    Set(option, Clue::kAside, view_.Distance(i_, j) == 0 && IsAside(tree, view_.MentionAt(j).head));
+    Set(option, Clue::kAside,
+        view_.Distance(i_, j) == 0 &&
+            IsAside(tree, view_.MentionAt(j).head, view_.MentionAt(i_).head));
     Set(option, Clue::kSubject, IsSubject(head.deprel));
     Set(option, Clue::kObject, head.deprel == Deprel::kObj || head.deprel == Deprel::kIobj);
     Set(option, Clue::kModifier,
@@ -292,13 +236,14 @@ class Chooser {
     if (!IsSubject(head.deprel)) return;
     Set(option, Clue::kMainSubject, head.head == tree.root());
     Set(option, Clue::kParallel, IsSubject(view_.HeadWord(i_).deprel));
-    Set(option, Clue::kBothSay, Says(i_) && Says(j));
+    Set(option, Clue::kBothSay, view_.Says(i_) && view_.Says(j));
     const bool own = view_.Distance(i_, j) == 0 && head.head >= 0 &&
                      tree.IsBelow(view_.MentionAt(i_).head, head.head);
     if (own) SetOwnSubject(option, head.head);
     // "it" is too often nothing there: "Ames said it was late"
     const bool may_speak = choice_.kind == Anaphor::kHeOrShe && view_.Distance(i_, j) == 0;
-    if (may_speak && IsSpeaker(tree, head.head)) Set(option, Clue::kSpeaker);
+    if (may_speak && IsReporter(tree, head.head, view_.MentionAt(i_).head))
+      Set(option, Clue::kSpeaker);
   }
 
   // `around`: the word of the clause, or of the noun, whose subject or owner the option is.
@@ -308,54 +253,6 @@ class Chooser {
     for (int at = view_.MentionAt(i_).head; at != around; ++steps)
       at = view_.TreeOf(i_).word(at).head;
     option.steps = option.steps < 0 ? steps : std::min(option.steps, steps);
-  }
-
-  bool Says(int i) const {
-    const Word& head = view_.HeadWord(i);
-    return IsSubject(head.deprel) && head.head >= 0 &&
-           IsSaying(LowerAscii(view_.TreeOf(i).word(head.head).lemma));
-  }
-
-  // Whether `verb` reports the clause around the phrase.
-  bool IsSpeaker(const Tree& tree, int verb) const {
-    for (int at = view_.MentionAt(i_).head; at >= 0; at = tree.word(at).head) {
-      if (tree.word(at).head == verb) return tree.word(at).deprel == Deprel::kCcomp;
-    }
-    return false;
-  }
-
-  // "Ames, fearing Berg, sold his ship": Berg.
-  bool IsAside(const Tree& tree, int other) const {
-    for (int at = other; at >= 0; at = tree.word(at).head) {
-      if (tree.IsBelow(view_.MentionAt(i_).head, at)) return false;
-      const Deprel label = tree.word(at).deprel;
-      if (label == Deprel::kAdvcl || label == Deprel::kAcl || label == Deprel::kAclRelcl) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "Ames, who sold his ship", "Ames's account of his voyage": the subject, or what is as good as
-  // one, right around the phrase.
-  bool IsOwner(const Tree& tree, int owner) const {
-    const int phrase = view_.MentionAt(i_).head;
-    const Word& word = tree.word(owner);
-    if (word.deprel == Deprel::kNmodPoss && word.head >= 0 && tree.IsBelow(phrase, word.head)) {
-      return phrase != owner && tree.word(phrase).head != word.head;
-    }
-    if (IsBesideOwner(tree, phrase, owner)) return true;
-    for (int clause : tree.ChildrenWith(owner, {Deprel::kAcl})) {  // "a man accused of ..."
-      const bool is_bare = tree.Child(clause, {Deprel::kMark, Deprel::kNsubj}) < 0;
-      if (is_bare && tree.IsBelow(phrase, clause)) return true;
-    }
-    for (int clause : tree.ChildrenWith(owner, {Deprel::kAclRelcl})) {
-      const int subject = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass});
-      if (subject < 0 || !tree.IsBelow(phrase, clause)) continue;
-      const Xpos relative = tree.word(subject).xpos;
-      return relative == Xpos::kWP || relative == Xpos::kWDT;
-    }
-    return false;
   }
 
   void SetMention(Option& option) const {
@@ -445,11 +342,7 @@ class Chooser {
   Choice Decide() {
     float sum = 0;
     for (Option& option : choice_.options) {
-      float score = 0;
-      for (int c = 0; c < kClueCount; ++c) {
-        score += kWeights[c][static_cast<size_t>(choice_.kind)] * option.clues[c];
-      }
-      sum += option.probability = std::exp(score);
+      sum += option.probability = std::exp(ScoreOf(option.clues, choice_.kind));
     }
     float best = 0;
     for (size_t o = 0; o < choice_.options.size(); ++o) {
@@ -473,9 +366,6 @@ class Chooser {
 };
 
 }  // namespace
-
-std::string_view NameOf(Anaphor anaphor) { return kAnaphorNames[static_cast<size_t>(anaphor)]; }
-std::string_view NameOf(Clue clue) { return kClueNames[static_cast<size_t>(clue)]; }
 
 std::optional<Choice> ChooseAntecedent(const ChainView& view, int i, const Quotations& quotations) {
   const Candidate& candidate = view.At(i);

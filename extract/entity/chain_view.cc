@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/text/characters.h"
+
 namespace tripleloom {
 namespace {
 
@@ -42,6 +44,12 @@ bool ChainView::IsValue(int i) const {
     default:
       return false;
   }
+}
+
+bool ChainView::Says(int i) const {
+  const Word& head = HeadWord(i);
+  return IsSubject(head.deprel) && head.head >= 0 &&
+         IsSaying(LowerAscii(TreeOf(i).word(head.head).lemma));
 }
 
 bool ChainView::Overlap(int i, int j) const {

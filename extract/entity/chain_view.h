@@ -36,6 +36,9 @@ class ChainView {
   // Sentences from candidate `j` to the later candidate `i`.
   int Distance(int i, int j) const { return MentionAt(i).sentence - MentionAt(j).sentence; }
 
+  // Whether candidate `i` is the subject of a verb of saying.
+  bool Says(int i) const;
+
   // Whether the two share words.
   bool Overlap(int i, int j) const;
 

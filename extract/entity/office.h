@@ -1,7 +1,6 @@
 // Office: which organization somebody heads, and so means by "his agency".
 //
-//   int body = BodyOf(view, phrase);   // the Water Authority for "his agency", said of its
-//   director
+//   int body = BodyOf(view, phrase);   // the Water Authority for "his agency", said of its head
 //
 // Inside entity/ only; reference.h calls it for phrases whose owner is in a chain already.
 #pragma once
