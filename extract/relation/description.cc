@@ -317,10 +317,6 @@ bool IsOneAmongPlaces(const Tree& tree, int noun) {
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 // "the state of Catholicism": the dictionary knows that it is no place.
 bool IsOtherNoun(const SentenceContext& context, int word) {
   const uint32_t senses = context.lexicon.NounClasses(LowerAscii(context.tree.word(word).form));

@@ -52,8 +52,9 @@ void MendDayOfSaying(const MendContext& context, int word) {
   context.Hang(word, report, begin < word ? Deprel::kObl : Deprel::kOblUnmarked);
 }
 
-// "says during the storm she took shelter", parsed as a storm that she took: a verb of saying without
-// content has it in the clause behind the time, whose time it is if the saying is in the present.
+// "says during the storm she took shelter", parsed as a storm that she took: a verb of saying
+// without content has it in the clause behind the time, whose time it is if the saying is in the
+// present.
 void MendClauseOfTime(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const int time = NounOfBareRelative(tree, word);

@@ -69,7 +69,7 @@ void MendSeenParticiple(const MendContext& context, int word) {
   context.Hang(word, participle.head, Deprel::kXcomp);
 }
 
-// "prepare for the match against Norland starting on Friday", parsed as a team that starts: what
+// "trained for the race off Norland beginning on Friday", parsed as a crew that begins: what
 // starts or ends at a time is the event before it.
 void MendStarting(const MendContext& context, int word) {
   static constexpr std::string_view kVerbs[] = {"start", "begin", "commence", "end"};

@@ -133,7 +133,7 @@ class TieTest {
   }
 
   // "the calm ended with a quarrel of two guards, beaten in the yard": where even the parser doubts
-  // that the subject of the clause was killed, it may be any noun of it.
+  // that the subject of the clause was beaten, it may be any noun of it.
   bool IsOfAnyNoun() const {
     constexpr float kDoubted = 0.45F;
     const Word& verb = tree_.word(top_);

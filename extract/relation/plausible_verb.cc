@@ -120,10 +120,6 @@ bool IsOfUnsaid(const Tree& tree, int noun) {
          tree.Child(noun, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) < noun;
 }
 
-}  // namespace
-
-namespace {
-
 // "the boat is his", "Ames was this morning on his way": nobody is a time, and no boat its owner.
 bool IsOwnersOrTime(const ProjectionContext& context, const Proposition& p, int complement) {
   static constexpr std::array<std::string_view, 6> kOwners = {"his",  "hers",   "mine",
