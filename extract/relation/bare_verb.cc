@@ -39,6 +39,15 @@ bool IsIdleAlone(const Tree& tree, const Proposition& p) {
          p.modality == Modality::kHypothetical || tree.word(p.head).upos == Upos::kAux;
 }
 
+// "eight men dead and nine wounded": an active verb of harm or of a court that has no object is a
+// participle read as one; the men did not wound.
+bool LacksVictim(const Proposition& p) {
+  static constexpr std::array<std::string_view, 16> kVerbs = {
+      "wound", "injure",   "maim",   "malnourish", "accuse",   "convict", "arrest",  "jail",
+      "expel", "imprison", "detain", "deport",     "sentence", "abolish", "appoint", "forecast"};
+  return !p.passive && IsOneOf(kVerbs, p.lemma);
+}
+
 // "tributaries include:", "he is known for playing": verbs that say nothing without the phrase or
 // clause that completes them.
 bool LacksComplement(const Proposition& p) {
@@ -71,7 +80,8 @@ std::vector<int> MannerBehind(const Tree& tree, const Proposition& p) {
 bool StandsAlone(const Tree& tree, const Proposition& p) {
   const bool is_clause = p.extractor == "clause" || p.extractor == "coordination";
   const Word& verb = tree.word(p.head);
-  if (SharesObject(tree, p.head) || IsIdleAlone(tree, p) || LacksComplement(p)) return false;
+  if (SharesObject(tree, p.head) || IsIdleAlone(tree, p)) return false;
+  if (LacksComplement(p) || LacksVictim(p)) return false;
   const bool is_wanted = p.modality == Modality::kIntended;  // "wants the law scrapped"
   const bool is_reduced = p.passive && p.predicate.size() == 1 && !is_wanted;
   if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma)) {

@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::string_view kAddress[] = {"Mr.", "Mrs.", "Ms.", "Miss", "Mr",    "Mrs",  "Ms",
                                          "Sir", "Dr.",  "Dr",  "St.",  "Saint", "Madam"};
-constexpr std::string_view kRanks[] = {
-    "Adm.",  "Gen.",     "Col.",      "Lt.",        "Sgt.",      "Capt.",    "Maj.",
-    "Cpl.",  "Cmdr.",    "Brig.",     "Admiral",    "General",   "Colonel",  "Captain",
-    "Major", "Sergeant", "Commander", "Lieutenant", "Brigadier", "Commodore"};
+constexpr std::string_view kRanks[] = {  // and the first halves: "Attorney General"
+    "Adm.",      "Gen.",      "Col.",     "Lt.",       "Sgt.",      "Capt.",
+    "Maj.",      "Cpl.",      "Cmdr.",    "Brig.",     "Admiral",   "General",
+    "Colonel",   "Captain",   "Major",    "Sergeant",  "Commander", "Lieutenant",
+    "Brigadier", "Commodore", "Attorney", "Solicitor", "Surgeon",   "Master"};
 // Who stands in for the holder of an office, or below him: no office alone.
 constexpr std::string_view kDeputies[] = {"deputy", "vice", "assistant", "associate", "acting"};
 constexpr std::string_view kTitles[] = {"Sen.", "Rep.", "Gov.", "Pres.", "Prof.", "Rev."};
@@ -187,8 +188,7 @@ int OwnerBefore(const SentenceContext& context, int begin) {
   const bool is_known = (form == "his" || form == "her") && before.deprel == Deprel::kNmodPoss &&
                         context.entities.ChainAt(context.sentence, begin - 1) >= 0;
   if (is_known) return begin - 1;
-  if (begin < 2 || before.xpos != Xpos::kPOS) return -1;
-  return IsName(context, begin - 2) ? begin - 2 : -1;
+  return begin > 1 && before.xpos == Xpos::kPOS && IsName(context, begin - 2) ? begin - 2 : -1;
 }
 
 Description MakeDescription(const SentenceContext& context, const Mention& mention, int index,

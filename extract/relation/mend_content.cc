@@ -70,8 +70,11 @@ bool LacksSubject(const Tree& tree, int clause, int verb) {
   // is said no participle at all.
   static constexpr std::string_view kSaying[] = {
       "say", "claim", "argue", "insist", "think", "believe", "hope", "fear", "suggest", "estimate"};
-  const bool is_said =
-      word.deprel == Deprel::kCcomp && IsOneOf(kSaying, tree.word(word.head).lemma);
+  // "claims the port discriminated": unlike "thinks the port closed", it has no such complement.
+  static constexpr std::string_view kWithoutState[] = {"say", "claim", "argue", "insist", "hope"};
+  const std::string& above = word.head < 0 ? word.lemma : tree.word(word.head).lemma;
+  const bool is_said = (word.deprel == Deprel::kCcomp && IsOneOf(kSaying, above)) ||
+                       (word.deprel == Deprel::kXcomp && IsOneOf(kWithoutState, above));
   const bool is_tied_form = (word.deprel == Deprel::kConj || is_said) && word.xpos == Xpos::kVBN;
   return IsFinite(tree, clause) || is_tied_form;
 }
@@ -147,7 +150,8 @@ void MendBareContent(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word object = tree.word(word);
   const int verb = object.head;
-  if (object.deprel != Deprel::kObj || verb < 0 || verb > word || !IsNominal(object)) return;
+  const bool is_object = object.deprel == Deprel::kObj || object.deprel == Deprel::kIobj;
+  if (!is_object || verb < 0 || verb > word || !IsNominal(object)) return;
   if (!TakesBareClause(tree.word(verb)) || tree.Child(word, Deprel::kCase) >= 0) return;
   for (int clause = tree.Subtree(word).back() + 1; clause < tree.size(); ++clause) {
     if (!LacksSubject(tree, clause, verb) || !StandsBefore(tree, word, clause)) continue;

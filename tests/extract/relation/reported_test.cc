@@ -39,6 +39,22 @@ TEST(MendBareContent, PassesAParticiple) {
               Contains("ships | will take | Lorne intended by Ames/say"));
 }
 
+// "Ames said Berg will enter Lorne." Parsed as if he said it to Berg, which takes a "to".
+TEST(MendBareContent, SaysToNobodyWithoutTo) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "Berg/Berg/PROPN/NNP/2/iobj will/will/AUX/MD/5/aux "
+                     "enter/enter/VERB/VB/2/ccomp Lorne/Lorne/PROPN/NNP/5/obj"}),
+              ElementsAre("Berg | will enter | Lorne intended by Ames/say"));
+}
+
+// "Ames claims ships entered Lorne." Parsed as if she claimed ships to be entered.
+TEST(MendBareContent, ClaimsAClauseAndNoState) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj claims/claim/VERB/VBZ/0/root "
+                     "ships/ship/NOUN/NNS/2/obj entered/enter/VERB/VBN/2/xcomp "
+                     "Lorne/Lorne/PROPN/NNP/4/obj"}),
+              ElementsAre("ships | entered | Lorne by Ames/claim"));
+}
+
 // "Ames reported losses and left Lorne."
 TEST(MendBareContent, LeavesASecondVerbBehindAnd) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj reported/report/VERB/VBD/0/root "

@@ -24,6 +24,14 @@ TEST(Titles, TieARoleToItsDomainOnceAndTellTheRankApart) {
                                             Not(Contains("Ben Ames | is | Ministry spokesman"))));
 }
 
+// "Attorney General Ames left Lorne."
+TEST(Titles, KeepAnOfficeOfTwoNounsWhole) {
+  EXPECT_THAT(Shown({"Attorney/attorney/NOUN/NN/3/nmod:desc "
+                     "General/General/PROPN/NNP/3/nmod:desc Ames/Ames/PROPN/NNP/4/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/4/obj"}),
+              ElementsAre("Ames | is | Attorney General", "Ames | left | Lorne"));
+}
+
 TEST(Titles, StopAtTheOfThatTiesTheNameToAnotherNoun) {
   EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj met/meet/VERB/VBD/0/root "
                      "friends/friend/NOUN/NNS/2/obj of/of/ADP/IN/6/case "

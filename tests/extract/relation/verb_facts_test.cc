@@ -191,6 +191,13 @@ TEST(VerbFacts, TieWhoRequestsAndNotTheRequest) {
               ElementsAre("Ames | left | Lorne", "Ames | left Lorne at request of | Berg"));
 }
 
+// "Crews died and captains wounded": the second is a participle, for who wounds wounds somebody.
+TEST(VerbFacts, OfHarmHaveWhomItIsDoneTo) {
+  EXPECT_THAT(Shown({"Crews/crew/NOUN/NNS/2/nsubj died/die/VERB/VBD/0/root and/and/CCONJ/CC/5/cc "
+                     "captains/captain/NOUN/NNS/5/nsubj wounded/wound/VERB/VBD/2/conj"}),
+              ElementsAre("Crews | did | die"));
+}
+
 TEST(VerbFacts, AreNotSaidByWhoIsQuotedByTheWay) {
   EXPECT_THAT(Shown({kAsBergSaid}), Contains("Rebels | left | Lorne"));
 }
