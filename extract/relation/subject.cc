@@ -290,6 +290,21 @@ std::vector<int> ChainOf(const Tree& tree, int leaf) {
 
 int TopOfChain(const Tree& tree, int predicate) { return ChainOf(tree, predicate).back(); }
 
+namespace {
+
+// Who does what an adverbial clause says by the verb above it: its object or whom it asks; -1 where
+// that is nobody, so that the subject of the verb does it.
+int GovernedActor(const Tree& tree, int clause) {
+  if (const int object = ObjectOfGerund(tree, clause); object >= 0) return Antecedent(tree, object);
+  if (const int before = ObjectBefore(tree, clause); before >= 0) return before;
+  if (const int seen = ObjectSeen(tree, clause); seen >= 0) return Antecedent(tree, seen);
+  if (const int asked = ObjectAsked(tree, clause); asked >= 0) return Antecedent(tree, asked);
+  const int asked = PhraseAsked(tree, clause);
+  return asked >= 0 ? Antecedent(tree, asked) : -1;
+}
+
+}  // namespace
+
 int LogicalSubject(const Tree& tree, int predicate) {
   int at = predicate;
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
@@ -306,12 +321,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
         at = word.head;
         break;
       case Deprel::kAdvcl: {
-        const int object = ObjectOfGerund(tree, at);
-        if (object >= 0) return Antecedent(tree, object);
-        if (const int before = ObjectBefore(tree, at); before >= 0) return before;
-        if (const int seen = ObjectSeen(tree, at); seen >= 0) return Antecedent(tree, seen);
-        if (const int asked = ObjectAsked(tree, at); asked >= 0) return Antecedent(tree, asked);
-        if (const int asked = PhraseAsked(tree, at); asked >= 0) return Antecedent(tree, asked);
+        if (const int actor = GovernedActor(tree, at); actor >= 0) return actor;
         if (IsAboutHow(tree, at)) return -1;
         at = ReportAround(tree, at);
         break;
