@@ -47,9 +47,22 @@ bool IsCounted(const Tree& tree, int noun) {
   return false;
 }
 
-// Whether the noun can describe a thing of that type.
-bool Describes(const SentenceContext& context, int word, EntityType type) {
+// "founder Ann Ames", "chief executive Ann Ames": the tree says that the word describes the name,
+// so that any of its senses may be meant ("founder" is first a disease), whatever its tag.
+bool IsTiedTo(const SentenceContext& context, int word, const Mention& mention) {
+  const Tree& tree = context.tree;
+  const bool is_before = tree.word(word).deprel == Deprel::kNmodDesc &&
+                         tree.word(word).head >= mention.begin &&
+                         tree.word(word).head < mention.end;
+  const Word& name = tree.word(mention.head);
+  return (is_before || (name.deprel == Deprel::kAppos && name.head == word)) &&
+         (context.lexicon.NounClasses(LowerLemma(tree.word(word))) & kNounPerson) != 0;
+}
+
+// Whether the noun can describe the mention.
+bool Describes(const SentenceContext& context, int word, const Mention& mention) {
   const Word& noun = context.tree.word(word);
+  const EntityType type = mention.type;
   if (IsOneOf(kAddress, noun.form)) return false;
   const bool is_counted = word > 0 && IsCounted(context.tree, word);
   if (is_counted && type != EntityType::kPerson) return false;
@@ -57,6 +70,8 @@ bool Describes(const SentenceContext& context, int word, EntityType type) {
     return true;
   }
   if (noun.xpos == Xpos::kNNS || noun.xpos == Xpos::kNNPS) return false;
+  const bool is_adjacent = word + 1 == mention.begin;
+  if (type == EntityType::kPerson && is_adjacent && IsTiedTo(context, word, mention)) return true;
   if (noun.upos != Upos::kNoun && noun.upos != Upos::kPropn) return false;
   const uint32_t kind = context.lexicon.MainNounClass(LowerLemma(noun));
   const bool is_common = noun.upos == Upos::kNoun;
@@ -127,7 +142,7 @@ int RunBegin(const Tree& tree, int name_begin) {
 int RunOf(const SentenceContext& context, const Mention& mention) {
   const int run = RunBegin(context.tree, mention.begin);
   const int last = mention.begin - 1;
-  if (last < run || !Describes(context, last, mention.type)) return run;
+  if (last < run || !Describes(context, last, mention)) return run;
   int begin = last;
   while (begin > run && context.tree.word(begin - 1).lemma != "of") --begin;
   return begin;
@@ -273,7 +288,7 @@ void AddDescriptions(const SentenceContext& context, const Mention& mention, int
   std::vector<int> nouns;
   for (int word = run; word < mention.begin; ++word) {
     const bool is_tail = word > run && context.tree.word(word - 1).lemma == "of";
-    if (!is_tail && Describes(context, word, mention.type)) nouns.push_back(word);
+    if (!is_tail && Describes(context, word, mention)) nouns.push_back(word);
   }
   if (nouns.empty()) return;
   MergeNeighbours(context.tree, nouns);
