@@ -7,6 +7,7 @@
 #include "extract/entity/apposition.h"
 #include "extract/relation/description.h"
 #include "extract/relation/finders.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
 #include "extract/text/characters.h"

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "extract/relation/content_noun.h"
-#include "extract/relation/description.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/qualify.h"

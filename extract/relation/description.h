@@ -26,17 +26,4 @@ struct Description {
 // document.
 std::vector<Description> FindDescriptions(const SentenceContext& context);
 
-// What a noun stands for where a name follows that says which one it is: the head of that name in
-// "the frigate Resolute", "the capital, Port Ames", "the town of Ames"; else the word itself. For
-// each word of the sentence.
-std::vector<int> NamedReferents(const SentenceContext& context,
-                                const std::vector<Description>& descriptions);
-
-// "Ames county": a common noun that a name before it makes one; a name behind it is the place
-// around.
-bool IsNamedPlace(const SentenceContext& context, int noun);
-
-// "the town of Ames": whether `word` (Ames) names the noun it depends on.
-bool IsNamingOf(const SentenceContext& context, int word);
-
 }  // namespace tripleloom

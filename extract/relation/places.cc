@@ -12,6 +12,7 @@
 #include "extract/relation/description.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/frame.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/noun_scope.h"
 #include "extract/relation/phrase.h"

@@ -4,6 +4,7 @@
 
 #include "extract/relation/description.h"
 #include "extract/relation/entity_table.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/projection.h"
 #include "extract/relation/subject.h"
 

@@ -11,6 +11,7 @@ namespace {
 using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::SizeIs;
 
@@ -79,6 +80,22 @@ TEST(Titles, NameWithOfIsWhole) {
                      "Ann/Ann/PROPN/NNP/8/nsubj Ames/Ames/PROPN/NNP/6/flat "
                      "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/8/obj"}),
               Not(Contains("Ann Ames | is | Lake director")));
+}
+
+// What the tree ties to a person's name describes the person, whatever its tag and first meaning.
+TEST(Titles, ExecutivesAndFoundersAreOffices) {
+  EXPECT_THAT(Shown({"Chief/chief/ADJ/NN/2/amod executive/executive/ADJ/JJ/3/nmod:desc "
+                     "Ann/Ann/PROPN/NNP/5/nsubj Ames/Ames/PROPN/NNP/3/flat "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/5/obj"}),
+              Contains(HasSubstr("Ann Ames | is | Chief executive")));
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det founder/founder/NOUN/NN/5/nsubj "
+                     "Ann/Ann/PROPN/NNP/2/appos Ames/Ames/PROPN/NNP/3/flat "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/5/obj"}),
+              Contains("Ann Ames | is | founder"));
+  EXPECT_THAT(Shown({"Weary/weary/ADJ/JJ/2/amod Ann/Ann/PROPN/NNP/4/nsubj "
+                     "Ames/Ames/PROPN/NNP/2/flat left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/obj"}),
+              Not(Contains(HasSubstr("| is |"))));
 }
 
 }  // namespace
