@@ -20,6 +20,15 @@ struct AskedBehind {
   std::string_view preposition;
 };
 
+// The object, or receiver, of the verb that governs the infinitive, between the two.
+int ObjectBetween(const Tree& tree, int infinitive) {
+  const int verb = tree.word(infinitive).head;
+  if (tree.Child(verb, Deprel::kAuxPass) >= 0) return -1;
+  const int indirect = tree.Child(verb, Deprel::kIobj);
+  const int object = indirect >= 0 ? indirect : tree.Child(verb, Deprel::kObj);
+  return verb < object && object < infinitive ? object : -1;
+}
+
 }  // namespace
 
 int ObjectAsked(const Tree& tree, int infinitive) {
@@ -31,11 +40,15 @@ int ObjectAsked(const Tree& tree, int infinitive) {
       "encourage", "beg",      "request", "require", "permit", "persuade",  "convince",
       "invite",    "instruct", "command", "advise",  "compel", "authorize", "authorise",
       "forbid",    "cause",    "expect",  "want"};
-  if (!IsOneOf(kOrders, verb.lemma)) return -1;
-  if (tree.Child(word.head, Deprel::kAuxPass) >= 0) return -1;
-  const int indirect = tree.Child(word.head, Deprel::kIobj);
-  const int object = indirect >= 0 ? indirect : tree.Child(word.head, Deprel::kObj);
-  return word.head < object && object < infinitive ? object : -1;
+  return IsOneOf(kOrders, verb.lemma) ? ObjectBetween(tree, infinitive) : -1;
+}
+
+int ObjectAppointed(const Tree& tree, int infinitive) {
+  static constexpr std::string_view kTasks[] = {"appoint", "hire",     "elect", "assign",
+                                                "recruit", "nominate", "train", "empower"};
+  const Word& word = tree.word(infinitive);
+  if (word.head < 0 || word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
+  return IsOneOf(kTasks, tree.word(word.head).lemma) ? ObjectBetween(tree, infinitive) : -1;
 }
 
 int PhraseAsked(const Tree& tree, int infinitive) {

@@ -16,6 +16,9 @@ int OwnerOfPlan(const Tree& tree, int infinitive);
 // nobody between verb and infinitive.
 int ObjectAsked(const Tree& tree, int infinitive);
 
+// "appointed Ames to lead the work": who is given a task does it. -1 where there is nobody between.
+int ObjectAppointed(const Tree& tree, int infinitive);
+
 // "called on Ames to leave", "waited for Ames to leave", "is time for Ames to leave": who stands
 // between the preposition and the infinitive leaves. -1 where nobody does.
 int PhraseAsked(const Tree& tree, int infinitive);

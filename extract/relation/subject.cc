@@ -299,6 +299,8 @@ int GovernedActor(const Tree& tree, int clause) {
   if (const int before = ObjectBefore(tree, clause); before >= 0) return before;
   if (const int seen = ObjectSeen(tree, clause); seen >= 0) return Antecedent(tree, seen);
   if (const int asked = ObjectAsked(tree, clause); asked >= 0) return Antecedent(tree, asked);
+  if (const int chosen = ObjectAppointed(tree, clause); chosen >= 0)
+    return Antecedent(tree, chosen);
   const int asked = PhraseAsked(tree, clause);
   return asked >= 0 ? Antecedent(tree, asked) : -1;
 }

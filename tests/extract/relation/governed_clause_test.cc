@@ -320,5 +320,15 @@ TEST(GovernedClause, HasItsMeansNoSurer) {
   EXPECT_THAT(shown, Contains("Ames | leaving | Lorne possible"));
 }
 
+// "Ames appointed Berg to lead Lorne."
+TEST(GovernedClause, WhoIsAppointedDoesTheTask) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj appointed/appoint/VERB/VBD/0/root "
+             "Berg/Berg/PROPN/NNP/2/obj to/to/PART/TO/5/mark lead/lead/VERB/VB/2/advcl "
+             "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./2/punct"});
+  EXPECT_THAT(shown, Contains("Berg | to lead | Lorne intended"));
+  EXPECT_THAT(shown, Not(Contains(StartsWith("Ames | to lead"))));
+}
+
 }  // namespace
 }  // namespace tripleloom
