@@ -62,7 +62,7 @@ class Comparison {
     const std::string_view other = SlugOfBase(right);
     const std::string& name = NameAt(a);
     if (FamilyOfBase(left) != FamilyOfBase(right)) {
-      return "one is a " + TypeAt(a) + ", the other a " + TypeAt(b);
+      return "one is " + KindOf(a) + ", the other " + KindOf(b);
     }
     if (slug == other) return "\"he\" in some articles, \"she\" in others";
     if (IsSurnameOf(slug, other)) return WhyNotBearer(std::string(slug), name);
@@ -80,8 +80,11 @@ class Comparison {
   const std::string& NameAt(size_t entity) const {
     return identities_.resolution.entities[entity].name;
   }
-  std::string TypeAt(size_t entity) const {
-    return std::string(NameOf(identities_.resolution.entities[entity].type));
+  // "a Person", "an Organization"
+  std::string KindOf(size_t entity) const {
+    const std::string type(NameOf(identities_.resolution.entities[entity].type));
+    return (std::string_view("AEIOU").find(type[0]) == std::string_view::npos ? "a " : "an ") +
+           type;
   }
 
   static bool IsSurnameOf(std::string_view surname, std::string_view full) {

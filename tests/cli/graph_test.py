@@ -66,6 +66,9 @@ class Build(CliTest):
                     types.setdefault(thing["name"], set()).add(thing["type"])
         self.assertIn("Mikael Storm", types)
         self.assertEqual({name: kinds for name, kinds in types.items() if len(kinds) > 1}, {})
+        self.assertNotIn("Storm", types)
+        self.assertIn(b"one is an Organization, the other a Person",
+                      self.ok("query", "dam.loom", "explain", "Brandt & Lowe").out)
 
     def test_a_role_is_the_person_who_bears_it_in_five_articles(self):
         dam = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "articles", "dam")
