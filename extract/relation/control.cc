@@ -20,10 +20,18 @@ struct AskedBehind {
   std::string_view preposition;
 };
 
-// The object, or receiver, of the verb that governs the infinitive, between the two.
-int ObjectBetween(const Tree& tree, int infinitive) {
+bool IsGovernedBefore(const Tree& tree, int infinitive) {
+  const int governor = tree.word(infinitive).head;
+  return governor >= 0 && governor < infinitive && IsToInfinitive(tree, infinitive);
+}
+
+// The object, or receiver, of the verb that governs the infinitive, between the two, if that is one
+// of `verbs` in the active; else -1.
+template <size_t N>
+int ObjectOf(const std::string_view (&verbs)[N], const Tree& tree, int infinitive) {
+  if (!IsGovernedBefore(tree, infinitive)) return -1;
   const int verb = tree.word(infinitive).head;
-  if (tree.Child(verb, Deprel::kAuxPass) >= 0) return -1;
+  if (!IsOneOf(verbs, tree.word(verb).lemma) || tree.Child(verb, Deprel::kAuxPass) >= 0) return -1;
   const int indirect = tree.Child(verb, Deprel::kIobj);
   const int object = indirect >= 0 ? indirect : tree.Child(verb, Deprel::kObj);
   return verb < object && object < infinitive ? object : -1;
@@ -32,23 +40,18 @@ int ObjectBetween(const Tree& tree, int infinitive) {
 }  // namespace
 
 int ObjectAsked(const Tree& tree, int infinitive) {
-  const Word& word = tree.word(infinitive);
-  if (word.head < 0 || word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
-  const Word& verb = tree.word(word.head);
   static constexpr std::string_view kOrders[] = {
       "ask",       "tell",     "order",   "urge",    "force",  "allow",     "enable",
       "encourage", "beg",      "request", "require", "permit", "persuade",  "convince",
       "invite",    "instruct", "command", "advise",  "compel", "authorize", "authorise",
       "forbid",    "cause",    "expect",  "want"};
-  return IsOneOf(kOrders, verb.lemma) ? ObjectBetween(tree, infinitive) : -1;
+  return ObjectOf(kOrders, tree, infinitive);
 }
 
 int ObjectAppointed(const Tree& tree, int infinitive) {
   static constexpr std::string_view kTasks[] = {"appoint", "hire",     "elect", "assign",
                                                 "recruit", "nominate", "train", "empower"};
-  const Word& word = tree.word(infinitive);
-  if (word.head < 0 || word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
-  return IsOneOf(kTasks, tree.word(word.head).lemma) ? ObjectBetween(tree, infinitive) : -1;
+  return ObjectOf(kTasks, tree, infinitive);
 }
 
 int PhraseAsked(const Tree& tree, int infinitive) {
@@ -58,8 +61,8 @@ int PhraseAsked(const Tree& tree, int infinitive) {
       {"appeal", "for"}, {"ask", "for"},   {"wait", "for"},     {"plead", "for"},  {"push", "for"},
       {"press", "for"},  {"pray", "for"},  {"arrange", "for"},  {"long", "for"},   {"vote", "for"},
       {"beg", "for"},    {"hope", "for"},  {"campaign", "for"}, {"allow", "for"}};
+  if (!IsGovernedBefore(tree, infinitive)) return -1;
   const Word& word = tree.word(infinitive);
-  if (word.head < 0 || word.head > infinitive || !IsToInfinitive(tree, infinitive)) return -1;
   const Word& governor = tree.word(word.head);
   const int last = tree.Subtree(infinitive).front() - 1;
   for (int phrase : tree.ChildrenWith(word.head, {Deprel::kObl, Deprel::kNmod})) {

@@ -34,8 +34,7 @@ void MendAbsoluteClause(const MendContext& context, int word) {
   if (tree.word(participle).xpos != Xpos::kVBG || OwnSubject(tree, participle) >= 0) return;
   const Word& before = tree.word(noun.head);
   const bool is_name = before.upos == Upos::kPropn;
-  int verb = before.head;
-  while (verb >= 0 && tree.word(verb).upos != Upos::kVerb) verb = tree.word(verb).head;
+  const int verb = VerbFrom(tree, before.head);
   if (is_name || verb < 0) return;
   context.Hang(participle, verb, Deprel::kAdvcl);
   context.Hang(word, participle, Deprel::kNsubj);
@@ -51,10 +50,7 @@ void MendFrontedObject(const MendContext& context, int word) {
   const int begin = BeginOf(tree, word), end = tree.Subtree(word).back() + 1;
   if (subject < end || begin < 2 || end >= tree.size() || tree.word(end).form != ",") return;
   if (tree.word(begin - 1).form != "," || tree.Child(word, Deprel::kDet) < 0) return;
-  int name = begin - 2;
-  while (tree.word(name).deprel == Deprel::kFlat && tree.word(name).head >= 0) {
-    name = tree.word(name).head;
-  }
+  const int name = HeadOfFlat(tree, begin - 2);
   if (IsNoun(tree.word(name)) && !tree.IsBelow(name, word)) {
     context.Hang(word, name, Deprel::kAppos);
   }

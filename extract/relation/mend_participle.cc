@@ -22,14 +22,6 @@ int WordBefore(const Tree& tree, int participle, Xpos form) {
   return is_bare ? participle - 1 : -1;
 }
 
-// The head of the name or compound that ends at `word`.
-int NounEndingAt(const Tree& tree, int word) {
-  while (tree.word(word).deprel == Deprel::kFlat && tree.word(word).head >= 0) {
-    word = tree.word(word).head;
-  }
-  return word;
-}
-
 }  // namespace
 
 // "In a statement released late, Ames said", "with storms forecast for May", parsed as if the
@@ -43,7 +35,7 @@ void MendReducedRelative(const MendContext& context, int word) {
   const int before = WordBefore(tree, word, Xpos::kVBN);
   if (before < 1 || IsOneOf(kOfSubject, tree.word(word).lemma)) return;
   if (tree.Subtree(word).back() == word) return;  // "arrived exhausted"
-  const int noun = NounEndingAt(tree, before);
+  const int noun = HeadOfFlat(tree, before);
   const Word& named = tree.word(noun);
   const bool is_plain = named.upos == Upos::kNoun && named.deprel != Deprel::kOblUnmarked;
   if (!is_plain || context.lexicon.MainNounClass(LowerAscii(named.lemma)) == kNounTime) return;
@@ -77,7 +69,7 @@ void MendStarting(const MendContext& context, int word) {
   const int before = WordBefore(tree, word, Xpos::kVBG);
   if (before < 1 || !IsOneOf(kVerbs, tree.word(word).lemma)) return;
   if (tree.Child(word, Deprel::kObj) >= 0) return;
-  int noun = NounEndingAt(tree, before);
+  int noun = HeadOfFlat(tree, before);
   while (noun >= 0 && IsNoun(tree.word(noun)) && tree.word(noun).deprel == Deprel::kNmod) {
     noun = tree.word(noun).head;
   }

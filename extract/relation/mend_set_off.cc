@@ -28,8 +28,7 @@ void MendBehindAppositive(const MendContext& context, int word) {
   int noun = place.head;
   if (tree.word(noun).deprel == Deprel::kAppos) noun = tree.word(noun).head;
   if (tree.word(noun).upos != Upos::kNoun || !FollowsNamed(tree, noun, preposition)) return;
-  int verb = noun;
-  while (verb >= 0 && tree.word(verb).upos != Upos::kVerb) verb = tree.word(verb).head;
+  const int verb = VerbFrom(tree, noun);
   if (verb >= 0 && verb < noun) context.Hang(word, verb, Deprel::kObl);
 }
 

@@ -54,6 +54,20 @@ inline Deprel SubjectLabel(const Tree& tree, int verb) {
   return tree.Child(verb, Deprel::kAuxPass) >= 0 ? Deprel::kNsubjPass : Deprel::kNsubj;
 }
 
+// The head of the name that ends at `word`.
+inline int HeadOfFlat(const Tree& tree, int word) {
+  while (tree.word(word).deprel == Deprel::kFlat && tree.word(word).head >= 0) {
+    word = tree.word(word).head;
+  }
+  return word;
+}
+
+// The word itself or the next one above it that is a verb; -1 if there is none.
+inline int VerbFrom(const Tree& tree, int word) {
+  while (word >= 0 && tree.word(word).upos != Upos::kVerb) word = tree.word(word).head;
+  return word;
+}
+
 // "eighth", "8th"; in lower case. Many other words end so.
 inline bool EndsAsOrdinal(std::string_view word) {
   return word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") ||

@@ -155,7 +155,6 @@ void MendPluralLikeVerb(const MendContext& context, int word) {
   if (!context.lexicon.IsLemma(singular, Upos::kNoun)) return;
   Retag(context, word, Upos::kNoun, Xpos::kNNS);
   context.words[static_cast<size_t>(word)].lemma = singular;
-  context.is_changed = true;
   for (int to : tree.ChildrenWith(word, {Deprel::kMark})) {
     if (to != word - 1 || verb.deprel != Deprel::kXcomp) continue;
     context.Hang(to, word, Deprel::kCase);

@@ -87,8 +87,7 @@ bool SharesWithHead(const Tree& tree, int child) {
     return true;
   }
   // "tries to stop the flames from spreading"
-  const int from = tree.Child(child, {Deprel::kMark, Deprel::kCase});
-  if (label == Deprel::kAdvcl && from >= 0 && tree.word(from).lemma == "from") {
+  if (label == Deprel::kAdvcl && before >= 0 && tree.word(before).lemma == "from") {
     return ObjectOfGerund(tree, child) >= 0;
   }
   const bool is_finite = tree.word(child).xpos == Xpos::kVBZ || tree.word(child).xpos == Xpos::kVBD;

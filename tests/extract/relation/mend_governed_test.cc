@@ -121,7 +121,7 @@ TEST(MendClauseOfTime, IsWhatIsSaid) {
 }
 
 // "Norland gave guards the right to search ships." Parsed as Norland's purpose.
-TEST(MendRightTo, IsOneToDoSomething) {
+TEST(MendRightTo, BelongsToItsNoun) {
   const auto shown =
       Shown({"Norland/Norland/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root "
              "guards/guard/NOUN/NNS/2/iobj the/the/DET/DT/5/det right/right/NOUN/NN/2/obj "
