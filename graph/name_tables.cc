@@ -22,7 +22,10 @@ constexpr std::string_view kSpellAgain =
     "WHERE name = ?1 AND text = ?2 AND type = ?3";
 constexpr std::string_view kSpell = "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6)";
 constexpr std::string_view kCountForm =
-    "INSERT INTO form VALUES (?1,?2,?3,?4) ON CONFLICT DO UPDATE SET uses = uses + ?4";
+    "INSERT INTO form VALUES (?1,?2,?3,?4) ON CONFLICT DO UPDATE SET uses = uses + ?4 "
+    "RETURNING uses";
+constexpr std::string_view kDropForm =
+    "DELETE FROM form WHERE form = ?1 AND text = ?2 AND base = ?3 AND uses = 0";
 
 std::string_view NameOf(Form form) {
   switch (form) {
@@ -137,20 +140,22 @@ void NameTables::NoteForms(const std::string& base, int sign) {
 }
 
 void NameTables::CountForm(Form form, const std::string& text, const std::string& base, int sign) {
-  Note(database_.Use(kCountForm).Bind(NameOf(form), text, base, sign).Run());
-  if (sign > 0) return;
-  Note(database_.Use("DELETE FROM form WHERE form = ?1 AND text = ?2 AND base = ?3 AND uses = 0")
-           .Bind(NameOf(form), text, base)
-           .Run());
+  int64_t uses = 0;
+  Sql& count = database_.Use(kCountForm).Bind(NameOf(form), text, base, sign);
+  while (count.Row()) uses = count.Int(0);
+  Note(count.ok());
+  const bool vanishes = uses == 0;
+  const bool appears = uses == 1 && sign > 0;
+  // What depends on an acronym is found by its row, so before that goes.
+  if (form == Form::kAcronym && (appears || vanishes)) Touch(base);
+  if (vanishes) Note(database_.Use(kDropForm).Bind(NameOf(form), text, base).Run());
 }
 
 void NameTables::CountAcronyms(const EntityCandidate& candidate, const NameGroup& group, int sign) {
   if (group.family == Family::kOther || group.family == Family::kPerson) return;
   for (const std::string& alias : candidate.aliases) {
     if (!IsAcronymOf(alias, candidate.name)) continue;
-    Touch(group.base);  // before its acronyms go, and again after they came
     CountForm(Form::kAcronym, NameKey(alias), group.base, sign);
-    Touch(group.base);
   }
 }
 
