@@ -1,6 +1,8 @@
 // Which nouns of a coordination are things of their own: not what is set against the first, nor
 // what makes one name or unit with it.
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "extract/relation/phrase.h"
 
@@ -26,12 +28,40 @@ bool IsContrast(const Tree& tree, int conjunct) {
   return false;
 }
 
+// "five hours and nine minutes": one measure in two units, the second the smaller.
+bool IsSmallerUnit(const Tree& tree, int conjunct) {
+  struct Units {
+    std::string_view larger, smaller;
+  };
+  static constexpr std::array<Units, 14> kUnits = {{{"year", "month"},
+                                                    {"year", "week"},
+                                                    {"year", "day"},
+                                                    {"month", "week"},
+                                                    {"month", "day"},
+                                                    {"week", "day"},
+                                                    {"day", "hour"},
+                                                    {"hour", "minute"},
+                                                    {"minute", "second"},
+                                                    {"foot", "inch"},
+                                                    {"pound", "ounce"},
+                                                    {"dollar", "cent"},
+                                                    {"euro", "cent"},
+                                                    {"meter", "centimeter"}}};
+  const Word& smaller = tree.word(conjunct);
+  const int first = smaller.head;
+  if (first < 0 || tree.Child(first, Deprel::kNummod) < 0) return false;
+  if (tree.Child(conjunct, Deprel::kNummod) < 0) return false;
+  return std::any_of(kUnits.begin(), kUnits.end(), [&](const Units& units) {
+    return tree.word(first).lemma == units.larger && smaller.lemma == units.smaller;
+  });
+}
+
 }  // namespace
 
 bool IsJoined(const Tree& tree, int conjunct) {
   const int coordinator = tree.Child(conjunct, Deprel::kCc);
-  return coordinator >= 0 &&
-         (tree.word(coordinator).form == "&" || tree.word(coordinator).form == "/");
+  return coordinator >= 0 && (tree.word(coordinator).form == "&" ||
+                              tree.word(coordinator).form == "/" || IsSmallerUnit(tree, conjunct));
 }
 
 std::vector<int> Conjuncts(const Tree& tree, int head) {

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/participant.h"
 #include "extract/relation/plausible.h"
 #include "extract/relation/subject.h"
 #include "extract/relation/triple_confidence.h"
@@ -55,14 +56,21 @@ bool LacksSubject(const Tree& tree, int clause) {
                              Deprel::kCsubj, Deprel::kExpl}) < 0;
 }
 
-// "warns | continued", "says | combined": a participle without subject and quotation marks is cut
-// out of what is said.
+// "warns | continued", "sees | gladly take": a participle alone, or a bare infinitive, without
+// subject and quotation marks is cut out of what is said.
 bool IsFragment(const Tree& tree, int clause, const std::vector<int>& words) {
   const Word& verb = tree.word(clause);
   const bool is_participle = verb.xpos == Xpos::kVBN || verb.xpos == Xpos::kVBG;
   const bool is_quoted =
       !words.empty() && words.front() > 0 && tree.word(words.front() - 1).xpos == Xpos::kOpenQuote;
-  return is_participle && !is_quoted && words.size() == 1;
+  const bool is_infinitive = verb.xpos == Xpos::kVB && OwnSubject(tree, clause) < 0 &&
+                             tree.Child(clause, {Deprel::kMark, Deprel::kAux}) < 0;
+  return !is_quoted && (is_infinitive || (is_participle && words.size() == 1));
+}
+
+// "thinks | we should be", "says | he did": what the auxiliary stands for is said elsewhere.
+bool EndsInAuxiliary(const Tree& tree, const std::vector<int>& words) {
+  return words.size() > 1 && tree.word(words.back()).upos == Upos::kAux;
 }
 
 // Whether the word stands in a clause with a conjunction before `clause`: "if it rains".
@@ -90,6 +98,7 @@ std::vector<int> SayingWords(const Tree& tree, const Proposition& p, const Argum
 void AddSaying(const ProjectionContext& context, EntityTable& table, const Proposition& p,
                const std::set<int>& told, std::vector<Triple>& out) {
   const Tree& tree = context.tree(p);
+  if (IsBareQuantifier(tree, p.subject) || IsAskedFor(tree, p.subject)) return;
   for (const Argument& argument : p.arguments) {
     if (argument.kind != ArgumentKind::kClause || argument.role != "content") continue;
     const bool is_told = std::any_of(told.begin(), told.end(), [&](int head) {
@@ -107,7 +116,7 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     if (verb.size() > p.predicate.size())
       triple.relation.lemma += ' ' + LowerAscii(tree.word(p.head).lemma);
     const std::vector<int> content = ContentWords(tree, p, argument);
-    if (IsFragment(tree, argument.head, content)) continue;
+    if (IsFragment(tree, argument.head, content) || EndsInAuxiliary(tree, content)) continue;
     triple.object = MakeSlot(context, p, content);
     if (triple.attribution && p.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context, table, p);

@@ -198,6 +198,12 @@ void MendGoingOn(const MendContext& context, int word);
 void MendBehindAppositive(const MendContext& context, int word);
 void MendForExample(const MendContext& context, int word);
 
+// See mend_compound.cc.
+void MendHyphenGroup(const MendContext& context, int word);
+void MendTwoNouns(const MendContext& context, int word);
+void MendTitleParticiple(const MendContext& context, int word);
+void MendSharedHead(const MendContext& context, int word);
+
 // See mend_score.cc.
 void MendScore(const MendContext& context, int word);
 

@@ -6,6 +6,7 @@
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -74,12 +75,17 @@ void MendHyphenedParticiple(const MendContext& context, int word) {
   if (!has_form || word < 2 || tree.word(word - 1).xpos != Xpos::kHYPH) return;
   const Word& before = tree.word(word - 2);
   if (before.head != word || before.space_after || tree.word(word - 1).space_after) return;
+  static constexpr std::string_view kSeeming[] = {"seem", "look", "appear", "remain", "become"};
+  const bool is_seeming = participle.deprel == Deprel::kXcomp && participle.head >= 0 &&
+                          IsOneOf(kSeeming, tree.word(participle.head).lemma) &&
+                          tree.Child(word, Deprel::kAux) < 0;
   const int auxiliary = tree.Child(word, {Deprel::kAuxPass, Deprel::kCop});
-  if (auxiliary < 0 || tree.word(auxiliary).lemma != "be") return;
+  const bool is_copula = auxiliary >= 0 && tree.word(auxiliary).lemma == "be";
+  if (!is_copula && !(is_seeming && auxiliary < 0)) return;
   if (tree.Child(word, {Deprel::kOblAgent, Deprel::kObj}) >= 0) return;
   Retag(context, word, Upos::kAdj, Xpos::kJJ);
   context.words[static_cast<size_t>(word)].lemma = LowerAscii(participle.form);
-  context.Hang(auxiliary, word, Deprel::kCop);
+  if (is_copula) context.Hang(auxiliary, word, Deprel::kCop);
   context.Hang(word - 2, word, Deprel::kCompound);
   const int subject = tree.Child(word, Deprel::kNsubjPass);
   if (subject >= 0) context.Hang(subject, word, Deprel::kNsubj);

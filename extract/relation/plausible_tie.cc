@@ -28,15 +28,31 @@ class TieTest {
 
   // "those areas which border on Lorne": which areas are meant, and nothing of them.
   bool SaysWhichPlaces() const {
-    int clause = top_;
-    while (tree_.word(clause).deprel == Deprel::kConj)
-      clause = TopOfChain(tree_, tree_.word(clause).head);
+    const int clause = ClauseOfSubject();
     if (tree_.word(clause).head != p_.subject) return false;
-    const int first = tree_.Subtree(clause).front();
-    const bool is_set_off =
-        tree_.word(first).form == "," || (first > 0 && tree_.word(first - 1).form == ",");
     const bool is_described = tree_.Child(p_.subject, Deprel::kNmod) >= 0;  // "areas of forest"
-    return !is_set_off && !is_described && IsShell(tree_, p_.subject) && !IsNaming();
+    return !IsSetOff(clause) && !is_described && IsShell(tree_, p_.subject) && !IsNaming();
+  }
+
+  // "people who have symptoms": of people at large it is not said, nor of any that are counted or
+  // named. What has a name in it tells of those people all the same: "people who left Lorne".
+  bool SaysWhichPeople() const {
+    const Word& noun = tree_.word(p_.subject);
+    if (noun.lemma != "people" && noun.lemma != "person") return false;
+    const int article = tree_.Child(p_.subject, Deprel::kDet);
+    const bool is_known =
+        noun.lemma == "person" && article >= 0 && tree_.word(article).lemma == "the";
+    const int modifier = tree_.Child(p_.subject, {Deprel::kAmod, Deprel::kNummod, Deprel::kCompound,
+                                                  Deprel::kNmodPoss, Deprel::kNmod});
+    const bool is_counted = noun.deprel == Deprel::kNmod && IsNumber(noun.head);
+    if (is_known || modifier >= 0 || is_counted || IsSetOff(ClauseOfSubject())) return false;
+    return std::none_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
+      const std::vector<int>& words = tree_.Subtree(argument.head);
+      return std::any_of(words.begin(), words.end(), [&](int word) {
+        const Word& part = tree_.word(word);
+        return part.upos == Upos::kPropn || part.upos == Upos::kNum || part.xpos == Xpos::kPRP;
+      });
+    });
   }
 
   // "Lorne, which occurred": events occur.
@@ -58,6 +74,26 @@ class TieTest {
  private:
   uint32_t ClassOf(int word) const {
     return context_.lexicon.MainNounClass(LowerAscii(tree_.word(word).lemma));
+  }
+
+  // "hundreds of people".
+  bool IsNumber(int word) const {
+    static constexpr std::array<std::string_view, 5> kNumbers = {"dozen", "score", "hundred",
+                                                                 "thousand", "million"};
+    return tree_.word(word).upos == Upos::kNum || IsOneOf(kNumbers, tree_.word(word).lemma);
+  }
+
+  // The clause at the noun, of which the verb may be a second one.
+  int ClauseOfSubject() const {
+    int clause = top_;
+    while (tree_.word(clause).deprel == Deprel::kConj)
+      clause = TopOfChain(tree_, tree_.word(clause).head);
+    return clause;
+  }
+
+  bool IsSetOff(int clause) const {
+    const int first = tree_.Subtree(clause).front();
+    return tree_.word(first).form == "," || (first > 0 && tree_.word(first - 1).form == ",");
   }
 
   bool IsNaming() const {
@@ -87,9 +123,6 @@ class TieTest {
   // "the role of auditors, printed in May", "trouble with the docking at the pier, mended by Berg";
   // but what is new, "an accord, signed in May", is what more is said of.
   bool IsBehindPhrase() const {
-    const int first = tree_.Subtree(top_).front();
-    const bool is_set_off =
-        tree_.word(first).form == "," || (first > 0 && tree_.word(first - 1).form == ",");
     const Word& verb = tree_.word(top_);
     const Word& noun = tree_.word(p_.subject);
     const bool is_inside = noun.deprel == Deprel::kNmod && noun.upos == Upos::kNoun &&
@@ -98,7 +131,7 @@ class TieTest {
     const bool is_new = tree_.Child(p_.subject, Deprel::kAmod) >= 0 ||
                         (article >= 0 && tree_.word(article).lemma == "a");
     const bool is_of_subject = verb.xpos == Xpos::kVBN && verb.head == p_.subject;
-    return is_of_subject && is_set_off && is_inside && !is_new && !IsNaming();
+    return is_of_subject && IsSetOff(top_) && is_inside && !is_new && !IsNaming();
   }
 
   // "a feast following the race": after it.
@@ -184,7 +217,8 @@ bool IsTiedRightly(const ProjectionContext& context, const Proposition& p) {
   const TieTest tie(context, p);
   if (p.extractor == "participle" && !tie.MayBeOfNoun()) return false;
   if (p.extractor == "coordination" && tie.SaysWhichPlaces()) return false;
-  return p.extractor != "relative" || (tie.MayHappen() && !tie.SaysWhichPlaces());
+  if (p.extractor != "relative") return true;
+  return tie.MayHappen() && !tie.SaysWhichPlaces() && !tie.SaysWhichPeople();
 }
 
 }  // namespace tripleloom

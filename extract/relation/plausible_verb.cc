@@ -147,6 +147,8 @@ bool SaysWhat(const ProjectionContext& context, const Proposition& p) {
   if (is_age && tree.word(p.head).deprel == Deprel::kAdvcl) return false;
   if (IsOfUnsaid(tree, complement.head)) return false;
   if (!IsOneOf(kEmpty, LowerAscii(tree.word(complement.head).lemma))) return true;
+  const bool is_same = tree.word(complement.head).lemma == "same";  // "the same we face": as what?
+  if (is_same && tree.Child(complement.head, {Deprel::kNmod, Deprel::kObl}) < 0) return false;
   const int modifier = tree.Child(complement.head, Deprel::kAmod);
   if (modifier >= 0 && tree.word(modifier).lemma == "only") return false;
   const bool is_described =

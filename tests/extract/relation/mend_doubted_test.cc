@@ -100,5 +100,33 @@ TEST(MendHyphenedParticiple, IsAnAdjective) {
   EXPECT_EQ(mended[0].deprel, Deprel::kNsubj);
 }
 
+// "calm seems short-lived".
+TEST(MendHyphenedParticiple, IsWhatSomethingSeems) {
+  std::vector<Word> words = {MakeWord("calm", Upos::kNoun, Xpos::kNN, 1, Deprel::kNsubj),
+                             MakeWord("seem", Upos::kVerb, Xpos::kVBZ, -1, Deprel::kRoot),
+                             MakeWord("short", Upos::kAdj, Xpos::kJJ, 4, Deprel::kAmod),
+                             MakeWord("-", Upos::kPunct, Xpos::kHYPH, 2, Deprel::kPunct),
+                             MakeWord("lived", Upos::kVerb, Xpos::kVBN, 1, Deprel::kXcomp)};
+  words[2].space_after = words[3].space_after = false;
+  EXPECT_EQ(Mended(words)[4].upos, Upos::kAdj);
+}
+
+// "a must-see show began", parsed with two subjects.
+TEST(MendHyphenGroup, ModifiesTheNounBehind) {
+  std::vector<Word> words = {MakeWord("a", Upos::kDet, Xpos::kDT, 1, Deprel::kDet),
+                             MakeWord("must", Upos::kNoun, Xpos::kNN, 5, Deprel::kNsubj),
+                             MakeWord("-", Upos::kPunct, Xpos::kHYPH, 1, Deprel::kPunct),
+                             MakeWord("see", Upos::kDet, Xpos::kDT, 4, Deprel::kDet),
+                             MakeWord("show", Upos::kNoun, Xpos::kNN, 5, Deprel::kNsubj),
+                             MakeWord("begin", Upos::kVerb, Xpos::kVBD, -1, Deprel::kRoot)};
+  EXPECT_EQ(Mended(words)[1].head, 5);  // two words
+  words[1].space_after = words[2].space_after = false;
+  const std::vector<Word> mended = Mended(words);
+  EXPECT_EQ(mended[0].head, 4);
+  EXPECT_EQ(mended[1].head, 3);
+  EXPECT_EQ(mended[3].deprel, Deprel::kAmod);
+  EXPECT_EQ(mended[4].head, 5);
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -1,0 +1,142 @@
+// Half a phrase is no node and no fact: words that only together name a thing stay together, and
+// what says nothing without the rest is left out.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "extract/relation/mend.h"
+#include "reading.h"
+
+namespace tripleloom {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+// Ames asked how many guards left Lorne .
+TEST(AskedSubject, DoesNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj asked/ask/VERB/VBD/0/root "
+                     "how/how/ADV/WRB/4/advmod many/many/ADJ/JJ/5/amod "
+                     "guards/guard/NOUN/NNS/6/nsubj left/leave/VERB/VBD/2/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./2/punct"}),
+              Not(Contains(HasSubstr("guards | left"))));
+}
+
+// Ames likes Lorne when it comes to boats .
+TEST(Topic, ComesToNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj likes/like/VERB/VBZ/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj when/when/ADV/WRB/6/advmod "
+                     "it/it/PRON/PRP/6/nsubj comes/come/VERB/VBZ/2/advcl to/to/ADP/IN/8/case "
+                     "boats/boat/NOUN/NNS/6/obl ././PUNCT/./2/punct"}),
+              ElementsAre("Ames | likes | Lorne"));
+}
+
+constexpr char kMetPeople[] =
+    "Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root people/people/NOUN/NNS/2/obj "
+    "who/who/PRON/WP/5/nsubj ";
+
+// Ames met people who had symptoms .
+TEST(PeopleWho, AreToldOfOnlyWhereANameIs) {
+  const std::string met = kMetPeople;
+  EXPECT_THAT(Shown({met + "had/have/VERB/VBD/3/acl:relcl symptoms/symptom/NOUN/NNS/5/obj "
+                           "././PUNCT/./2/punct"}),
+              Not(Contains(HasSubstr("people | had"))));
+  EXPECT_THAT(Shown({met + "left/leave/VERB/VBD/3/acl:relcl Lorne/Lorne/PROPN/NNP/5/obj "
+                           "././PUNCT/./2/punct"}),
+              Contains("people | left | Lorne"));
+}
+
+// Ames met hundreds of people who carried lamps .
+TEST(PeopleWho, AreToldOfWhereTheyAreCounted) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "hundreds/hundred/NOUN/NNS/2/obj of/of/ADP/IN/5/case "
+                     "people/people/NOUN/NNS/3/nmod who/who/PRON/WP/7/nsubj "
+                     "carried/carry/VERB/VBD/5/acl:relcl lamps/lamp/NOUN/NNS/7/obj "
+                     "././PUNCT/./2/punct"}),
+              Contains("people | carried | lamps"));
+}
+
+// Ames says Berg should be .
+TEST(Saying, DoesNotEndInAnAuxiliary) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root "
+                     "Berg/Berg/PROPN/NNP/5/nsubj should/should/AUX/MD/5/aux "
+                     "be/be/AUX/VB/2/ccomp ././PUNCT/./2/punct"}),
+              IsEmpty());
+}
+
+// Many say Ames resigned willingly .
+TEST(Saying, HasASpeaker) {
+  EXPECT_THAT(Shown({"Many/many/ADJ/JJ/2/nsubj say/say/VERB/VBP/0/root it/it/PRON/PRP/4/nsubj "
+                     "rains/rain/VERB/VBZ/2/ccomp ././PUNCT/./2/punct"}),
+              IsEmpty());
+}
+
+// The port sees boats gladly wait .
+TEST(Saying, IsNoBareInfinitive) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det port/port/NOUN/NN/3/nsubj sees/see/VERB/VBZ/0/root "
+                     "gladly/gladly/ADV/RB/5/advmod wait/wait/VERB/VB/3/ccomp "
+                     "././PUNCT/./3/punct"}),
+              IsEmpty());
+}
+
+// The task is the same Ames faces .
+TEST(Same, SaysNothingWithoutAsWhat) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det task/task/NOUN/NN/5/nsubj is/be/AUX/VBZ/5/cop "
+                     "the/the/DET/DT/5/det same/same/ADJ/JJ/0/root Ames/Ames/PROPN/NNP/7/nsubj "
+                     "faces/face/VERB/VBZ/5/acl:relcl ././PUNCT/./5/punct"}),
+              Not(Contains(HasSubstr("is | \"same"))));
+}
+
+// Ames slept five hours and nine minutes .
+TEST(Measure, KeepsItsSmallerUnit) {
+  const std::string watched =
+      "Ames/Ames/PROPN/NNP/2/nsubj lost/lose/VERB/VBD/0/root five/five/NUM/CD/4/nummod ";
+  EXPECT_THAT(Shown({watched + "hours/hour/NOUN/NNS/2/obj and/and/CCONJ/CC/7/cc "
+                               "nine/nine/NUM/CD/7/nummod minutes/minute/NOUN/NNS/4/conj "
+                               "././PUNCT/./2/punct"}),
+              Contains("Ames | lost | five hours and nine minutes"));
+  EXPECT_THAT(Shown({watched + "boats/boat/NOUN/NNS/2/obj and/and/CCONJ/CC/7/cc "
+                               "nine/nine/NUM/CD/7/nummod nets/net/NOUN/NNS/4/conj "
+                               "././PUNCT/./2/punct"}),
+              Contains("Ames | lost | nine nets"));
+}
+
+// Ames built a radio set .
+TEST(MendTwoNouns, MakesOneOfTwoObjects) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj built/build/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "radio/radio/NOUN/NN/2/obj set/set/NOUN/NN/2/obj ././PUNCT/./2/punct"}),
+              ElementsAre("Ames | built | radio set"));
+}
+
+// Ames , managing editor of Lorne , left Norland .
+TEST(MendTitleParticiple, BelongsToTheTitle) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/8/nsubj ,/,/PUNCT/,/3/punct "
+                     "managing/manage/VERB/VBG/1/acl editor/editor/NOUN/NN/3/obj "
+                     "of/of/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/nmod ,/,/PUNCT/,/1/punct "
+                     "left/leave/VERB/VBD/0/root Norland/Norland/PROPN/NNP/8/obj "
+                     "././PUNCT/./8/punct"}),
+              ElementsAre("Ames | is managing editor of | Lorne", "Ames | left | Norland"));
+}
+
+// Resolute is a wool and cotton firm .
+TEST(MendSharedHead, IsModifiedByBoth) {
+  EXPECT_THAT(Shown({"Resolute/Resolute/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop a/a/DET/DT/4/det "
+                     "wool/wool/NOUN/NN/0/root and/and/CCONJ/CC/7/cc "
+                     "cotton/cotton/NOUN/NN/7/compound firm/firm/NOUN/NN/4/conj "
+                     "././PUNCT/./4/punct"}),
+              ElementsAre("Resolute | is | wool and cotton firm"));
+}
+
+// Ames is a writer and war correspondent .
+TEST(MendSharedHead, LeavesTwoRolesApart) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop a/a/DET/DT/4/det "
+                     "writer/writer/NOUN/NN/0/root and/and/CCONJ/CC/7/cc "
+                     "war/war/NOUN/NN/7/compound correspondent/correspondent/NOUN/NN/4/conj "
+                     "././PUNCT/./4/punct"}),
+              ElementsAre("Ames | is | writer", "Ames | is | war correspondent"));
+}
+
+}  // namespace
+}  // namespace tripleloom
