@@ -10,6 +10,7 @@
 
 #include "extract/entity/candidate.h"
 #include "extract/entity/chains.h"
+#include "extract/entity/name_number.h"
 #include "extract/entity/names.h"
 #include "extract/entity/phrases.h"
 #include "extract/entity/reference.h"
@@ -164,6 +165,7 @@ bool Entities::IsSaid(int sentence, int word) const {
 
 ChainSet FindChains(const ReadingContext& context, std::vector<Choice>* choices) {
   ChainSet chains = TieNames(context, FindCandidates(context));
+  SettleNumbers(context, chains);
   TieReferences(context, chains, choices);
   TieSpeakers(context, chains);
   return chains;
