@@ -1,6 +1,7 @@
 // The speaker of a quotation is the subject of a saying verb that stands outside of the marks in
 // one of its sentences; of several, the one whose verb the quoted words hang on. A quotation that
-// fills its sentences is spoken by whoever spoke just before it in the same paragraph.
+// fills its sentences is spoken by whoever spoke just before it, in marks or in the writer's words:
+// who begins to speak is named first.
 //
 // Outside of quotation marks "I" is the narrator. Where somebody asks "you" there, two people talk
 // by turns, and each paragraph with such a question, and each behind one, begins a turn: its "I" is
@@ -32,7 +33,10 @@ class SpeakerFinder {
       for (int s = quotes[q].first; s <= quotes[q].last && speaker < 0; ++s) {
         speaker = SpeakerIn(s, static_cast<int>(q));
       }
-      if (speaker < 0 && q > 0 && GoesOn(quotes[q - 1], quotes[q])) speaker = speakers.back();
+      if (speaker < 0 && FillsSentences(quotes[q], static_cast<int>(q))) {
+        const bool is_behind = q > 0 && quotes[q].first == quotes[q - 1].last + 1;
+        speaker = is_behind ? speakers.back() : WhoSays(quotes[q].first - 1);
+      }
       speakers.push_back(speaker);
     }
     return speakers;
@@ -92,17 +96,28 @@ class SpeakerFinder {
            (tree.word(saying).head == word && tree.word(saying).deprel == Deprel::kParataxis);
   }
 
-  // Whether the quotation fills its sentences and follows on the other in one paragraph.
-  bool GoesOn(const Quote& before, const Quote& quote) const {
-    if (quote.first != before.last + 1) return false;
-    for (int s = quote.first; s <= quote.last; ++s) {
-      if (BeginsParagraph(context_, s)) return false;
+  bool FillsSentences(const Quote& span, int quote) const {
+    for (int s = span.first; s <= span.last; ++s) {
       const Tree& tree = context_.trees[s];
       for (int w = 0; w < tree.size(); ++w) {
-        if (quote_of_[s][w] == kNoQuote && tree.word(w).upos != Upos::kPunct) return false;
+        if (quote_of_[s][w] != quote && tree.word(w).upos != Upos::kPunct) return false;
       }
     }
     return true;
+  }
+
+  // "Lind says the road is open", "The road is open, Lind says": who says the whole sentence.
+  int WhoSays(int sentence) const {
+    if (sentence < 0) return -1;
+    const Tree& tree = context_.trees[sentence];
+    for (int i : subjects_[sentence]) {
+      const int verb = tree.word(set_.candidates[i].mention.head).head;
+      const Word& saying = tree.word(verb);
+      const bool is_main = verb == tree.root() ||
+                           (saying.deprel == Deprel::kParataxis && saying.head == tree.root());
+      if (is_main && tree.Child(verb, {Deprel::kAux, Deprel::kAuxPass}) < 0) return i;
+    }
+    return -1;
   }
 
   const ReadingContext& context_;

@@ -1,14 +1,17 @@
 // The marks are followed from sentence to sentence; a paragraph ends a quotation unless the next
 // one opens with a mark again. A report outside the marks names the speaker of the marks around it.
 // A quotation without a report takes that of the sentence before, if both stand in one paragraph,
-// else of the sentence in which it ends; but not where it stands in a sentence of other words,
-// which may have another speaker. "As she said in Lorne" reports nothing of the marks beside it.
+// else of the sentence in which it ends, else of the sentence before in the paragraph before, which
+// may also tell in other words what its subject says: who begins to speak is named first. None is
+// taken where the quotation stands in a sentence of other words, which may have another speaker.
+// "As she said in Lorne" reports nothing of the marks beside it.
 #include "extract/relation/quotation.h"
 
 #include <algorithm>
 #include <optional>
 
 #include "extract/analysis/tree.h"
+#include "extract/entity/gazetteer.h"
 #include "extract/entity/quotes.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
@@ -83,6 +86,24 @@ std::optional<SpeechSource> SpeakerIn(const Sentence& sentence, int index,
   return std::nullopt;
 }
 
+// "Ames says the road is open", "The road is open, Ames says": who says the whole sentence, where
+// no marks stand in it.
+std::optional<SpeechSource> WhoSays(const Sentence& sentence, int index) {
+  const Tree tree(sentence);
+  std::vector<int> verbs = {tree.root()};
+  for (int beside : tree.ChildrenWith(tree.root(), {Deprel::kParataxis})) verbs.push_back(beside);
+  for (int verb : verbs) {
+    const Word& saying = tree.word(verb);
+    const int subject = OwnSubject(tree, verb);
+    const bool is_plain = IsSaying(saying.lemma) && !IsPassive(tree, verb) &&
+                          tree.Child(verb, {Deprel::kAux, Deprel::kExpl}) < 0;
+    if (is_plain && subject >= 0 && tree.word(subject).lemma != "it") {
+      return SpeechSource{subject, saying.lemma, index};
+    }
+  }
+  return std::nullopt;
+}
+
 // "We believe the road is open", said by somebody: whose belief it is is known.
 bool IsSpeakersWe(const Sentence& sentence, const SpeechSource& source) {
   if (source.head < 0 || source.sentence >= 0) return false;
@@ -113,6 +134,12 @@ std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
   for (size_t i = result.size(); i-- > 1;) {
     QuotedSentence& before = result[i - 1];
     if (before.goes_on && !before.speaker) before.speaker = result[i].speaker;
+  }
+  for (size_t i = 1; i < result.size(); ++i) {
+    if (!result[i].has_quote || !result[i].is_whole || result[i].speaker) continue;
+    const bool is_behind = result[i - 1].has_quote;
+    result[i].speaker = is_behind ? result[i - 1].speaker
+                                  : WhoSays(analysis.sentences[i - 1], static_cast<int>(i) - 1);
   }
   return result;
 }

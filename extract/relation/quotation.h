@@ -11,8 +11,8 @@
 namespace tripleloom {
 
 // Gives every proposition that stands between quotation marks and has no source the speaker of the
-// quotation: named in its sentence, or in the one before it in the paragraph (`..." she said.
-// "Nobody ..."`), or where the quotation ends. Linear in the words and the propositions.
+// quotation: named in its sentence, or in the one before it (`..." she said. "Nobody ..."`), or
+// where the quotation ends. Linear in the words and the propositions.
 std::vector<Proposition> AttributeQuotations(const Analysis& analysis,
                                              std::vector<Proposition> propositions);
 
