@@ -99,7 +99,8 @@ class Chooser {
     return apart;
   }
 
-  // Who speaks a quotation is none of those whom it names or calls "he".
+  // Who speaks a quotation is none of those whom it names, calls "he" or describes ("my son"): he
+  // says "I".
   void AddThoseSpokenOf(std::vector<int>& apart) const {
     const auto& speakers = quotations_.speakers;
     if (std::find(speakers.begin(), speakers.end(), i_) == speakers.end()) return;
@@ -109,10 +110,9 @@ class Chooser {
       const auto sense = view_.MentionAt(j).kind == MentionKind::kPronoun
                              ? SenseOfPronoun(view_.At(j).lemma)
                              : std::nullopt;
-      const bool is_third = sense && sense->person == 3;
-      if (is_third || view_.MentionAt(j).kind == MentionKind::kName) {
-        apart.push_back(view_.ChainNumber(j));
-      }
+      const bool is_first = view_.MentionAt(j).kind == MentionKind::kPronoun &&
+                            (!sense || sense->person != 3);
+      if (!is_first) apart.push_back(view_.ChainNumber(j));
     };
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kPronounReach; --j) look(j);
     for (int j = i_ + 1; j < view_.size() && view_.Distance(j, i_) <= kPronounReach; ++j) look(j);
