@@ -169,6 +169,44 @@ bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense)
   return !IsSubject(word.deprel) && other == UnderstoodSubject(tree, word.head);
 }
 
+namespace {
+
+// Whether the verb says the whole sentence: "Ames said ...", "..., Ames said".
+bool IsMainReport(const Tree& tree, int verb) {
+  const Word& word = tree.word(verb);
+  return verb == tree.root() || (word.deprel == Deprel::kParataxis && word.head == tree.root());
+}
+
+// Whether `word` is part of what `verb` says.
+bool IsReportedBy(const Tree& tree, int verb, int word) {
+  if (verb != tree.root()) return !tree.IsBelow(word, verb);
+  const int content = tree.Child(verb, Deprel::kCcomp);
+  return content >= 0 && tree.IsBelow(word, content);
+}
+
+}  // namespace
+
+std::vector<int> ChainsReportedBefore(const ChainView& view, int i, const PronounSense& sense) {
+  std::vector<int> chains;
+  if (!sense.animate || !view.Says(i) || !IsMainReport(view.TreeOf(i), view.HeadWord(i).head)) {
+    return chains;
+  }
+  const auto is_before = [&](int j) { return j >= 0 && view.Distance(i, j) <= 1; };
+  for (int s = i - 1; is_before(s); --s) {
+    const int verb = view.HeadWord(s).head;
+    if (view.Distance(i, s) == 0 || !view.Says(s) || !IsMainReport(view.TreeOf(s), verb)) continue;
+    if (!MayCorefer(view, i, s, sense)) continue;
+    for (int j = i - 1; is_before(j); --j) {
+      const bool is_told = view.Distance(i, j) == 1 && !view.Says(j) &&
+                           IsReportedBy(view.TreeOf(j), verb, view.MentionAt(j).head);
+      if (is_told && view.ChainNumber(j) != view.ChainNumber(s)) {
+        chains.push_back(view.ChainNumber(j));
+      }
+    }
+  }
+  return chains;
+}
+
 bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense) {
   const ChainDraft& chain = view.ChainOf(j);
   if (chain.members.empty() || view.Overlap(i, j) || view.IsValue(j)) return false;

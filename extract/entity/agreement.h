@@ -3,6 +3,8 @@
 //   if (MayCorefer(view, pronoun, name, *SenseOfPronoun("her"))) ...
 #pragma once
 
+#include <vector>
+
 #include "extract/entity/chain_view.h"
 #include "extract/entity/phrases.h"
 
@@ -22,5 +24,11 @@ bool IsNone(const ChainView& view, int j);
 // reports behind it ("Kerry fell, he said"), whom it names below itself ("he says Kerry left"), and
 // what the owner is told to have ("his brother Peter", "Oslo is its capital").
 bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense);
+
+// The chains that the sentence before tells of in what somebody says there who may be meant by the
+// pronoun `i`, itself the subject of a report: in "Kerry said Lind fell. He said ..." Lind is not
+// who goes on. Empty where the pronoun is none for a person. Linear in the candidates of the
+// sentence, times those that say it.
+std::vector<int> ChainsReportedBefore(const ChainView& view, int i, const PronounSense& sense);
 
 }  // namespace tripleloom

@@ -83,9 +83,9 @@ class Chooser {
   }
 
   // The chains that the pronoun cannot mean: by binding, from one of their mentions in its
-  // sentence, and in a quotation that of its speaker.
+  // sentence, in a quotation that of its speaker, in a report those of whom the one before tells.
   std::vector<int> ChainsApart(const PronounSense& sense) const {
-    std::vector<int> apart;
+    std::vector<int> apart = ChainsReportedBefore(view_, i_, sense);
     const auto look = [&](int j) {
       if (AreDisjoint(view_, i_, j, sense)) apart.push_back(view_.ChainNumber(j));
     };
@@ -110,8 +110,8 @@ class Chooser {
       const auto sense = view_.MentionAt(j).kind == MentionKind::kPronoun
                              ? SenseOfPronoun(view_.At(j).lemma)
                              : std::nullopt;
-      const bool is_first = view_.MentionAt(j).kind == MentionKind::kPronoun &&
-                            (!sense || sense->person != 3);
+      const bool is_first =
+          view_.MentionAt(j).kind == MentionKind::kPronoun && (!sense || sense->person != 3);
       if (!is_first) apart.push_back(view_.ChainNumber(j));
     };
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kPronounReach; --j) look(j);
