@@ -8,6 +8,7 @@
 namespace tripleloom {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 
 TEST(Attribution, FollowsAQuotationAcrossSentences) {
@@ -38,6 +39,22 @@ TEST(Attribution, EndsAQuotationThatIsNeverClosedWithItsSentence) {
   EXPECT_THAT(Shown({open, plain, said}),
               ElementsAre("Berg | left | Lorne", "Norland | lost | Lorne",
                           "Rebels | took | Lorne by Ames/say"));
+}
+
+// "Ames says rebels took Lorne. “Norland lost Lorne.”": what she says goes on in marks; but who
+// only knows something does not speak.
+TEST(Attribution, FollowsAReportInTheWritersWords) {
+  const auto report = [](const std::string& verb) {
+    return "Ames/Ames/PROPN/NNP/2/nsubj " + verb +
+           "/VERB/VBZ/0/root rebels/rebel/NOUN/NNS/4/nsubj took/take/VERB/VBD/2/ccomp "
+           "Lorne/Lorne/PROPN/NNP/4/obj ././PUNCT/./2/punct";
+  };
+  const std::string quotation =
+      "“/“/PUNCT/``/3/punct Norland/Norland/PROPN/NNP/3/nsubj lost/lose/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/3/obj ././PUNCT/./3/punct ”/”/PUNCT/''/3/punct";
+  EXPECT_THAT(Shown({report("says/say"), quotation}),
+              Contains("Norland | lost | Lorne by Ames/say"));
+  EXPECT_THAT(Shown({report("knows/know"), quotation}), Contains("Norland | lost | Lorne"));
 }
 
 }  // namespace
