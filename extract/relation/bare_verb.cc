@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/relation/qualify.h"
+#include "extract/relation/subject.h"
 #include "graph/base/one_of.h"
 
 namespace tripleloom {
@@ -51,14 +52,31 @@ bool LacksVictim(const Proposition& p) {
 // "tributaries include:", "he is known for playing": verbs that say nothing without the phrase or
 // clause that completes them.
 bool LacksComplement(const Proposition& p) {
-  static constexpr std::array<std::string_view, 14> kActive = {
-      "include", "contain", "comprise", "consist", "involve", "constitute",  "encompass",
-      "depend",  "belong",  "rely",     "refer",   "concern", "incorporate", "feature"};
+  static constexpr std::array<std::string_view, 19> kActive = {
+      "include", "contain", "comprise", "consist", "involve",  "constitute",  "encompass",
+      "depend",  "belong",  "rely",     "refer",   "concern",  "incorporate", "feature",
+      "hear",    "spend",   "rule out", "set up",  "carry out"};
   static constexpr std::array<std::string_view, 24> kPassive = {
       "know", "associate", "base", "describe", "regard",    "consider", "call",   "name",
       "use",  "involve",   "link", "relate",   "attribute", "devote",   "refer",  "view",
       "see",  "think",     "deem", "compose",  "locate",    "situate",  "intend", "suppose"};
   return p.passive ? IsOneOf(kPassive, p.lemma) : IsOneOf(kActive, p.lemma);
+}
+
+// "boats that Ames believes Berg is turning round": the object stands before the clause, which has
+// a subject of its own.
+bool HasGapAbove(const Tree& tree, const Proposition& p) {
+  int verb = p.head;
+  while (tree.word(verb).deprel == Deprel::kXcomp || tree.word(verb).deprel == Deprel::kCcomp) {
+    verb = tree.word(verb).head;
+  }
+  if (verb == p.head || tree.word(verb).deprel != Deprel::kAclRelcl) return false;
+  const int first = tree.Subtree(verb).front();
+  const Xpos xpos = tree.word(first).xpos;
+  const int subject = OwnSubject(tree, verb);
+  const bool has_pronoun = xpos == Xpos::kWDT || xpos == Xpos::kWP;
+  const bool is_object = has_pronoun && first != subject && tree.word(first).deprel == Deprel::kObj;
+  return !p.passive && p.subject > verb && subject >= 0 && is_object;
 }
 
 // "did not swim too far": the manner right behind a denied verb is what is denied. "came
@@ -81,7 +99,7 @@ bool StandsAlone(const Tree& tree, const Proposition& p) {
   const bool is_clause = p.extractor == "clause" || p.extractor == "coordination";
   const Word& verb = tree.word(p.head);
   if (SharesObject(tree, p.head) || IsIdleAlone(tree, p)) return false;
-  if (LacksComplement(p) || LacksVictim(p)) return false;
+  if (LacksComplement(p) || LacksVictim(p) || HasGapAbove(tree, p)) return false;
   const bool is_wanted = p.modality == Modality::kIntended;  // "wants the law scrapped"
   const bool is_reduced = p.passive && p.predicate.size() == 1 && !is_wanted;
   if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma)) {

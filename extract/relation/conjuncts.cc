@@ -16,8 +16,10 @@ bool IsClause(const Tree& tree, int word) {
          tree.Child(word, {Deprel::kCop, Deprel::kAux, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
 }
 
-// "the crew, not the owner", "the crew rather than the owner": what is set against the first.
+// "the crew, not the owner", "the crew rather than the owner", "success or otherwise": what is set
+// against the first.
 bool IsContrast(const Tree& tree, int conjunct) {
+  if (tree.word(conjunct).lemma == "otherwise") return true;
   const int begin = tree.Subtree(conjunct).front();
   for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word < conjunct; ++word) {
     const std::string& lemma = tree.word(word).lemma;

@@ -254,7 +254,8 @@ class GraphShape {
       const Word& object = tree_.word(argument.head);
       if (IsReflexive(object))
         return Add(subject, Join(Said(), LowerAscii(object.form)), p_.lemma, complement, used);
-      if (!ReadsAsParticiple(tree_.word(p_.head))) return;
+      // "made Ames mayor": "Ames made mayor" reads as if she made one.
+      if (!ReadsAsParticiple(tree_.word(p_.head)) || p_.lemma == "make") return;
       for (int head : slots_.Coordinated(argument.head)) {
         const Slot direct = slots_.Of(head);
         if (direct.entity >= 0) Add(direct, MainVerb(), p_.lemma, complement, used);

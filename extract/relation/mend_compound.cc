@@ -5,6 +5,7 @@
 
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -90,6 +91,34 @@ void MendTitleParticiple(const MendContext& context, int word) {
   modifier.xpos = Xpos::kJJ;
   modifier.lemma = LowerAscii(participle.form);
   context.Hang(noun, participle.head, Deprel::kAppos);
+  context.Hang(word, noun, Deprel::kAmod);
+}
+
+// "sold maturing bonds", parsed as what somebody sold doing: behind a verb that governs no gerund,
+// one before a bare noun modifies it.
+void MendGerundModifier(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {
+      "buy",  "sell",    "reinvest", "acquire", "purchase", "own",     "face",   "attract",
+      "take", "receive", "use",      "offer",   "provide",  "explain", "defeat", "beat",
+      "meet", "arrest",  "kill",     "join",    "carry",    "produce", "build",  "reduce"};
+  const Tree& tree = context.tree;
+  const Word gerund = tree.word(word);
+  const int verb = word - 1;
+  const bool is_governed = gerund.deprel == Deprel::kXcomp || gerund.deprel == Deprel::kCcomp;
+  if (gerund.xpos != Xpos::kVBG || !is_governed || gerund.head != verb) return;
+  if (!IsOneOf(kVerbs, tree.word(verb).lemma) || tree.Child(verb, Deprel::kObj) >= 0) return;
+  const int noun = tree.Child(word, Deprel::kObj);
+  if (noun < word || tree.word(noun).upos != Upos::kNoun) return;
+  if (tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod}) >= 0) return;
+  for (int child : tree.Children(word)) {
+    const Word& part = tree.word(child);
+    if (child > noun || child < verb) context.Hang(child, verb, part.deprel);
+    if (part.deprel == Deprel::kConj && child < noun)
+      context.words[static_cast<size_t>(child)].upos = Upos::kAdj;
+  }
+  context.words[static_cast<size_t>(word)].upos = Upos::kAdj;
+  context.words[static_cast<size_t>(word)].xpos = Xpos::kJJ;
+  context.Hang(noun, verb, Deprel::kObj);
   context.Hang(word, noun, Deprel::kAmod);
 }
 

@@ -2,6 +2,7 @@
 // which a measure is reached, a measure before what is measured.
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 
@@ -57,6 +58,31 @@ void MendMeasured(const MendContext& context, int word) {
       return context.Hang(word, object, Deprel::kCompound);
     }
   }
+}
+
+// "for as much as $2 million", parsed with two prepositions: "as much as" says how much, and what
+// stands before it belongs to the sum.
+void MendAsMuchAs(const MendContext& context, int word) {
+  static constexpr std::string_view kMuch[] = {"much", "many", "little", "few"};
+  const Tree& tree = context.tree;
+  if (word < 1 || word + 2 >= tree.size() || !IsOneOf(kMuch, tree.word(word).form)) return;
+  const int before = word - 1, behind = word + 1, number = word + 2;
+  if (LowerAscii(tree.word(before).form) != "as" || tree.word(behind).form != "as") return;
+  const Upos upos = tree.word(number).upos;
+  if (upos != Upos::kNum && tree.word(number).xpos != Xpos::kDollar) return;
+  int sum = number;
+  while (tree.word(sum).deprel == Deprel::kNummod || tree.word(sum).deprel == Deprel::kCompound) {
+    sum = tree.word(sum).head;
+  }
+  if (tree.IsBelow(sum, word) || tree.IsBelow(sum, before)) return;
+  for (int much : {before, word}) {
+    for (int child : tree.ChildrenWith(much, {Deprel::kCase})) {
+      if (child < before) context.Hang(child, sum, Deprel::kCase);
+    }
+  }
+  context.Hang(word, number, Deprel::kAdvmod);
+  context.Hang(before, word, Deprel::kAdvmod);
+  context.Hang(behind, word, Deprel::kFixed);
 }
 
 }  // namespace tripleloom

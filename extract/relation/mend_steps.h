@@ -202,6 +202,7 @@ void MendForExample(const MendContext& context, int word);
 void MendHyphenGroup(const MendContext& context, int word);
 void MendTwoNouns(const MendContext& context, int word);
 void MendTitleParticiple(const MendContext& context, int word);
+void MendGerundModifier(const MendContext& context, int word);
 void MendSharedHead(const MendContext& context, int word);
 
 // See mend_score.cc.
@@ -231,6 +232,7 @@ void MendGaveUp(const MendContext& context, int word);
 void MendNumberOfSecond(const MendContext& context, int word);
 void MendRate(const MendContext& context, int word);
 void MendMeasured(const MendContext& context, int word);
+void MendAsMuchAs(const MendContext& context, int word);
 
 // See mend_clause_noun.cc.
 void MendAbsoluteClause(const MendContext& context, int word);

@@ -81,6 +81,12 @@ bool IsMeasure(const Tree& tree, const Proposition& p, const Argument& argument,
   return has_core && tree.Child(head, Deprel::kNummod) >= 0;
 }
 
+// "there are risks with the change": with what the things are, and not where.
+bool IsAttribute(const Tree& tree, const Argument& argument, int head) {
+  return argument.preposition.size() == 1 && tree.word(head).upos != Upos::kPropn &&
+         tree.word(argument.preposition.front()).lemma == "with";
+}
+
 bool HasReceiverAlone(const Proposition& p) {
   bool has_receiver = false, has_gift = false;
   for (const Argument& argument : p.arguments) {
@@ -154,6 +160,7 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
   const bool is_standard =
       argument.preposition.size() > 1 && tree.word(argument.preposition.front()).lemma == "than";
   const bool is_beside = argument.role == "place" && HasReceiverAlone(p);
+  if (p.pattern == "existential" && IsAttribute(tree, argument, head)) return true;
   return is_standard || is_beside || IsMeasure(tree, p, argument, head) ||
          IsIdleTime(context, p, argument, head);
 }

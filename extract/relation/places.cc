@@ -81,6 +81,13 @@ bool CanBeSomewhere(const SentenceContext& context, int noun, uint32_t kind,
   return kind == kNounOther && (has_such_sense || preposition == "from");
 }
 
+// "change to a new port is costly": a bare noun in the singular names no deed that was done.
+bool IsKindOfDeed(const Tree& tree, int noun) {
+  return tree.word(noun).xpos == Xpos::kNN && tree.Child(noun, Deprel::kCop) < 0 &&
+         tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound,
+                           Deprel::kNummod}) < 0;
+}
+
 // Whether the phrase with that preposition tells something of that noun.
 bool TellsOf(const SentenceContext& context, int noun, const std::string& preposition,
              bool is_place) {
@@ -95,6 +102,8 @@ bool TellsOf(const SentenceContext& context, int noun, const std::string& prepos
   if (is_goal && (IsName(context, noun) || context.tree.word(noun).xpos == Xpos::kNNS))
     return false;
   if (context.tree.word(noun).upos == Upos::kPropn) return preposition == "from";
+  const bool is_deed = (kind & (kNounEvent | kNounCommunication)) != 0;
+  if (is_deed && IsKindOfDeed(context.tree, noun)) return false;
   return std::any_of(std::begin(kTells), std::end(kTells), [&](const Tells& entry) {
     return entry.preposition == preposition && (entry.nouns & kind) != 0;
   });

@@ -30,9 +30,9 @@ class Test {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
              !IsBareQuantifier(tree_, p_.subject) && !IsAskedFor(tree_, p_.subject) &&
-             !IsAsked(tree_, p_) && !IsInOpenQuestion() && !OpensTopic() && !StandsForAnother() &&
-             !SaysWhatOf() && !NamesWhat() && HasActor(context_, p_) && SaysWhat(context_, p_) &&
-             IsTiedRightly(context_, p_);
+             !IsAsked(tree_, p_) && !IsInOpenQuestion() && !OpensTopic() && !IsCompared() &&
+             !StandsForAnother() && !SaysWhatOf() && !NamesWhat() && HasActor(context_, p_) &&
+             SaysWhat(context_, p_) && IsTiedRightly(context_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
     if (p_.extractor == "place" && p_.pattern == "place") {
@@ -72,6 +72,24 @@ class Test {
                     argument.preposition.front() == p_.head + 1 &&
                     tree_.word(argument.preposition.front()).lemma == "to";
            });
+  }
+
+  // "more than Ames had in Lorne", "like Norland has done since May": what was compared is left out
+  // of such a clause. Not "than if Ames sold it".
+  bool IsCompared() const {
+    const int top = TopOfChain(tree_, p_.head);
+    for (int mark : tree_.ChildrenWith(top, {Deprel::kMark})) {
+      const std::string& lemma = tree_.word(mark).lemma;
+      const bool is_next = mark + 1 == tree_.Subtree(p_.subject).front();
+      if (is_next && (lemma == "than" || lemma == "like")) return !HasCore();
+    }
+    return false;
+  }
+
+  bool HasCore() const {
+    return std::any_of(p_.arguments.begin(), p_.arguments.end(), [](const Argument& argument) {
+      return argument.kind == ArgumentKind::kObject || argument.kind == ArgumentKind::kComplement;
+    });
   }
 
   // "as they do in Lorne": the verb stands for one said before.

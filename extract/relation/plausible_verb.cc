@@ -99,15 +99,15 @@ bool HasActor(const ProjectionContext& context, const Proposition& p) {
 
 namespace {
 
-// "it will be two days before they leave": "it" is nothing.
+// "it will be two days before they leave", "it is time to leave": "it" is nothing.
 bool IsImpersonalTime(const ProjectionContext& context, const Proposition& p, int time) {
   const Tree& tree = context.tree(p);
   int noun = time;  // "a couple of days"
   const int whole = tree.Child(time, Deprel::kNmod);
   if (whole > time && tree.word(time).lemma == "couple") noun = whole;
   return p.subject >= 0 && LowerAscii(tree.word(p.subject).form) == "it" &&
-         tree.word(noun).upos == Upos::kNoun && tree.word(noun).lemma != "time" &&
-         IsTime(context.sentence(p), noun);
+         tree.word(noun).upos == Upos::kNoun &&
+         (tree.word(noun).lemma == "time" || IsTime(context.sentence(p), noun));
 }
 
 // "fog was the main cause": of what, is told elsewhere.

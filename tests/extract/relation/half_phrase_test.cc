@@ -138,5 +138,94 @@ TEST(MendSharedHead, LeavesTwoRolesApart) {
               ElementsAre("Ames | is | writer", "Ames | is | war correspondent"));
 }
 
+// It is time to leave Lorne .
+TEST(ImpersonalTime, IsNobody) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop time/time/NOUN/NN/0/root "
+                     "to/to/PART/TO/5/mark leave/leave/VERB/VB/3/acl "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./3/punct"}),
+              Not(Contains(HasSubstr("time to leave"))));
+}
+
+// The crew earned more than Berg had earned in Lorne .
+TEST(Comparison, LacksWhatItCompares) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det crew/crew/NOUN/NN/3/nsubj earned/earn/VERB/VBD/0/root "
+                     "more/more/ADJ/JJR/3/obj than/than/SCONJ/IN/8/mark "
+                     "Berg/Berg/PROPN/NNP/8/nsubj had/have/AUX/VBD/8/aux "
+                     "earned/earn/VERB/VBN/4/advcl in/in/ADP/IN/10/case "
+                     "Lorne/Lorne/PROPN/NNP/8/obl ././PUNCT/./3/punct"}),
+              Not(Contains(HasSubstr("Berg | had earned"))));
+}
+
+// There are risks with the change .
+TEST(Existential, IsNowhereWithSomething) {
+  EXPECT_THAT(Shown({"There/there/PRON/EX/2/expl are/be/VERB/VBP/0/root "
+                     "risks/risk/NOUN/NNS/2/nsubj with/with/ADP/IN/6/case the/the/DET/DT/6/det "
+                     "change/change/NOUN/NN/2/obl ././PUNCT/./2/punct"}),
+              IsEmpty());
+}
+
+// Talks with Berg failed . Collaboration with Berg is hard .
+TEST(BareDeed, WasNotDone) {
+  const std::string rest =
+      "with/with/ADP/IN/3/case Berg/Berg/PROPN/NNP/1/nmod failed/fail/VERB/VBD/0/root "
+      "././PUNCT/./4/punct";
+  EXPECT_THAT(Shown({"Talks/talk/NOUN/NNS/4/nsubj " + rest}), Contains("Talks | with | Berg"));
+  EXPECT_THAT(Shown({"Collaboration/collaboration/NOUN/NN/4/nsubj " + rest}),
+              Not(Contains(HasSubstr("| with |"))));
+}
+
+// Ames did not rule out .
+TEST(BareVerb, IsNoneThatNeedsAnObject) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+                     "rule/rule/VERB/VB/0/root out/out/ADP/RP/4/compound:prt "
+                     "././PUNCT/./4/punct"}),
+              IsEmpty());
+}
+
+// Ames sold boats which Ben believes Berg is turning around .
+TEST(BareVerb, HasNoObjectBeforeItsClause) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                     "boats/boat/NOUN/NNS/2/obj which/which/PRON/WDT/6/obj "
+                     "Ben/Ben/PROPN/NNP/6/nsubj believes/believe/VERB/VBZ/3/acl:relcl "
+                     "Berg/Berg/PROPN/NNP/9/nsubj is/be/AUX/VBZ/9/aux "
+                     "turning/turn/VERB/VBG/6/ccomp around/around/ADV/RB/9/advmod "
+                     "././PUNCT/./2/punct"}),
+              Not(Contains(HasSubstr("Berg | is"))));
+}
+
+// The success or otherwise depends on Lorne .
+TEST(EmptySubject, IsOtherwise) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det success/success/NOUN/NN/5/nsubj or/or/CCONJ/CC/4/cc "
+                     "otherwise/otherwise/ADV/RB/2/conj depends/depend/VERB/VBZ/0/root "
+                     "on/on/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/obl ././PUNCT/./5/punct"}),
+              Not(Contains(HasSubstr("otherwise |"))));
+}
+
+// Ames held out for as much as $ two million .
+TEST(MendAsMuchAs, BelongsToTheSum) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "for/for/ADP/IN/5/case as/as/ADV/RB/5/advmod much/much/ADV/RB/7/advmod "
+                     "as/as/ADP/IN/7/case $/$/SYM/$/2/obl 2/2/NUM/CD/7/nummod "
+                     "././PUNCT/./2/punct"}),
+              Contains("Ames | left for | as much as $ 2"));
+}
+
+// The fund will sell maturing bonds .
+TEST(MendGerundModifier, ModifiesTheObject) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det Ministry/Ministry/PROPN/NNP/5/nsubj "
+                     "will/will/AUX/MD/4/aux sell/sell/VERB/VB/0/root "
+                     "maturing/mature/VERB/VBG/4/xcomp bonds/bond/NOUN/NNS/5/obj "
+                     "././PUNCT/./4/punct"}),
+              ElementsAre("Ministry | will sell | maturing bonds intended"));
+}
+
+// Ben made Ames mayor .
+TEST(Identity, IsNoneOfWhoIsMade) {
+  EXPECT_THAT(Shown({"Ben/Ben/PROPN/NNP/2/nsubj made/make/VERB/VBD/0/root "
+                     "Ames/Ames/PROPN/NNP/2/obj mayor/mayor/NOUN/NN/2/xcomp "
+                     "././PUNCT/./2/punct"}),
+              ElementsAre("Ben | made mayor | Ames"));
+}
+
 }  // namespace
 }  // namespace tripleloom
