@@ -43,13 +43,13 @@ GraphQualifiers::GraphQualifiers(const ProjectionContext& context, EntityTable& 
       tree_(context.tree(proposition)),
       slots_(context, table, proposition) {}
 
-// "ten boats", "most boats": what the clause says of them and several things is not true of one of
-// these.
+// "ten boats", "most boats", "killed 300": what the clause says of them and several things is not
+// true of one of these.
 bool GraphQualifiers::CountsSomething() const {
   const auto is_counted = [&](int noun) {
     if (noun < 0) return false;
     const auto before = tree_.ChildrenWith(noun, {Deprel::kAmod, Deprel::kDet});
-    return tree_.Child(noun, Deprel::kNummod) >= 0 ||
+    return tree_.Child(noun, Deprel::kNummod) >= 0 || tree_.word(noun).upos == Upos::kNum ||
            std::any_of(before.begin(), before.end(), [&](int word) {
              return tree_.word(word).lemma == "most" || LowerAscii(tree_.word(word).form) == "most";
            });

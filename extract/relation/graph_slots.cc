@@ -211,8 +211,10 @@ std::vector<int> GraphSlots::WithWhatItIsOf(int head, std::vector<int> words) co
   return words;
 }
 
-// "no" is the negation of the statement; not so in "a vote of no confidence".
+// "no" is the negation of the statement; not so behind a preposition: "a vote of no confidence",
+// "sold it at no profit".
 std::vector<int> GraphSlots::WithoutNo(int head, std::vector<int> words) const {
+  if (tree_.word(head).deprel == Deprel::kObl) return words;
   std::erase_if(words, [&](int word) {
     const Word& no = tree_.word(word);
     return no.deprel == Deprel::kDet && no.head == head && LowerAscii(no.form) == "no";

@@ -157,21 +157,6 @@ void MendDescribedObject(const MendContext& context, int word) {
   }
 }
 
-// "Strikes followed, including one in Lorne", parsed as "followed including": members belong to the
-// noun they are members of, the one right before the comma or else the subject.
-void MendMembers(const MendContext& context, int word) {
-  const Tree& tree = context.tree;
-  const Word& member = tree.word(word);
-  if (member.deprel != Deprel::kObl || member.head < 0 || member.head > word) return;
-  const int including = tree.Child(word, Deprel::kCase);
-  if (including < 1 || tree.word(including).lemma != "include") return;
-  int whole = tree.Child(member.head, {Deprel::kNsubj, Deprel::kNsubjPass});
-  for (int noun : tree.ChildrenWith(member.head, {Deprel::kObj, Deprel::kObl})) {
-    if (noun < including && noun != word) whole = noun;
-  }
-  if (whole >= 0) context.Hang(word, whole, Deprel::kNmod);
-}
-
 // "in front of the court": a bare noun between two prepositions that make one with it; what follows
 // them is the phrase.
 void MendPreposition(const MendContext& context, int word) {
@@ -328,7 +313,10 @@ constexpr Mend kMends[] = {MendNameLikeIs,
                            MendMainClause,
                            MendSubjectPhrase,
                            MendSecondSubject,
+                           MendSubjectBehindConjunction,
                            MendSubjectOfSecond,
+                           MendConditionOfSecond,
+                           MendBehindSaying,
                            MendGerundSubject,
                            MendTimeInside,
                            MendWanted,

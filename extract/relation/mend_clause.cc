@@ -78,33 +78,6 @@ void MendSecondSubject(const MendContext& context, int word) {
   }
 }
 
-// "will visit Lorne and Ames will leave", parsed as "Lorne and Ames": a finite verb without an
-// "and" of its own has for its subject the noun that "and" stands before.
-void MendSubjectOfSecond(const MendContext& context, int word) {
-  const Tree& tree = context.tree;
-  const Word& verb = tree.word(word);
-  if (verb.deprel != Deprel::kConj || verb.head < 0 || verb.upos != Upos::kVerb) return;
-  if (OwnSubject(tree, word) >= 0 || tree.Child(word, Deprel::kCc) >= 0) return;
-  const int auxiliary = tree.Child(word, {Deprel::kAux, Deprel::kAuxPass});
-  const int begin = auxiliary >= 0 ? std::min(auxiliary, word) : word;
-  if (auxiliary < 0 && !HasTense(verb.xpos)) return;
-  for (int noun = verb.head + 1; noun < begin; ++noun) {
-    const Word& subject = tree.word(noun);
-    const int coordinator = tree.Child(noun, Deprel::kCc);
-    if (subject.deprel != Deprel::kConj || !IsNoun(subject) || coordinator < 0) continue;
-    const bool is_between = tree.Subtree(noun).back() == begin - 1 && verb.head < subject.head;
-    if (!is_between || !tree.IsBelow(noun, verb.head)) continue;
-    const bool is_third = tree.Child(subject.head, Deprel::kConj) != noun;  // "Ames, Berg and Ann"
-    const Word& finite = tree.word(begin);
-    const bool are_both = finite.xpos == Xpos::kVBP || finite.form == "were";
-    const bool is_one = (subject.xpos == Xpos::kNN || subject.xpos == Xpos::kNNP) &&
-                        subject.lemma != "police" && subject.lemma != "people";
-    if (is_third || (are_both && is_one)) continue;
-    context.Hang(noun, word, SubjectLabel(tree, word));
-    return context.Hang(coordinator, word, Deprel::kCc);
-  }
-}
-
 // "will free land around Lorne and enable a vote", parsed as land that enables: "and" ties verbs of
 // one form, so a base or finite form goes with the nearest verb of that form and not with a
 // participle, nor a past form with an infinitive ("ignored orders to stop and left").

@@ -74,7 +74,13 @@ inline bool EndsAsOrdinal(std::string_view word) {
          word.ends_with("rd");
 }
 
-// Each looks at one word; see mend_attachment.cc.
+// Each looks at one word; see mend_agreement.cc.
+void MendSubjectOfSecond(const MendContext& context, int word);
+void MendSubjectBehindConjunction(const MendContext& context, int word);
+void MendConditionOfSecond(const MendContext& context, int word);
+void MendBehindSaying(const MendContext& context, int word);
+
+// See mend_attachment.cc.
 void MendAbsolute(const MendContext& context, int word);
 void MendObject(const MendContext& context, int word);
 void MendRepeated(const MendContext& context, int word);
@@ -87,6 +93,7 @@ void MendWhere(const MendContext& context, int word);
 void MendAgent(const MendContext& context, int word);
 void MendGovernedPhrase(const MendContext& context, int word);
 void MendAskedFor(const MendContext& context, int word);
+void MendMembers(const MendContext& context, int word);
 
 // See mend_verb.cc.
 void MendForTo(const MendContext& context, int word);
@@ -174,7 +181,6 @@ void MendSecondCopula(const MendContext& context, int word);
 // See mend_clause.cc.
 void MendSubjectPhrase(const MendContext& context, int word);
 void MendSecondSubject(const MendContext& context, int word);
-void MendSubjectOfSecond(const MendContext& context, int word);
 void MendVerbForm(const MendContext& context, int word);
 void MendModifierVerb(const MendContext& context, int word);
 void MendAskedInfinitive(const MendContext& context, int word);

@@ -80,11 +80,12 @@ bool SharesWithHead(const Tree& tree, int child) {
   const Deprel label = tree.word(child).deprel;
   if (label == Deprel::kXcomp || IsOutcome(tree, child)) return true;
   if (ObjectAsked(tree, child) >= 0) return true;
-  // "will walk before driving on": what comes later is no surer.
+  // "will walk before driving on": what comes later is no surer; what "may have" been is no plan.
   const int before = tree.Child(child, {Deprel::kMark, Deprel::kCase});
   if (label == Deprel::kAdvcl && tree.word(child).xpos == Xpos::kVBG && before >= 0 &&
       tree.word(before).lemma == "before" && OwnSubject(tree, child) < 0) {
-    return true;
+    const auto helpers = tree.ChildrenWith(tree.word(child).head, {Deprel::kAux});
+    return helpers.empty() || tree.word(helpers.back()).lemma != "have";
   }
   // "tries to stop the flames from spreading"
   if (label == Deprel::kAdvcl && before >= 0 && tree.word(before).lemma == "from") {
@@ -145,7 +146,7 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   const int copula = tree.Child(tree.word(inner).head, Deprel::kCop);
   const bool is_past = copula >= 0 && tree.word(copula).xpos == Xpos::kVBD;
   if (governor == "able" && is_past && !IsNegated(tree, inner)) return std::nullopt;
-  if (IsOneOf(kPossible, governor)) return Modality::kPossible;
+  if (IsOneOf(kPossible, governor) || IsAllowed(tree, inner)) return Modality::kPossible;
   if (IsOneOf(kCommissive, governor)) return Modality::kIntended;
   if (IsOneOf(kSeeming, governor) || governor == "fear") return Modality::kPossible;
   if (IsPurposeOfPassive(tree, inner)) return Modality::kIntended;
@@ -305,8 +306,8 @@ bool DependsOnNeed(const Tree& tree, int clause) {
 // "is interested in buying", "is capable of buying", "is afraid of losing": what an adjective says
 // of the gerund behind its preposition.
 std::optional<Modality> ModalityOfAdjective(const Tree& tree, int gerund) {
-  static constexpr std::string_view kWilling[] = {"interested", "keen",    "intent",
-                                                  "bent",       "serious", "insistent"};
+  static constexpr std::string_view kWilling[] = {"interested", "keen",      "intent",  "bent",
+                                                  "serious",    "insistent", "focused", "aimed"};
   static constexpr std::string_view kAble[] = {"capable", "incapable"};
   static constexpr std::string_view kWary[] = {"afraid",   "wary",      "fearful",  "scared",
                                                "hesitant", "terrified", "cautious", "frightened"};
@@ -357,7 +358,8 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (IsInvertedCondition(tree, at)) return Modality::kHypothetical;
     if (const auto modality = ModalityOfAuxiliaries(tree, at)) {
       // "the risk that it will sink"
-      const bool is_open = *modality == Modality::kIntended && DependsOnSeeming(tree, at);
+      const bool is_open =
+          *modality == Modality::kIntended && (DependsOnSeeming(tree, at) || IsOrElse(tree, at));
       return is_open ? Modality::kPossible : *modality;
     }
     if (IsConditional(tree, at)) return Modality::kHypothetical;
@@ -374,7 +376,7 @@ Modality ModalityOf(const Tree& tree, int head) {
         IsWished(tree, at) || IsToBeEnsured(tree, at)) {
       return Modality::kIntended;
     }
-    if (DependsOnSeeming(tree, at)) return Modality::kPossible;
+    if (DependsOnSeeming(tree, at) || IsLeftOpen(tree, at)) return Modality::kPossible;
     if (DependsOnNothing(tree, at)) return Modality::kHypothetical;
     if (DependsOnNeed(tree, at)) return Modality::kNecessary;
     const Word& word = tree.word(at);
@@ -386,7 +388,8 @@ Modality ModalityOf(const Tree& tree, int head) {
     at = word.head;
   }
   if (IsUnderCondition(tree, at)) return Modality::kHypothetical;
-  return IsAlternative(tree, head) ? Modality::kPossible : Modality::kAsserted;
+  const bool is_open = IsAlternative(tree, head) || IsOrElse(tree, at);
+  return is_open ? Modality::kPossible : Modality::kAsserted;
 }
 
 }  // namespace tripleloom

@@ -208,4 +208,25 @@ bool IsAlternative(const Tree& tree, int clause) {
   });
 }
 
+bool IsOrElse(const Tree& tree, int clause) {
+  return tree.word(clause).deprel == Deprel::kConj && HasOr(tree, clause) &&
+         OwnSubject(tree, clause) >= 0 && tree.Child(clause, Deprel::kMark) < 0;
+}
+
+bool IsLeftOpen(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  if (word.xpos != Xpos::kVBG || word.head < 0 || word.head > clause) return false;
+  const int particle = tree.Child(word.head, Deprel::kCompoundPrt);
+  return tree.word(word.head).lemma == "rule" && particle >= 0 &&
+         tree.word(particle).lemma == "out" && IsNegated(tree, word.head);
+}
+
+bool IsAllowed(const Tree& tree, int clause) {
+  static constexpr std::string_view kVerbs[] = {"allow", "enable", "permit", "let"};
+  if (tree.word(clause).head < 0) return false;
+  const Word& verb = tree.word(tree.word(clause).head);
+  const bool is_present = verb.xpos == Xpos::kVBZ || verb.xpos == Xpos::kVBP;
+  return is_present && IsOneOf(kVerbs, verb.lemma);
+}
+
 }  // namespace tripleloom

@@ -30,6 +30,16 @@ bool SharesNegationOfBelief(const Tree& tree, int clause);
 // hold office": of things and rights so described both are true.
 bool IsAlternative(const Tree& tree, int clause);
 
+// "They must go or we will leave": what comes if not, told by a clause of its own behind "or".
+bool IsOrElse(const Tree& tree, int clause);
+
+// "did not rule out leaving": it is neither denied nor told.
+bool IsLeftOpen(const Tree& tree, int clause);
+
+// "the law allows Ames to leave": he may. What it "allowed" him to do, or "will allow", he did or
+// will do.
+bool IsAllowed(const Tree& tree, int clause);
+
 // "no chance", "no storms".
 bool HasNo(const Tree& tree, int noun);
 

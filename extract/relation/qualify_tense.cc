@@ -86,11 +86,15 @@ bool IsFutureOfThePast(const Tree& tree, int verb) {
   static constexpr std::string_view kAfterwards[] = {
       "later", "eventually", "subsequently", "ultimately", "soon",       "finally",   "afterwards",
       "often", "always",     "usually",      "sometimes",  "frequently", "regularly", "routinely"};
+  static constexpr std::string_view kEvery[] = {"every", "each"};
   if (HasCondition(tree, verb)) return false;
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     if (IsOneOf(kAfterwards, LowerAscii(tree.word(child).form))) return true;
   }
   for (int child : tree.ChildrenWith(verb, {Deprel::kObl, Deprel::kOblUnmarked})) {
+    const int every = tree.Child(child, Deprel::kDet);  // "every month he would sail"
+    const bool is_bare = tree.word(child).deprel == Deprel::kOblUnmarked && every >= 0;
+    if (is_bare && IsOneOf(kEvery, LowerAscii(tree.word(every).form))) return true;
     if (tree.word(child).lemma == "past") return true;  // "in the past they would often win"
     const std::string& year = tree.word(child).form;    // "1971", "1980s"
     const bool is_decade = year.size() == 5 && year.back() == 's';

@@ -215,6 +215,7 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
   if (word.deprel == Deprel::kCcomp) return "content";
   if (preposition == "to" && is_clause) return "purpose";
   if (preposition == "by" && is_clause) return "manner";
+  if (preposition.starts_with("except") && is_clause) return "condition";  // as "unless"
   if (word.deprel == Deprel::kAdvcl) {
     const std::string_view role = RoleOfClause(context.tree, preposition, head);
     if (!role.empty()) return std::string(role);

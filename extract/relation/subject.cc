@@ -77,9 +77,15 @@ bool IsLinking(const Word& verb) {
   return IsOneOf(kVerbs, verb.lemma);
 }
 
+// "is about what they want", "is not what they want": they do not want it.
+bool IsWhatItIsNot(const Tree& tree, int word) {
+  return tree.word(word).xpos == Xpos::kWP &&
+         (tree.Child(word, Deprel::kCase) >= 0 || IsNegated(tree, word));
+}
+
 // What a clause of `noun` speaks of: in "he is a writer who ..." of him.
 int ReferentOf(const Tree& tree, int noun) {
-  if (tree.Child(noun, Deprel::kCop) >= 0) {
+  if (tree.Child(noun, Deprel::kCop) >= 0 && !IsWhatItIsNot(tree, noun)) {
     const int subject = OwnSubject(tree, noun);
     if (subject >= 0 && tree.Child(noun, Deprel::kExpl) < 0) return subject;
   }
@@ -312,6 +318,7 @@ int LogicalSubject(const Tree& tree, int predicate) {
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
     const int own = OwnSubject(tree, at);
     if (own >= 0) return Antecedent(tree, own);
+    if (tree.Child(at, Deprel::kExpl) >= 0) return -1;  // "and it is rare that ..."
     const Word& word = tree.word(at);
     if (word.head < 0) return -1;
     switch (word.deprel) {

@@ -1,0 +1,203 @@
+// Mends by agreement: what stands right before a finite verb without a subject, and what a
+// conjunction ties. What a comment calls "parsed" is a tree as a parser may give it.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/relation/reading.h"
+#include "tests/extract/relation/sentences.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+// "Ames visited Lorne and crews are equipped with pumps." Parsed as a visit to crews, where "and"
+// is the clause's.
+TEST(MendSubjectOfSecond, FindsItBehindTheAndOfTheClause) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj visited/visit/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj and/and/CCONJ/CC/7/cc crews/crew/NOUN/NNS/3/conj "
+                     "are/be/AUX/VBP/7/aux:pass equipped/equip/VERB/VBN/2/conj "
+                     "with/with/ADP/IN/9/case pumps/pump/NOUN/NNS/7/obl"}),
+              ElementsAre("Ames | visited | Lorne", "crews | are equipped with | pumps"));
+}
+
+// "Ames visited Lorne and the north and saw Berg." The second "and" ties the verbs.
+TEST(MendSubjectOfSecond, LeavesAVerbBehindItsOwnAnd) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj visited/visit/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj and/and/CCONJ/CC/6/cc the/the/DET/DT/6/det "
+                     "north/north/NOUN/NN/3/conj and/and/CCONJ/CC/8/cc saw/see/VERB/VBD/2/conj "
+                     "Berg/Berg/PROPN/NNP/8/obj"}),
+              Contains("Ames | saw | Berg"));
+}
+
+// "Ames left Lorne after storms hit the port." Parsed as leaving after storms, and hitting it.
+TEST(MendSubjectBehindConjunction, ReadsAfterAsAConjunction) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/2/obj "
+             "after/after/ADP/IN/5/case storms/storm/NOUN/NNS/2/obl hit/hit/VERB/VBD/2/advcl "
+             "the/the/DET/DT/8/det port/port/NOUN/NN/6/obj"});
+  EXPECT_THAT(shown, ElementsAre("Ames | left | Lorne", "storms | hit | port"));
+}
+
+// "Ames left Lorne as Berg and Ann signed the treaty." Parsed as leaving Berg, with the conjunction
+// before the verb alone.
+TEST(MendSubjectBehindConjunction, TakesAllThatIsJoined) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/2/obj "
+             "as/as/SCONJ/IN/8/mark Berg/Berg/PROPN/NNP/2/obl and/and/CCONJ/CC/7/cc "
+             "Ann/Ann/PROPN/NNP/5/conj signed/sign/VERB/VBD/2/conj the/the/DET/DT/10/det "
+             "treaty/treaty/NOUN/NN/8/obj"}),
+      ElementsAre("Ames | left | Lorne", "Berg | signed | treaty", "Ann | signed | treaty"));
+}
+
+// "Ames left Lorne and after the war became mayor." He did.
+TEST(MendSubjectBehindConjunction, LeavesAPhraseBehindAnd) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/2/obj "
+             "and/and/CCONJ/CC/8/cc after/after/ADP/IN/7/case the/the/DET/DT/7/det "
+             "war/war/NOUN/NN/8/obl became/become/VERB/VBD/2/conj mayor/mayor/NOUN/NN/8/xcomp"}),
+      Not(Contains(HasSubstr("war | became"))));
+}
+
+// "A man held after the war has left Lorne." The man has.
+TEST(MendSubjectBehindConjunction, LeavesThePhraseOfAWiderOne) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj says/say/VERB/VBZ/0/root a/a/DET/DT/4/det "
+             "man/man/NOUN/NN/2/obj held/hold/VERB/VBN/4/acl after/after/ADP/IN/8/case "
+             "the/the/DET/DT/8/det war/war/NOUN/NN/5/obl has/have/AUX/VBZ/10/aux "
+             "left/leave/VERB/VBN/2/ccomp Lorne/Lorne/PROPN/NNP/10/obj"}),
+      AllOf(Contains(HasSubstr("man | has left | Lorne")), Not(Contains(HasSubstr("war | has")))));
+}
+
+// "Ames rules Lorne and if rebels attack, Berg needs ships." Parsed as ruling if they attack.
+TEST(MendConditionOfSecond, BelongsToTheClauseThatAndTies) {
+  const std::vector<std::string> sentence = {
+      "Ames/Ames/PROPN/NNP/2/nsubj rules/rule/VERB/VBZ/0/root Lorne/Lorne/PROPN/NNP/2/obj "
+      "and/and/CCONJ/CC/10/cc if/if/SCONJ/IN/7/mark rebels/rebel/NOUN/NNS/7/nsubj "
+      "attack/attack/VERB/VBP/2/advcl ,/,/PUNCT/,/7/punct Berg/Berg/PROPN/NNP/10/nsubj "
+      "needs/need/VERB/VBZ/2/conj ships/ship/NOUN/NNS/10/obj"};
+  EXPECT_THAT(Shown(sentence), ElementsAre("Ames | rules | Lorne", "Berg | needs | ships"));
+  EXPECT_THAT(Qualifiers(sentence), testing::IsEmpty());
+}
+
+// "The storm closed Lorne, officials say, trapping crews." Parsed as if they trapped them.
+TEST(MendBehindSaying, GoesOnWithWhatIsSaid) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det storm/storm/NOUN/NN/3/nsubj closed/close/VERB/VBD/0/root "
+             "Lorne/Lorne/PROPN/NNP/3/obj ,/,/PUNCT/,/7/punct "
+             "officials/official/NOUN/NNS/7/nsubj say/say/VERB/VBP/3/parataxis "
+             ",/,/PUNCT/,/9/punct trapping/trap/VERB/VBG/7/advcl crews/crew/NOUN/NNS/9/obj"}),
+      Contains(HasSubstr("storm | trapping | crews")));
+}
+
+// "The storm closed Lorne, Ames said, waving a map": he waved it. "..., Ames said, by trapping
+// crews": the storm did.
+TEST(MendBehindSaying, LeavesWhatOnePersonDoes) {
+  const std::string said =
+      "The/the/DET/DT/2/det storm/storm/NOUN/NN/3/nsubj closed/close/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/3/obj ,/,/PUNCT/,/7/punct Ames/Ames/PROPN/NNP/7/nsubj "
+      "said/say/VERB/VBD/3/parataxis ,/,/PUNCT/,/9/punct ";
+  EXPECT_THAT(Shown({said + "waving/wave/VERB/VBG/7/advcl a/a/DET/DT/11/det "
+                            "map/map/NOUN/NN/9/obj"}),
+              Contains("Ames | waving | map"));
+  EXPECT_THAT(Shown({said + "by/by/SCONJ/IN/10/mark trapping/trap/VERB/VBG/7/advcl "
+                            "crews/crew/NOUN/NNS/10/obj"}),
+              Contains(HasSubstr("storm | trapping | crews")));
+}
+
+// "Ames is spent and it is rare that rebels left Lorne." Nobody is rare.
+TEST(LogicalSubject, IsNotSharedByAClauseOfIt) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj visited/visit/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj and/and/CCONJ/CC/7/cc it/it/PRON/PRP/7/expl "
+                     "is/be/AUX/VBZ/7/cop rare/rare/ADJ/JJ/2/conj that/that/SCONJ/IN/10/mark "
+                     "rebels/rebel/NOUN/NNS/10/nsubj left/leave/VERB/VBD/7/csubj "
+                     "Norland/Norland/PROPN/NNP/10/obj"}),
+              Not(Contains(HasSubstr("Ames | is"))));
+}
+
+// "The laws are about what crews want." The crews do not want the laws.
+TEST(LogicalSubject, IsNoObjectOfWhatSomethingIsAbout) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det laws/law/NOUN/NNS/5/nsubj are/be/AUX/VBP/5/cop "
+             "about/about/ADP/IN/5/case what/what/PRON/WP/0/root crews/crew/NOUN/NNS/7/nsubj "
+             "want/want/VERB/VBP/5/acl:relcl"}),
+      Not(Contains(HasSubstr("crews | want"))));
+}
+
+// "Storms killed 300 in Lorne and Norland." Not 300 in each.
+TEST(GraphShape, NamesTheOtherPlacesOfANumber) {
+  EXPECT_THAT(Qualifiers({"Storms/storm/NOUN/NNS/2/nsubj killed/kill/VERB/VBD/0/root "
+                          "300/300/NUM/CD/2/obj in/in/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/2/obl "
+                          "and/and/CCONJ/CC/7/cc Norland/Norland/PROPN/NNP/5/conj"}),
+              Contains(HasSubstr("Norland")));
+}
+
+// "Ships are offered at no charge." The charge is none.
+TEST(GraphShape, KeepsNoBehindAPreposition) {
+  EXPECT_THAT(Shown({"Ships/ship/NOUN/NNS/3/nsubj:pass are/be/AUX/VBP/3/aux:pass "
+                     "offered/offer/VERB/VBN/0/root at/at/ADP/IN/6/case no/no/DET/DT/6/det "
+                     "charge/charge/NOUN/NN/3/obl"}),
+              ElementsAre("Ships | are offered at | no charge"));
+}
+
+// "The law allows Ames to visit Lorne", "The law allowed Ames to visit Lorne".
+TEST(ModalityOf, WhatIsAllowedMayBe) {
+  const std::string rest =
+      "Ames/Ames/PROPN/NNP/3/obj to/to/PART/TO/6/mark visit/visit/VERB/VB/3/xcomp "
+      "Lorne/Lorne/PROPN/NNP/6/obj";
+  const std::string law = "The/the/DET/DT/2/det law/law/NOUN/NN/3/nsubj ";
+  EXPECT_THAT(Shown({law + "allows/allow/VERB/VBZ/0/root " + rest}),
+              Contains("Ames | visit | Lorne possible"));
+  EXPECT_THAT(Shown({law + "allowed/allow/VERB/VBD/0/root " + rest}),
+              Contains("Ames | visit | Lorne"));
+}
+
+// "Berg must leave or Ames will visit Lorne": only if Berg does not.
+TEST(ModalityOf, AClauseBehindOrIsOpen) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/3/nsubj must/must/AUX/MD/3/aux "
+                     "leave/leave/VERB/VB/0/root or/or/CCONJ/CC/7/cc Ames/Ames/PROPN/NNP/7/nsubj "
+                     "will/will/AUX/MD/7/aux visit/visit/VERB/VB/3/conj "
+                     "Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("Ames | will visit | Lorne possible"));
+}
+
+// "Ames did not rule out visiting Lorne": he may.
+TEST(ModalityOf, WhatIsNotRuledOutIsOpen) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+                     "rule/rule/VERB/VB/0/root out/out/ADP/RP/4/compound:prt "
+                     "visiting/visit/VERB/VBG/4/advcl Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("Ames | visiting | Lorne possible"));
+}
+
+// "Before leaving Lorne Ames may have met Berg": he left.
+TEST(ModalityOf, WhatMayHaveBeenLeavesWhatCameAfterSure) {
+  EXPECT_THAT(Shown({"Before/before/SCONJ/IN/2/mark leaving/leave/VERB/VBG/7/advcl "
+                     "Lorne/Lorne/PROPN/NNP/2/obj Ames/Ames/PROPN/NNP/7/nsubj may/may/AUX/MD/7/aux "
+                     "have/have/AUX/VB/7/aux met/meet/VERB/VBN/0/root Berg/Berg/PROPN/NNP/7/obj"}),
+              Contains("Ames | leaving | Lorne"));
+}
+
+// "Every month Ames would visit Lorne": he did.
+TEST(ModalityOf, AHabitIsAFact) {
+  EXPECT_THAT(
+      Shown({"Every/every/DET/DT/2/det month/month/NOUN/NN/5/obl:unmarked "
+             "Ames/Ames/PROPN/NNP/5/nsubj would/would/AUX/MD/5/aux visit/visit/VERB/VB/0/root "
+             "Lorne/Lorne/PROPN/NNP/5/obj"}),
+      ElementsAre("Ames | would visit | Lorne"));
+}
+
+// "Ames buys no ships except to sell them."
+TEST(RoleOf, AnExceptionIsACondition) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj buys/buy/VERB/VBZ/0/root "
+                          "no/no/DET/DT/4/det ships/ship/NOUN/NNS/2/obj "
+                          "except/except/SCONJ/IN/7/mark to/to/PART/TO/7/mark "
+                          "sell/sell/VERB/VB/2/advcl them/they/PRON/PRP/7/obj"}),
+              Contains(HasSubstr("condition")));
+}
+
+}  // namespace
+}  // namespace tripleloom
