@@ -238,17 +238,6 @@ bool IsPlaceOfSpeech(const SentenceContext& context, const Proposition& p,
              kNounCommunication;
 }
 
-bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argument) {
-  static constexpr std::array<std::string_view, 12> kNouns = {
-      "place", "part", "effect",    "shape",   "hold", "root",
-      "note",  "care", "advantage", "account", "time", "patience"};
-  const Word& noun = tree.word(argument.head);
-  if (argument.kind == ArgumentKind::kComplement && IsStateOfHeld(p.lemma, noun.lemma)) return true;
-  return argument.kind == ArgumentKind::kObject && p.lemma == "take" && noun.xpos == Xpos::kNN &&
-         IsOneOf(kNouns, noun.lemma) &&
-         tree.Child(argument.head, {Deprel::kDet, Deprel::kAmod, Deprel::kNmodPoss}) < 0;
-}
-
 bool IsCircumstance(const Proposition& p, const Argument& argument) {
   const auto is_cause = [](const Argument& a) {
     return a.role == "cause" || a.role == "condition" || a.role == "concession";
@@ -385,12 +374,6 @@ int NameBehindOf(const SentenceContext& context, const Proposition& p, const Arg
     }
   }
   return -1;
-}
-
-bool IsStateOfHeld(std::string_view verb, std::string_view noun) {
-  static constexpr std::string_view kVerbs[] = {"hold", "take", "keep"};
-  static constexpr std::string_view kStates[] = {"prisoner", "hostage", "captive"};
-  return IsOneOf(kStates, noun) && IsOneOf(kVerbs, verb);
 }
 
 }  // namespace tripleloom

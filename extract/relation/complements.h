@@ -69,7 +69,7 @@ std::vector<int> PhrasesBehind(const SentenceContext& context, int noun);
 bool IsDoneBySubject(const SentenceContext& context, const Proposition& proposition,
                      const Argument& object);
 
-// "took place": a bare noun that makes one verb with "take" and names nothing.
+// "took place", "paved the way": a noun that makes one verb with its verb and names nothing.
 bool IsHalfOfIdiom(const Tree& tree, const Proposition& proposition, const Argument& argument);
 
 // "was closed in Lorne because of ice": whether the argument is a reason or condition beside

@@ -185,7 +185,9 @@ class GraphShape {
       if (object.entity < 0) continue;
       if (IsCore(argument)) {
         MakeCore(subject, argument, object, used);
-        if (IsLight(context_.sentence(p_), p_, argument)) MakeLight(subject, head, used);
+        const bool is_idiom = IsHalfOfIdiom(tree_, p_, argument);
+        if (is_idiom || IsLight(context_.sentence(p_), p_, argument))
+          MakeLight(subject, head, used, is_idiom);
       } else {
         MakeOblique(subject, core, argument, object, used);
         MakeWiderPlace(subject, core, argument, head, used);
@@ -271,11 +273,11 @@ class GraphShape {
     Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used, gift->head);
   }
 
-  // "held talks with Berg", "held a round of talks with Berg": held round of talks with - Berg.
-  void MakeLight(const Slot& subject, int noun, int used) {
+  // "held round of talks with - Berg"; of an idiom with any phrase: "paved way for - strike".
+  void MakeLight(const Slot& subject, int noun, int used, bool is_idiom) {
     for (int child : PhrasesBehind(context_.sentence(p_), noun)) {
       const Slot object = slots_.Of(child);
-      if (object.entity < 0 || !table_[object.entity].named) continue;
+      if (object.entity < 0 || !(is_idiom || table_[object.entity].named)) continue;
       const std::string phrase = PhraseUpTo(noun, child);
       Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
     }

@@ -173,7 +173,7 @@ bool TellsOfObject(const Proposition& p, const Word& verb, const std::string& pr
 
 std::string DoneToObject(const Tree& tree, const Proposition& p, const Argument& object,
                          const Argument& phrase) {
-  if (phrase.preposition.empty() || NeedsPlace(p)) return "";
+  if (phrase.preposition.empty() || NeedsPlace(p) || IsHalfOfIdiom(tree, p, object)) return "";
   const Word& verb = tree.word(p.head);
   std::string preposition;
   for (int word : phrase.preposition) {

@@ -227,5 +227,27 @@ TEST(Identity, IsNoneOfWhoIsMade) {
               ElementsAre("Ben | made mayor | Ames"));
 }
 
+// The talks paved the way for a strike .
+TEST(Idiom, IsToldWithWhatIsBehindIt) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det talks/talk/NOUN/NNS/3/nsubj "
+                     "paved/pave/VERB/VBD/0/root the/the/DET/DT/5/det way/way/NOUN/NN/3/obj "
+                     "for/for/ADP/IN/8/case a/a/DET/DT/8/det strike/strike/NOUN/NN/5/nmod "
+                     "././PUNCT/./3/punct"}),
+              ElementsAre("talks | paved way for | strike"));
+}
+
+// Ames has given way to Berg . Ames has given a way to Berg .
+TEST(Idiom, IsNothingThatIsGiven) {
+  const std::string given =
+      "Ames/Ames/PROPN/NNP/3/nsubj has/have/AUX/VBZ/3/aux "
+      "given/give/VERB/VBN/0/root ";
+  EXPECT_THAT(Shown({given + "way/way/NOUN/NN/3/obj to/to/ADP/IN/6/case Berg/Berg/PROPN/NNP/3/obl "
+                             "././PUNCT/./3/punct"}),
+              ElementsAre("Ames | has given way to | Berg"));
+  EXPECT_THAT(Shown({given + "a/a/DET/DT/5/det boat/boat/NOUN/NN/3/obj to/to/ADP/IN/7/case "
+                             "Berg/Berg/PROPN/NNP/3/obl ././PUNCT/./3/punct"}),
+              Contains("boat | given to | Berg"));
+}
+
 }  // namespace
 }  // namespace tripleloom
