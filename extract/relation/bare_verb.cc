@@ -71,12 +71,10 @@ bool HasGapAbove(const Tree& tree, const Proposition& p) {
     verb = tree.word(verb).head;
   }
   if (verb == p.head || tree.word(verb).deprel != Deprel::kAclRelcl) return false;
-  const int first = tree.Subtree(verb).front();
-  const Xpos xpos = tree.word(first).xpos;
-  const int subject = OwnSubject(tree, verb);
-  const bool has_pronoun = xpos == Xpos::kWDT || xpos == Xpos::kWP;
-  const bool is_object = has_pronoun && first != subject && tree.word(first).deprel == Deprel::kObj;
-  return !p.passive && p.subject > verb && subject >= 0 && is_object;
+  const int pronoun = tree.Child(verb, Deprel::kObj);
+  if (pronoun < 0 || pronoun > verb || p.passive || p.subject < verb) return false;
+  const Xpos xpos = tree.word(pronoun).xpos;
+  return OwnSubject(tree, verb) >= 0 && (xpos == Xpos::kWDT || xpos == Xpos::kWP);
 }
 
 // "did not swim too far": the manner right behind a denied verb is what is denied. "came

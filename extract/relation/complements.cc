@@ -84,7 +84,21 @@ bool IsToldByContent(const Tree& tree, int noun) {
   return false;
 }
 
+namespace {
+
+// "the change sees firms fail": a thing sees nobody, but has somebody do something.
+bool SeesAct(const Tree& tree, const Proposition& p, const Argument& object) {
+  if (p.lemma != "see" || p.passive || tree.word(p.subject).upos != Upos::kNoun) return false;
+  return std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& argument) {
+    return argument.kind == ArgumentKind::kClause && object.head < argument.head &&
+           tree.word(argument.head).xpos == Xpos::kVB && OwnSubject(tree, argument.head) < 0;
+  });
+}
+
+}  // namespace
+
 std::vector<int> ActInClause(const Tree& tree, const Proposition& p, const Argument& object) {
+  if (SeesAct(tree, p, object)) return {-1};
   static constexpr std::array<std::string_view, 29> kVerbs = {
       "imagine", "envisage", "prefer", "allow",    "enable", "cause",   "let",  "make",
       "want",    "need",     "expect", "require",  "stop",   "prevent", "keep", "permit",

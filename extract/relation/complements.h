@@ -72,6 +72,10 @@ bool IsDoneBySubject(const SentenceContext& context, const Proposition& proposit
 // "took place", "paved the way": a noun that makes one verb with its verb and names nothing.
 bool IsHalfOfIdiom(const Tree& tree, const Proposition& proposition, const Argument& argument);
 
+// "took part in the race": whether the phrase stands right behind the noun of such an idiom.
+bool CompletesIdiom(const Tree& tree, const Proposition& proposition, const Argument& noun,
+                    const Argument& phrase);
+
 // "was closed in Lorne because of ice": whether the argument is a reason or condition beside
 // another phrase; it qualifies the fact and is none of those that the fact ties.
 bool IsCircumstance(const Proposition& proposition, const Argument& argument);

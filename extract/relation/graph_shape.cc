@@ -50,8 +50,7 @@ class GraphShape {
   std::vector<Triple> Make() {
     const Argument* core = Core();
     if (p_.pattern == "existential") return MakeExistential(core);
-    const bool is_single = !p_.implied.empty();
-    for (int subject : is_single ? std::vector<int>{p_.subject} : slots_.Subjects()) {
+    for (int subject : p_.implied.empty() ? slots_.Subjects() : std::vector<int>{p_.subject}) {
       Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
       if (p_.extractor == "count" && !ShowCounted(subject_slot)) continue;
@@ -249,14 +248,13 @@ class GraphShape {
     }
   }
 
-  // "elected Ames mayor": Ames - elected - mayor; "calls himself mayor": calls himself - mayor.
+  // "elected Ames mayor": Ames - elected - mayor; not "Ames - made - mayor", as if she made one.
   void MakeIdentity(const Slot& subject, const Slot& complement, int used) {
     for (const Argument& argument : p_.arguments) {
       if (argument.kind != ArgumentKind::kObject) continue;
       const Word& object = tree_.word(argument.head);
       if (IsReflexive(object))
         return Add(subject, Join(Said(), LowerAscii(object.form)), p_.lemma, complement, used);
-      // "made Ames mayor": "Ames made mayor" reads as if she made one.
       if (!ReadsAsParticiple(tree_.word(p_.head)) || p_.lemma == "make") return;
       for (int head : slots_.Coordinated(argument.head)) {
         const Slot direct = slots_.Of(head);
@@ -313,7 +311,9 @@ class GraphShape {
     }
     if (is_time || preposition.empty() || is_manner) return;
     // "saw none near the dam": nobody knows what.
-    if (core->kind == ArgumentKind::kObject && slots_.Of(core->head).entity < 0) return;
+    const bool is_idiom = CompletesIdiom(tree_, p_, *core, argument);
+    if (core->kind == ArgumentKind::kObject && !is_idiom && slots_.Of(core->head).entity < 0)
+      return;
     if (core->kind == ArgumentKind::kComplement) {
       const std::string quality = context_.Text(p_, slots_.NameWords(core->head));
       Add(subject, Join(Join(Said(), quality), preposition),

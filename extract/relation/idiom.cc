@@ -65,6 +65,11 @@ bool IsHalfOfIdiom(const Tree& tree, const Proposition& p, const Argument& argum
   return is_article && IsIdiomWithArticle(p.lemma, noun.lemma);
 }
 
+bool CompletesIdiom(const Tree& tree, const Proposition& p, const Argument& noun,
+                    const Argument& phrase) {
+  return IsHalfOfIdiom(tree, p, noun) && tree.Subtree(phrase.head).front() == noun.head + 1;
+}
+
 bool IsStateOfHeld(std::string_view verb, std::string_view noun) {
   static constexpr std::string_view kVerbs[] = {"hold", "take", "keep"};
   static constexpr std::string_view kStates[] = {"prisoner", "hostage", "captive"};

@@ -22,8 +22,8 @@ class TieTest {
 
   bool MayBeOfNoun() const {
     return !IsInTitle() && !IsInactive() && !IsBehindPhrase() && !IsOfWholeClause() &&
-           !SaysWhichShell() && !IsPreposition() && !IsMeasure() && !MayBeOfObject() &&
-           !IsOfAnyNoun();
+           !IsCostOfDeed() && !SaysWhichShell() && !IsPreposition() && !IsMeasure() &&
+           !MayBeOfObject() && !IsOfAnyNoun();
   }
 
   // "those areas which border on Lorne": which areas are meant, and nothing of them.
@@ -172,6 +172,13 @@ class TieTest {
     const Word& verb = tree_.word(top_);
     return verb.deprel == Deprel::kAdvcl && verb.xpos == Xpos::kVBN &&
            verb.head_probability < kDoubted;
+  }
+
+  // "Ames left, costing the town millions": nobody costs anything, but what he did.
+  bool IsCostOfDeed() const {
+    const EntityType type = TypeAt(context_.sentence(p_), p_.subject);
+    return p_.lemma == "cost" && p_.pattern == "clause" &&
+           (type == EntityType::kPerson || (ClassOf(p_.subject) & kNounPerson) != 0);
   }
 
   // "declared an emergency in the town giving police powers": what has results is the clause.

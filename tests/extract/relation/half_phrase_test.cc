@@ -236,6 +236,22 @@ TEST(Idiom, IsToldWithWhatIsBehindIt) {
               ElementsAre("talks | paved way for | strike"));
 }
 
+// In Norland Ames took part in the race .
+TEST(Idiom, IsCompletedByThePhraseBehindIt) {
+  EXPECT_THAT(Shown({"In/in/ADP/IN/2/case Norland/Norland/PROPN/NNP/4/obl "
+                     "Ames/Ames/PROPN/NNP/4/nsubj took/take/VERB/VBD/0/root "
+                     "part/part/NOUN/NN/4/obj in/in/ADP/IN/8/case the/the/DET/DT/8/det "
+                     "race/race/NOUN/NN/4/obl ././PUNCT/./4/punct"}),
+              ElementsAre("Ames | took part in | race"));
+}
+
+// Below are maps of Lorne .
+TEST(EmptyComplement, IsAPlaceOnThePage) {
+  EXPECT_THAT(Shown({"Below/below/ADP/IN/0/root are/be/AUX/VBP/1/cop maps/map/NOUN/NNS/1/nsubj "
+                     "of/of/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/3/nmod ././PUNCT/./1/punct"}),
+              Not(Contains(HasSubstr("Below"))));
+}
+
 // Ames has given way to Berg . Ames has given a way to Berg .
 TEST(Idiom, IsNothingThatIsGiven) {
   const std::string given =
@@ -247,6 +263,36 @@ TEST(Idiom, IsNothingThatIsGiven) {
   EXPECT_THAT(Shown({given + "a/a/DET/DT/5/det boat/boat/NOUN/NN/3/obj to/to/ADP/IN/7/case "
                              "Berg/Berg/PROPN/NNP/3/obl ././PUNCT/./3/punct"}),
               Contains("boat | given to | Berg"));
+}
+
+// Ames said of Berg :
+TEST(Saying, IsNothingWithoutWhatWasSaid) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root of/of/ADP/IN/4/case "
+                     "Berg/Berg/PROPN/NNP/2/obl :/:/PUNCT/:/2/punct"}),
+              IsEmpty());
+}
+
+// The change sees firms fail . Ames saw firms fail .
+TEST(Seeing, IsNoSightOfAThing) {
+  const std::string fail =
+      "firms/firm/NOUN/NNS/3/obj fail/fail/VERB/VB/3/ccomp ././PUNCT/./3/punct";
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det change/change/NOUN/NN/3/nsubj "
+                     "sees/see/VERB/VBZ/0/root " +
+                     fail}),
+              Not(Contains("change | sees | firms")));
+  EXPECT_THAT(Shown({"Ben/Ben/PROPN/NNP/3/nsubj has/have/AUX/VBZ/3/aux "
+                     "seen/see/VERB/VBN/0/root " +
+                     fail}),
+              Contains("Ben | has seen | firms"));
+}
+
+// Ames left , costing Lorne millions .
+TEST(Costing, IsDoneByTheDeed) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "Norland/Norland/PROPN/NNP/2/obj ,/,/PUNCT/,/5/punct "
+                     "costing/cost/VERB/VBG/2/advcl Lorne/Lorne/PROPN/NNP/5/obj "
+                     "././PUNCT/./2/punct"}),
+              ElementsAre("Ames | left | Norland"));
 }
 
 }  // namespace
