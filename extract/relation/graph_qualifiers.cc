@@ -123,11 +123,22 @@ Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
   return qualifier;
 }
 
+// "sold 10 boats in May and 5 in June": what stands between two objects is said of the first.
+bool GraphQualifiers::IsOfFirst(const Argument& adjunct, int used, const Slot& object) const {
+  if (used < 0 || adjunct.kind != ArgumentKind::kOblique) return false;
+  const Argument& core = p_.arguments[static_cast<size_t>(used)];
+  if (core.kind != ArgumentKind::kObject) return false;
+  const int head = HeadOf(tree_, object.span, core.head);
+  return tree_.word(head).deprel == Deprel::kConj && core.head < adjunct.head &&
+         adjunct.head < head;
+}
+
 std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
   std::vector<Qualifier> qualifiers;
   for (size_t i = 0; i < p_.arguments.size(); ++i) {
     const Argument& argument = p_.arguments[i];
     if (static_cast<int>(i) == used || IsCore(argument)) continue;
+    if (IsOfFirst(argument, used, object)) continue;
     const Qualifier qualifier = AdjunctOf(argument);
     if (qualifier.slot.text.empty()) continue;
     const bool is_object = qualifier.slot.entity >= 0 && qualifier.slot.entity == object.entity;

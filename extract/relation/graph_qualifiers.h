@@ -35,6 +35,7 @@ class GraphQualifiers {
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
   Qualifier AdjunctOf(const Argument& argument);
   bool IsOneTime(const Argument& argument) const;
+  bool IsOfFirst(const Argument& adjunct, int used, const Slot& object) const;
   void AddOtherTimes(const Argument& argument, const Qualifier& first, std::vector<Qualifier>& out);
   void AddRestriction(const std::string& role, int noun, Span shown, Triple& triple) const;
 

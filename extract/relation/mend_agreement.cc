@@ -14,17 +14,23 @@
 namespace tripleloom {
 namespace {
 
-// A finite clause without a subject: the first word of its verb; -1 for any other.
-int BeginOfLoneVerb(const Tree& tree, int clause) {
+// The first word of a finite verb that has no subject; -1 for any other word.
+int BeginOfFinite(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   const std::vector<int> helpers = tree.ChildrenWith(clause, kAuxiliaries);
   const int begin = helpers.empty() ? clause : std::min(helpers.front(), clause);
-  const bool is_clause = word.deprel == Deprel::kAdvcl || word.deprel == Deprel::kConj ||
-                         word.deprel == Deprel::kParataxis || word.deprel == Deprel::kCcomp;
   const bool is_verbal = word.upos == Upos::kVerb || tree.Child(clause, Deprel::kCop) >= 0;
-  if (!is_clause || !is_verbal || word.head < 0 || !IsFiniteForm(tree.word(begin).xpos)) return -1;
-  if (OwnSubject(tree, clause) >= 0) return -1;
+  if (!is_verbal || !IsFiniteForm(tree.word(begin).xpos) || OwnSubject(tree, clause) >= 0)
+    return -1;
   return tree.Child(clause, {Deprel::kExpl, Deprel::kCsubj}) < 0 ? begin : -1;
+}
+
+// That of one that hangs on another clause.
+int BeginOfLoneVerb(const Tree& tree, int clause) {
+  const Deprel label = tree.word(clause).deprel;
+  const bool is_clause = label == Deprel::kAdvcl || label == Deprel::kConj ||
+                         label == Deprel::kParataxis || label == Deprel::kCcomp;
+  return is_clause && tree.word(clause).head >= 0 ? BeginOfFinite(tree, clause) : -1;
 }
 
 // The last word before the verb but for its adverbs.
@@ -84,6 +90,39 @@ int ConjunctionBefore(const Tree& tree, int noun, int clause) {
   return is_single && IsOneOf(kBoth, LowerAscii(tree.word(preposition).form)) ? preposition : -1;
 }
 
+// The name right before the comma of a role that is hung on something else.
+int NameBefore(const MendContext& context, int role) {
+  const Tree& tree = context.tree;
+  int last = tree.Subtree(role).front() - 1;
+  if (last < 1 || tree.word(role).upos != Upos::kNoun) return -1;
+  if (tree.word(last).form == ",") --last;
+  const int name = HeadOfFlat(tree, last);
+  const bool is_apart = name != tree.word(role).head && !tree.IsBelow(role, name);
+  return is_apart && context.NameAt(name) != nullptr ? name : -1;
+}
+
+// The widest member, name put beside another, or role put behind a name that hangs elsewhere,
+// that a comma begins and a word ends; -1 if there is none before the clause is reached.
+int NounBetweenCommas(const MendContext& context, int end, int clause) {
+  const Tree& tree = context.tree;
+  int found = -1;
+  for (int at = end; at >= 0 && at != clause; at = tree.word(at).head) {
+    const Word& noun = tree.word(at);
+    const bool is_name = noun.upos == Upos::kPropn || NameBefore(context, at) >= 0;
+    const bool is_loose =
+        noun.deprel == Deprel::kConj || (noun.deprel == Deprel::kAppos && is_name);
+    const std::vector<int> words = tree.Subtree(at);
+    int begin = words.front();
+    if (tree.word(begin).form == ",") ++begin;
+    const bool is_behind_comma = begin > 0 && tree.word(begin - 1).form == ",";
+    if (is_loose && is_behind_comma && IsNoun(noun) && words.back() <= end + 1 &&
+        tree.Child(at, {Deprel::kCase, Deprel::kCc}) < 0) {
+      found = at;
+    }
+  }
+  return found;
+}
+
 bool IsOnePerson(const MendContext& context, int word) {
   const NameSpan* name = context.NameAt(word);
   if (name != nullptr) return name->type == EntityType::kPerson;
@@ -102,6 +141,49 @@ bool IsBareDoing(const Tree& tree, int clause) {
 }
 
 }  // namespace
+
+// "In a filing with Kestrel, Ames, a banker, offered ...", parsed as Kestrel's other name: the name
+// or plural between commas before the verb of a sentence that has no subject is its subject, and so
+// is who says what stands before the comma.
+void MendLoneSpeaker(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& verb = tree.word(word);
+  const int begin = BeginOfFinite(tree, word);
+  if (begin < 3 || tree.Child(word, {Deprel::kCc, Deprel::kMark}) >= 0) return;
+  const bool is_tied = verb.deprel == Deprel::kConj && IsReportingVerb(verb.lemma);
+  if (verb.deprel != Deprel::kRoot && !is_tied) return;
+  int end = EndBeforeVerb(tree, word, begin);
+  if (tree.word(end).form == ",") --end;
+  const int speaker = NounBetweenCommas(context, end, word);
+  if (speaker < 0) return;
+  const int other = NameBefore(context, speaker);  // "Ames, chairman of the board, said"
+  context.Hang(other >= 0 ? other : speaker, word, SubjectLabel(tree, word));
+  if (other >= 0) context.Hang(speaker, other, Deprel::kAppos);
+  const int comma = tree.Subtree(other >= 0 ? other : speaker).front();
+  if (tree.word(comma).upos == Upos::kPunct) context.Hang(comma, word, Deprel::kPunct);
+}
+
+// "Each day starts with a talk", parsed as a start on each day: of a sentence that has no subject
+// the bare noun right before the verb is it.
+void MendBareSubject(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& noun = tree.word(word);
+  const bool is_bare = noun.deprel == Deprel::kObl || noun.deprel == Deprel::kOblUnmarked ||
+                       noun.deprel == Deprel::kAdvmod;
+  if (!is_bare || noun.head < word || tree.word(noun.head).deprel != Deprel::kRoot) return;
+  const int begin = BeginOfFinite(tree, noun.head);
+  const bool is_infinitive =
+      tree.word(noun.head).xpos == Xpos::kVB && tree.word(std::max(begin, 0)).lemma == "be";
+  if (begin < word || is_infinitive || !IsNoun(noun) || tree.Child(word, Deprel::kCase) >= 0)
+    return;
+  const int end = tree.Subtree(word).back() + 1;
+  if (tree.word(word + 1).form == ",") return;  // "Yesterday, ..."
+  for (int between = end; between < begin; ++between) {
+    const Upos upos = tree.word(between).upos;
+    if (upos != Upos::kAdv && upos != Upos::kPunct) return;
+  }
+  context.Hang(word, noun.head, SubjectLabel(tree, noun.head));
+}
 
 // "will visit Lorne and Ames will leave", parsed as "Lorne and Ames": a finite verb without an
 // "and" of its own, or with one before the noun, has for its subject the noun that it stands

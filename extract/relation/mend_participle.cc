@@ -22,6 +22,17 @@ int WordBefore(const Tree& tree, int participle, Xpos form) {
   return is_bare ? participle - 1 : -1;
 }
 
+// "the year ending": a participle right behind a time that is hung on something before.
+bool IsBehindSpan(const MendContext& context, int participle) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(participle);
+  const bool is_loose = word.deprel == Deprel::kAdvcl || word.deprel == Deprel::kAcl;
+  if (!is_loose || word.xpos != Xpos::kVBG || participle < 1) return false;
+  const Word& span = tree.word(participle - 1);
+  return word.head >= 0 && word.head < participle - 1 && span.upos == Upos::kNoun &&
+         context.lexicon.MainNounClass(LowerAscii(span.lemma)) == kNounTime;
+}
+
 }  // namespace
 
 // "In a statement released late, Ames said", "with storms forecast for May", parsed as if the
@@ -62,13 +73,15 @@ void MendSeenParticiple(const MendContext& context, int word) {
 }
 
 // "trained for the race off Norland beginning on Friday", parsed as a crew that begins: what
-// starts or ends at a time is the event before it.
+// starts or ends at a time is the event before it, or the span of time: "the forecast for the year
+// ending in May".
 void MendStarting(const MendContext& context, int word) {
   static constexpr std::string_view kVerbs[] = {"start", "begin", "commence", "end"};
   const Tree& tree = context.tree;
+  if (!IsOneOf(kVerbs, tree.word(word).lemma)) return;
+  if (IsBehindSpan(context, word)) return context.Hang(word, word - 1, Deprel::kAcl);
   const int before = WordBefore(tree, word, Xpos::kVBG);
-  if (before < 1 || !IsOneOf(kVerbs, tree.word(word).lemma)) return;
-  if (tree.Child(word, Deprel::kObj) >= 0) return;
+  if (before < 1 || tree.Child(word, Deprel::kObj) >= 0) return;
   int noun = HeadOfFlat(tree, before);
   while (noun >= 0 && IsNoun(tree.word(noun)) && tree.word(noun).deprel == Deprel::kNmod) {
     noun = tree.word(noun).head;

@@ -75,6 +75,8 @@ inline bool EndsAsOrdinal(std::string_view word) {
 }
 
 // Each looks at one word; see mend_agreement.cc.
+void MendBareSubject(const MendContext& context, int word);
+void MendLoneSpeaker(const MendContext& context, int word);
 void MendSubjectOfSecond(const MendContext& context, int word);
 void MendSubjectBehindConjunction(const MendContext& context, int word);
 void MendConditionOfSecond(const MendContext& context, int word);

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/extract/relation/reading.h"
 #include "tests/extract/relation/sentences.h"
 
@@ -107,6 +109,76 @@ TEST(MendBehindSaying, LeavesWhatOnePersonDoes) {
   EXPECT_THAT(Shown({said + "by/by/SCONJ/IN/10/mark trapping/trap/VERB/VBG/7/advcl "
                             "crews/crew/NOUN/NNS/10/obj"}),
               Contains(HasSubstr("storm | trapping | crews")));
+}
+
+// "In a filing with the Ministry, Ames offered ships." Parsed as the Ministry's other name.
+TEST(MendLoneSpeaker, IsTheNameBetweenTheCommas) {
+  EXPECT_THAT(
+      Shown({"In/in/ADP/IN/3/case a/a/DET/DT/3/det filing/filing/NOUN/NN/9/obl "
+             "with/with/ADP/IN/6/case the/the/DET/DT/6/det Ministry/Ministry/PROPN/NNP/3/nmod "
+             ",/,/PUNCT/,/8/punct Ames/Ames/PROPN/NNP/6/appos offered/offer/VERB/VBD/0/root "
+             "ships/ship/NOUN/NNS/9/obj"}),
+      Contains(HasSubstr("Ames | offered | ships")));
+}
+
+// "Rebels sent trucks to Lorne, army officials said." Parsed as if sent to them.
+TEST(MendLoneSpeaker, IsTheLastMemberBeforeASaying) {
+  EXPECT_THAT(
+      Shown({"Rebels/rebel/NOUN/NNS/2/nsubj sent/send/VERB/VBD/0/root "
+             "trucks/truck/NOUN/NNS/2/obj to/to/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/2/obl "
+             ",/,/PUNCT/,/8/punct army/army/NOUN/NN/8/compound "
+             "officials/official/NOUN/NNS/5/conj said/say/VERB/VBD/2/conj ././PUNCT/./2/punct"}),
+      AllOf(Contains("Rebels | sent | trucks by army officials/say"),
+            Not(Contains(HasSubstr("sent to | army officials")))));
+}
+
+// "Berg will return to Lorne, Ann Ames, mayor of Norland, told crews." Parsed as a return to her.
+TEST(MendLoneSpeaker, IsWhoHasTheRoleBehindTheName) {
+  const auto shown =
+      Shown({"Berg/Berg/PROPN/NNP/3/nsubj will/will/AUX/MD/3/aux return/return/VERB/VB/13/ccomp "
+             "to/to/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/3/obl ,/,/PUNCT/,/7/punct "
+             "Ames/Ames/PROPN/NNP/5/conj ,/,/PUNCT/,/9/punct mayor/mayor/NOUN/NN/5/appos "
+             "of/of/ADP/IN/11/case Norland/Norland/PROPN/NNP/9/nmod ,/,/PUNCT/,/9/punct "
+             "told/tell/VERB/VBD/0/root crews/crew/NOUN/NNS/13/obj"});
+  EXPECT_THAT(shown, Contains("Ames | told | crews"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("return to | Ames"))));
+}
+
+// "Each day starts with a talk." Parsed as a start on each day. "Yesterday, ships left" has a
+// subject.
+TEST(MendBareSubject, StandsRightBeforeTheVerb) {
+  EXPECT_THAT(Shown({"Each/each/DET/DT/2/det day/day/NOUN/NN/3/obl:unmarked "
+                     "starts/start/VERB/VBZ/0/root with/with/ADP/IN/6/case a/a/DET/DT/6/det "
+                     "talk/talk/NOUN/NN/3/obl"}),
+              Contains("Each day | starts with | talk"));
+  EXPECT_THAT(Shown({"Yesterday/yesterday/NOUN/NN/3/obl:unmarked ,/,/PUNCT/,/1/punct "
+                     "visited/visit/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj"}),
+              Not(Contains(HasSubstr("Yesterday |"))));
+}
+
+// "Ames gave no forecast for the year ending in May." The year ends, and does so.
+TEST(MendStarting, IsOfTheSpanBeforeIt) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root no/no/DET/DT/4/det "
+                     "forecast/forecast/NOUN/NN/2/obj for/for/ADP/IN/7/case the/the/DET/DT/7/det "
+                     "year/year/NOUN/NN/4/nmod ending/end/VERB/VBG/4/acl in/in/ADP/IN/10/case "
+                     "May/May/PROPN/NNP/8/obl"}),
+              Not(Contains(HasSubstr("ending in | May not"))));
+}
+
+// "Ames sold ships in Lorne and boats in Norland." No boats in Lorne.
+TEST(GraphShape, KeepsWhatStandsBetweenTwoObjectsToTheFirst) {
+  const DocumentFacts facts =
+      ReadFacts({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root ships/ship/NOUN/NNS/2/obj "
+                 "in/in/ADP/IN/5/case Lorne/Lorne/PROPN/NNP/2/obl and/and/CCONJ/CC/7/cc "
+                 "boats/boat/NOUN/NNS/3/conj in/in/ADP/IN/9/case Norland/Norland/PROPN/NNP/7/nmod"},
+                Projection::kGraph);
+  for (const Triple& triple : facts.triples) {
+    if (triple.relation.text != "sold") continue;
+    const bool is_of_lorne =
+        std::any_of(triple.arguments.begin(), triple.arguments.end(),
+                    [](const Qualifier& qualifier) { return qualifier.slot.text == "Lorne"; });
+    EXPECT_EQ(is_of_lorne, triple.object.text == "ships") << triple.object.text;
+  }
 }
 
 // "Ames is spent and it is rare that rebels left Lorne." Nobody is rare.
