@@ -41,11 +41,7 @@ void AddOutput(CLI::App& app, std::string& output) {
       ->type_name("FILE");
 }
 
-void AddClaims(CLI::App& app, std::vector<std::string>& include, double& min_confidence) {
-  app.add_option("--min-confidence", min_confidence,
-                 "leave out statements that are less sure (0 to 1)")
-      ->check(CLI::Range(0.0, 1.0))
-      ->type_name("X");
+void AddClaims(CLI::App& app, std::vector<std::string>& include) {
   app.add_option("--include", include,
                  "what to take besides plain facts, of possible,negated,attributed; 'facts' takes "
                  "nothing else (default: all)")

@@ -32,8 +32,17 @@ inline constexpr char kStoreHelp[] = "graph made by `tripleloom build`";
 // -o FILE
 void AddOutput(CLI::App& app, std::string& output);
 
-// --include and --min-confidence: which statements count.
-void AddClaims(CLI::App& app, std::vector<std::string>& include, double& min_confidence);
+// --include: which statements count.
+void AddClaims(CLI::App& app, std::vector<std::string>& include);
+
+// --min-confidence, into a number or an optional one. `otherwise`: what holds without it.
+template <typename Number>
+void AddMinConfidence(CLI::App& app, Number& value, const std::string& otherwise) {
+  app.add_option("--min-confidence", value,
+                 "leave out statements that are less sure, 0 to 1 (default: " + otherwise + ")")
+      ->check(CLI::Range(0.0, 1.0))
+      ->type_name("X");
+}
 
 // Known words, those that are written most like `word` first: "export, extract".
 std::string KnownWords(const std::vector<std::string>& known, const std::string& word);

@@ -43,7 +43,8 @@ CLI::Validator DateValidator() {
 }
 
 // What part of the graph is written or loaded, and how it is named.
-void AddSelection(CLI::App& app, ExportCommandOptions& options) {
+void AddSelection(CLI::App& app, ExportCommandOptions& options,
+                  const std::string& usual_confidence) {
   app.add_option("--about", options.about, "only what lies around this entity")->type_name("NAME");
   app.add_option("--hops", options.hops, "how many statements away from --about")
       ->check(CLI::NonNegativeNumber)
@@ -65,7 +66,8 @@ void AddSelection(CLI::App& app, ExportCommandOptions& options) {
       ->delimiter(',')
       ->check(CLI::IsMember(TypeNames(), CLI::ignore_case))
       ->type_name("TYPES");
-  AddClaims(app, options.include, options.min_confidence);
+  AddMinConfidence(app, options.min_confidence, usual_confidence);
+  AddClaims(app, options.include);
   app.add_option("--base", options.base, "what entity IRIs begin with")->type_name("IRI");
   app.add_option("--mapping", options.mapping,
                  "rules that tell which relations mean a property of schema.org, Wikidata ... "
@@ -79,7 +81,7 @@ Command AddExport(CLI::App& parent) {
   app->add_option("GRAPH", options->store, kStoreHelp)->required()->type_name("");
   app->add_option("--format", options->format, FormatHelp())->type_name("FORMAT");
   AddOutput(*app, options->output);
-  AddSelection(*app, *options);
+  AddSelection(*app, *options, ".5 in a picture, else 0");
   app->add_flag("--triple-terms", options->triple_terms,
                 "describe statements by RDF 1.2 triple terms (rdf:reifies) instead of rdf:subject, "
                 "rdf:predicate and rdf:object; turtle, ntriples, trig, nquads");
@@ -135,7 +137,7 @@ Command AddLoad(CLI::App& parent) {
                   "go on with this request after a load that was broken off")
       ->check(CLI::PositiveNumber)
       ->type_name("N");
-  AddSelection(*app, options->part);
+  AddSelection(*app, options->part, "0");
   app->add_flag("--quiet", options->quiet, "say nothing but errors");
   app->footer(
       "Examples:\n"

@@ -86,7 +86,8 @@ void AddAnswerOptions(CLI::App& app, QueryOptions& options) {
   AddNumber(app, "--evidence", "at most N sentences a fact; implies --why (default: all)",
             options.evidence, 1);
   AddNumber(app, "--limit", "rows shown, the surest first; 0 shows all", options.limit);
-  AddClaims(app, options.include, options.min_confidence);
+  AddMinConfidence(app, options.min_confidence, "0");
+  AddClaims(app, options.include);
   app.add_flag("--iris", options.iris, "entities by their IRIs instead of names, in table and csv");
   app.add_option("--base", options.base, "what entity IRIs begin with")
       ->type_name("IRI")

@@ -56,7 +56,9 @@ Result<const Format*> ChooseFormat(const ExportCommandOptions& options) {
 Status WriteGraph(const ExportCommandOptions& options, const Format& format) {
   const Result<RelationMap> relations = ReadMapping(options);
   if (!relations) return tl::unexpected(relations.error());
-  const Result<Graph> graph = SelectGraph(options);
+  ExportCommandOptions part = options;
+  if (!part.min_confidence) part.min_confidence = format.min_confidence;
+  const Result<Graph> graph = SelectGraph(part);
   if (!graph) return tl::unexpected(graph.error());
   ExportOptions export_options;
   if (!options.base.empty()) export_options.base = options.base;

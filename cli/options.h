@@ -8,6 +8,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -122,7 +123,7 @@ struct ExportCommandOptions {
   std::string about;
   int hops = 1;
   int top = 0;
-  double min_confidence = 0;
+  std::optional<double> min_confidence;  // none: that of the format
   int min_support = 0;
   std::string since;
   std::string until;

@@ -14,7 +14,7 @@ Result<Graph> SelectGraph(const ExportCommandOptions& options) {
   part.about = options.about;
   part.hops = options.hops;
   part.top = options.top;
-  part.min_confidence = options.min_confidence;
+  part.min_confidence = options.min_confidence.value_or(0);
   part.min_support = options.min_support;
   part.since = options.since;
   part.until = options.until;

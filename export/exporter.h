@@ -51,6 +51,7 @@ struct Format {
   // error are void: write beside, then rename.
   Status (*write)(const Graph& graph, const ExportOptions& options, const Sink& sink);
   bool triple_terms = false;  // knows ExportOptions::triple_terms; the others ignore it
+  double min_confidence = 0;  // of the statements that users expect in it without asking
 };
 
 // Every format, in the order of --help.

@@ -3,12 +3,19 @@
 #include <algorithm>
 
 namespace tripleloom {
+namespace {
+
+// A picture has no room for what is as likely wrong as right.
+constexpr double kDrawn = 0.5;
+
+}  // namespace
 
 const std::vector<Format>& Formats() {
   static const std::vector<Format> formats = {
-      {"dot", "dot", "the diagram as Graphviz source", false, WriteDot},
-      {"svg", "svg", "a diagram for the browser, sentences as tooltips", false, WriteSvg},
-      {"png", "png", "a diagram as an image", true, WritePng},
+      {"dot", "dot", "the diagram as Graphviz source", false, WriteDot, false, kDrawn},
+      {"svg", "svg", "a diagram for the browser, sentences as tooltips", false, WriteSvg, false,
+       kDrawn},
+      {"png", "png", "a diagram as an image", true, WritePng, false, kDrawn},
       {"html", "html", "a page to explore the graph, with search and sentences", false, WriteHtml},
       {"jsonld", "jsonld", "linked data with schema.org terms and the sentence of each statement",
        false, WriteJsonLd},

@@ -1,5 +1,6 @@
 """`build`, `merge`, `remove`, `query` and `export` on one small graph."""
 
+import itertools
 import json
 import os
 import pty
@@ -237,6 +238,20 @@ class Export(CliTest):
         for options in [["--top", "2"], ["--min-confidence", "1"]]:
             part = self.ok("export", "news.loom", "--format", "dot", *options).out
             self.assertLess(len(part), len(whole))
+
+    def test_a_picture_shows_what_is_likely_right_unless_asked_for_more(self):
+        told = [json.loads(line) for line in self.ok("extract", "article.txt").out.splitlines()]
+        for triple, confidence in zip(told, itertools.chain([0.3], itertools.repeat(0.8))):
+            triple["confidence"] = confidence
+        self.write("told.jsonl", "".join(json.dumps(triple) + "\n" for triple in told))
+        self.ok("build", "article.txt", "-o", "doubt.loom", "--quiet", "--extractors", "none",
+                "--extractor-command", "cat told.jsonl")
+        for name, default in [("dot", "0.5"), ("svg", "0.5"), ("jsonl", "0"), ("turtle", "0")]:
+            usual, low, high = (
+                self.ok("export", "doubt.loom", "--format", name, *options).out
+                for options in ([], ["--min-confidence", "0"], ["--min-confidence", "0.5"]))
+            self.assertEqual(usual, low if default == "0" else high, name)
+            self.assertLess(len(high), len(low), name)
 
     def terminal(self):
         """Both sides of a new terminal, or a skipped test where the system has none to give."""
