@@ -212,6 +212,13 @@ def name_tagged(path):
     return out
 
 
+def plain(path):
+    """Sentences of which nothing is known, one a line, words between single spaces."""
+    with open(path, encoding="utf-8") as handle:
+        rows = [line.split() for line in handle]
+    return [Sentence(words=r, names=[ANY_TAG] * len(r)) for r in rows]
+
+
 def split_hyphens(words, tags):
     """Splits hyphenated words as the treebanks do, and turns tags into masks."""
     sentence = Sentence(words=[])

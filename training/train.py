@@ -194,6 +194,7 @@ def arguments():
     parser.add_argument("--tag-weight", type=float, default=0.5)
     parser.add_argument("--distil", type=float, default=1.0, help="weight of the teachers")
     parser.add_argument("--teacher", nargs="*", default=[])
+    parser.add_argument("--text", help="more sentences for the teachers, a line each, words between spaces")
     parser.add_argument("--transformer", default="", help="folder of a pretrained encoder")
     parser.add_argument("--init", help="checkpoint of the same shape to go on from")
     parser.add_argument("--average", type=float, default=0.998, help="decay of averaged weights")
@@ -216,6 +217,8 @@ def main():
     tagged = [s for s in tagged if len(s.words) <= 120]
     known, table = vectors.load(args.vectors, args.vector_words) if args.vectors else ({}, None)
     vocabulary = Vocabulary(trees + tagged, known)
+    if args.text:
+        tagged += corpus.plain(args.text)
     dev = {name: batches(corpus.treebank(bank + name + "-dev.conllu"), vocabulary, 2000, rng)
            for name in ("ewt", "gum")}
     dev["without that"] = batches([
