@@ -1,7 +1,10 @@
 // What stands between or behind commas as if beside the point: a place behind a description and its
 // name is said of the clause ("arrested the leader of the group, Kestrel, in Lorne"), "for example"
-// of nothing.
+// of nothing, and what one comma parts from a verb is no object of it.
+#include <string_view>
+
 #include "extract/relation/mend_steps.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -47,6 +50,30 @@ void MendForExample(const MendContext& context, int word) {
   }
   if (tree.Child(word, Deprel::kCase) == word - 1 || example.deprel == Deprel::kCompound)
     context.Hang(word, noun, Deprel::kDiscourse);
+}
+
+// "called the offer, made in May, a trick", parsed as what made a trick: one comma stands between
+// no verb and its object. Behind a verb of calling it is what the noun was called.
+void MendObjectSetOff(const MendContext& context, int word) {
+  static constexpr std::string_view kCalling[] = {"call", "consider", "name", "declare", "label"};
+  const Tree& tree = context.tree;
+  const Word& object = tree.word(word);
+  const int verb = object.head;
+  if (object.deprel != Deprel::kObj || verb < 0 || verb > word) return;
+  int commas = 0, last = -1;
+  for (int at = verb + 1; at < word; ++at) {
+    if (tree.word(at).form != ",") continue;
+    ++commas;
+    last = at;
+  }
+  const int first = tree.Subtree(word).front();
+  if (commas != 1 || (last != first && last + 1 != first)) return;
+  const int noun = tree.word(verb).head;
+  const bool is_inserted = tree.word(verb).deprel == Deprel::kAcl && tree.word(noun).head >= 0 &&
+                           tree.word(noun).deprel == Deprel::kObj &&
+                           IsOneOf(kCalling, tree.word(tree.word(noun).head).lemma);
+  if (is_inserted) return context.Hang(word, tree.word(noun).head, Deprel::kXcomp);
+  context.Hang(word, verb, Deprel::kParataxis);
 }
 
 }  // namespace tripleloom

@@ -205,6 +205,7 @@ void MendGoingOn(const MendContext& context, int word);
 // See mend_set_off.cc.
 void MendBehindAppositive(const MendContext& context, int word);
 void MendForExample(const MendContext& context, int word);
+void MendObjectSetOff(const MendContext& context, int word);
 
 // See mend_compound.cc.
 void MendHyphenGroup(const MendContext& context, int word);

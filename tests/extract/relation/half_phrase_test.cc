@@ -236,6 +236,25 @@ TEST(Idiom, IsToldWithWhatIsBehindIt) {
               ElementsAre("talks | paved way for | strike"));
 }
 
+// Ames called the offer , made Monday , a trick .
+TEST(MendObjectSetOff, IsWhatItWasCalled) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root "
+                     "the/the/DET/DT/4/det offer/offer/NOUN/NN/2/obj ,/,/PUNCT/,/6/punct "
+                     "made/make/VERB/VBN/4/acl Monday/Monday/PROPN/NNP/6/obl:unmarked "
+                     ",/,/PUNCT/,/10/punct a/a/DET/DT/10/det trick/trick/NOUN/NN/6/obj "
+                     "././PUNCT/./2/punct"}),
+              Not(Contains(HasSubstr("made | trick"))));
+}
+
+// Ames moved east , a policy of Norland .
+TEST(MendObjectSetOff, IsNoObject) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj moved/move/VERB/VBD/0/root "
+                     "east/east/ADV/RB/2/advmod ,/,/PUNCT/,/6/punct a/a/DET/DT/6/det "
+                     "policy/policy/NOUN/NN/2/obj of/of/ADP/IN/8/case "
+                     "Norland/Norland/PROPN/NNP/6/nmod ././PUNCT/./2/punct"}),
+              Not(Contains(HasSubstr("moved | policy"))));
+}
+
 // In Norland Ames took part in the race .
 TEST(Idiom, IsCompletedByThePhraseBehindIt) {
   EXPECT_THAT(Shown({"In/in/ADP/IN/2/case Norland/Norland/PROPN/NNP/4/obl "
