@@ -101,6 +101,26 @@ void MendVerbForm(const MendContext& context, int word) {
   if (above >= 0) context.Hang(word, above, Deprel::kConj);
 }
 
+// "talks over rising prices and is not leaving", parsed as prices that rise and do not leave: a
+// verb with a finite auxiliary is the second of a finite one, never of a participle, an
+// infinitive or a noun.
+void MendFiniteSecond(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& second = tree.word(word);
+  if (second.deprel != Deprel::kConj || second.head < 0 || second.head > word) return;
+  const bool is_finite = IsFinite(tree, word) && BeginOfVerb(tree, word) < word;
+  if (!is_finite || OwnSubject(tree, word) >= 0 || IsFinite(tree, second.head)) return;
+  const Word& first = tree.word(second.head);
+  const bool is_bare = first.xpos == Xpos::kVBG || first.xpos == Xpos::kVBN || IsNoun(first) ||
+                       IsToInfinitive(tree, second.head);
+  if (!is_bare) return;
+  int above = tree.word(second.head).head;
+  while (above >= 0 && (OwnSubject(tree, above) < 0 || !IsFinite(tree, above))) {
+    above = tree.word(above).head;
+  }
+  if (above >= 0 && above < word) context.Hang(word, above, Deprel::kConj);
+}
+
 // "includes officers and acting ministers", parsed as "includes and acting": a participle is no
 // second to a finite verb, so it modifies the noun behind it, and that is the second object.
 void MendModifierVerb(const MendContext& context, int word) {

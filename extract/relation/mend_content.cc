@@ -15,16 +15,6 @@
 namespace tripleloom {
 namespace {
 
-// Where the verb of a clause begins: its first auxiliary, or itself.
-int BeginOfVerb(const Tree& tree, int verb) {
-  const int auxiliary = tree.Child(verb, kAuxiliaries);
-  return auxiliary >= 0 ? std::min(auxiliary, verb) : verb;
-}
-
-bool IsFinite(const Tree& tree, int verb) {
-  return IsFiniteForm(tree.word(BeginOfVerb(tree, verb)).xpos);
-}
-
 bool IsNominal(const Word& word) { return IsNoun(word) || word.upos == Upos::kNum; }
 
 // Verbs that take a clause without "that"; not those whose object is whom they tell.

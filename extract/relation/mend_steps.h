@@ -3,12 +3,14 @@
 //   MendObject({tree, lexicon, words, is_changed}, word);
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 #include <string_view>
 #include <vector>
 
 #include "extract/analysis/tree.h"
 #include "extract/lexicon/lexicon.h"
+#include "extract/relation/subject.h"
 
 namespace tripleloom {
 
@@ -44,6 +46,16 @@ inline constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Dep
 inline constexpr std::string_view kMonthNames[] = {"January",   "February", "March",    "April",
                                                    "May",       "June",     "July",     "August",
                                                    "September", "October",  "November", "December"};
+
+// Where the verb of a clause begins: its first auxiliary, or itself.
+inline int BeginOfVerb(const Tree& tree, int verb) {
+  const int auxiliary = tree.Child(verb, kAuxiliaries);
+  return auxiliary >= 0 ? std::min(auxiliary, verb) : verb;
+}
+
+inline bool IsFinite(const Tree& tree, int verb) {
+  return IsFiniteForm(tree.word(BeginOfVerb(tree, verb)).xpos);
+}
 
 inline bool IsNoun(const Word& word) {
   return word.upos == Upos::kNoun || word.upos == Upos::kPropn;
@@ -184,6 +196,7 @@ void MendSecondCopula(const MendContext& context, int word);
 void MendSubjectPhrase(const MendContext& context, int word);
 void MendSecondSubject(const MendContext& context, int word);
 void MendVerbForm(const MendContext& context, int word);
+void MendFiniteSecond(const MendContext& context, int word);
 void MendModifierVerb(const MendContext& context, int word);
 void MendAskedInfinitive(const MendContext& context, int word);
 void MendOfPeople(const MendContext& context, int word);

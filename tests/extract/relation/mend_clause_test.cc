@@ -115,6 +115,16 @@ TEST(MendVerbForm, TiesVerbsOfOneForm) {
   EXPECT_THAT(shown, Contains("Ames | will visit | Lorne intended"));
 }
 
+// "Ames talked over rising prices and was not helping Lorne." Parsed as prices that did not help.
+TEST(MendFiniteSecond, IsNoSecondOfAParticiple) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj talked/talk/VERB/VBD/0/root over/over/ADP/IN/5/case "
+             "rising/rise/VERB/VBG/5/amod prices/price/NOUN/NNS/2/obl and/and/CCONJ/CC/9/cc "
+             "was/be/AUX/VBD/9/aux not/not/PART/RB/9/advmod helping/help/VERB/VBG/4/conj "
+             "Lorne/Lorne/PROPN/NNP/9/obj"});
+  EXPECT_THAT(shown, Contains("Ames | was not helping | Lorne not"));
+}
+
 // "The list includes officers and acting ministers." Parsed as if the list acted.
 TEST(MendModifierVerb, OfAFiniteVerbIsNoSecond) {
   EXPECT_THAT(Shown({"The/the/DET/DT/2/det list/list/NOUN/NN/3/nsubj "
