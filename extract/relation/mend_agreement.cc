@@ -123,6 +123,27 @@ int NounBetweenCommas(const MendContext& context, int end, int clause) {
   return found;
 }
 
+// Of two subjects of a saying the one that is not who says it, but whom the content is about: that
+// before the content which the saying follows, that behind the saying, that before "says Ames".
+bool IsOfContent(const Tree& tree, int word, int content) {
+  const int saying = tree.word(word).head;
+  const std::vector<int> subjects = tree.ChildrenWith(saying, {Deprel::kNsubj, Deprel::kNsubjPass});
+  if (subjects.size() != 2 || (word != subjects.front() && word != subjects.back())) return false;
+  const int other = word == subjects.front() ? subjects.back() : subjects.front();
+  if (content < saying) return word < content && content < other;
+  const bool is_inverted = saying > 0 && tree.word(saying - 1).upos == Upos::kPunct;
+  return is_inverted ? word < saying && saying < other : other < saying && saying < word;
+}
+
+// A noun that is taken for a clause though it has no verb.
+bool IsBareNounClause(const Tree& tree, int word) {
+  const Word& noun = tree.word(word);
+  const bool is_noun =
+      IsNoun(noun) || noun.upos == Upos::kNum || tree.Child(word, Deprel::kNmod) > word;
+  return noun.deprel == Deprel::kCcomp && is_noun && noun.upos != Upos::kVerb &&
+         tree.Child(word, kAuxiliaries) < 0 && OwnSubject(tree, word) < 0;
+}
+
 bool IsOnePerson(const MendContext& context, int word) {
   const NameSpan* name = context.NameAt(word);
   if (name != nullptr) return name->type == EntityType::kPerson;
@@ -161,6 +182,23 @@ void MendLoneSpeaker(const MendContext& context, int word) {
   if (other >= 0) context.Hang(speaker, other, Deprel::kAppos);
   const int comma = tree.Subtree(other >= 0 ? other : speaker).front();
   if (tree.word(comma).upos == Upos::kPunct) context.Hang(comma, word, Deprel::kPunct);
+}
+
+// "The boats that left have sunk, Ames said", parsed as if they said so too, or as if "the boats"
+// were a clause: what is said has a finite verb, and a finite verb a subject.
+void MendSubjectOfSaid(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int begin = BeginOfLoneVerb(tree, word), saying = tree.word(word).head;
+  if (begin < 1 || tree.word(word).deprel != Deprel::kCcomp) return;
+  if (!IsReportingVerb(tree.word(saying).lemma) || tree.Child(word, Deprel::kMark) >= 0) return;
+  int subject = -1;
+  for (int child : tree.Children(saying)) {
+    const bool is_left = child < begin && tree.Child(child, Deprel::kCase) < 0;
+    if (is_left && (IsOfContent(tree, child, word) || IsBareNounClause(tree, child))) {
+      subject = child;
+    }
+  }
+  if (subject >= 0) context.Hang(subject, word, SubjectLabel(tree, word));
 }
 
 // "Each day starts with a talk", parsed as a start on each day: of a sentence that has no subject
