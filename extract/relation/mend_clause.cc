@@ -33,6 +33,31 @@ std::vector<int> WordsBetweenCommas(const Tree& tree, int head) {
 
 bool HasTense(Xpos xpos) { return xpos == Xpos::kVBD || xpos == Xpos::kVBZ || xpos == Xpos::kVBP; }
 
+// "the singer Ann", "singer Ann": a name with what it is right before it.
+bool HasRoleInFront(const MendContext& context, int name) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(name);
+  if (tree.Child(name, Deprel::kNmodDesc) >= 0) return true;
+  const int role = word.upos == Upos::kNoun ? name : name - 1;
+  const bool is_tied = role == name
+                           ? tree.Child(name, Deprel::kFlat) == name + 1
+                           : role >= 0 && word.deprel == Deprel::kAppos && word.head == role;
+  return is_tied && context.lexicon.MainNounClass(LowerAscii(tree.word(role).lemma)) == kNounPerson;
+}
+
+// "singer Ann, banker Ben and sailor Ames", parsed as if Ann were Ben: of two names that each have
+// a role in front, before a third behind "and", neither describes the other.
+bool IsListedByRole(const MendContext& context, int member) {
+  const Tree& tree = context.tree;
+  const int before = tree.word(member).head;
+  std::vector<int> others = tree.ChildrenWith(before, {Deprel::kConj});
+  for (int other : tree.ChildrenWith(member, {Deprel::kConj})) others.push_back(other);
+  const bool has_last = std::any_of(others.begin(), others.end(), [&](int other) {
+    return other > member && tree.Child(other, Deprel::kCc) >= 0;
+  });
+  return has_last && HasRoleInFront(context, member) && HasRoleInFront(context, before);
+}
+
 }  // namespace
 
 // "for a month was a teacher", parsed as a month that taught: a subject has no preposition.
@@ -267,6 +292,7 @@ void MendListed(const MendContext& context, int word) {
   const Word& member = tree.word(word);
   if (member.deprel != Deprel::kAppos || member.head < 0 || member.head > word) return;
   const Word& before = tree.word(member.head);
+  if (IsListedByRole(context, word)) return context.Hang(word, member.head, Deprel::kConj);
   const bool is_listed =
       before.deprel == Deprel::kConj && before.upos == Upos::kPropn && member.upos == Upos::kPropn;
   const int next = tree.Child(word, Deprel::kConj);

@@ -144,6 +144,47 @@ TEST(MendLoneSpeaker, IsWhoHasTheRoleBehindTheName) {
   EXPECT_THAT(shown, Not(Contains(HasSubstr("return to | Ames"))));
 }
 
+// "The crews who left have sold boats, Ames said." Parsed with two who say so.
+TEST(MendSubjectOfSaid, IsTheFirstOfTwoWhoSay) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det crews/crew/NOUN/NNS/10/nsubj who/who/PRON/WP/4/nsubj "
+             "left/leave/VERB/VBD/2/acl:relcl have/have/AUX/VBP/6/aux sold/sell/VERB/VBN/10/ccomp "
+             "boats/boat/NOUN/NNS/6/obj ,/,/PUNCT/,/6/punct Ames/Ames/PROPN/NNP/10/nsubj "
+             "said/say/VERB/VBD/0/root"}),
+      Contains("crews | have sold | boats by Ames/say"));
+}
+
+// "The boats, if they are old, are open to crews, Ames said." Parsed as if "boats" were a clause.
+TEST(MendSubjectOfSaid, IsANounWithoutAVerb) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det boats/boat/NOUN/NNS/14/ccomp ,/,/PUNCT/,/7/punct "
+                     "if/if/SCONJ/IN/7/mark they/they/PRON/PRP/7/nsubj are/be/AUX/VBP/7/cop "
+                     "old/old/ADJ/JJ/9/advcl are/be/AUX/VBP/9/cop open/open/ADJ/JJ/14/ccomp "
+                     "to/to/ADP/IN/11/case crews/crew/NOUN/NNS/9/obl ,/,/PUNCT/,/9/punct "
+                     "Ames/Ames/PROPN/NNP/14/nsubj said/say/VERB/VBD/0/root"}),
+              Contains(HasSubstr("boats | are open to | crews")));
+}
+
+// "“The people,” says Ames, “own ships.”" Ames does not.
+TEST(MendSubjectOfSaid, IsBeforeAnInvertedSaying) {
+  const auto shown =
+      Shown({"“/\"/PUNCT/``/3/punct The/the/DET/DT/3/det people/people/NOUN/NNS/6/nsubj "
+             ",/,/PUNCT/,/3/punct ”/\"/PUNCT/''/3/punct says/say/VERB/VBZ/0/root "
+             "Ames/Ames/PROPN/NNP/6/nsubj ,/,/PUNCT/,/10/punct “/\"/PUNCT/``/10/punct "
+             "own/own/VERB/VBP/6/ccomp ships/ship/NOUN/NNS/10/obj"});
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Ames | own"))));
+}
+
+// "Berg met singer Ann, banker Ben and sailor Ames." Parsed as if Ann were Ben.
+TEST(MendListed, IsAListWhereEachHasARole) {
+  const auto shown =
+      Shown({"Berg/Berg/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+             "singer/singer/NOUN/NN/4/nmod:desc Ann/Ann/PROPN/NNP/2/obj ,/,/PUNCT/,/7/punct "
+             "banker/banker/NOUN/NN/7/nmod:desc Ben/Ben/PROPN/NNP/4/appos and/and/CCONJ/CC/10/cc "
+             "sailor/sailor/NOUN/NN/10/nmod:desc Ames/Ames/PROPN/NNP/4/conj"});
+  EXPECT_THAT(shown, Contains("Berg | met | Ben"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("Ann | is | Ben"))));
+}
+
 // "Each day starts with a talk." Parsed as a start on each day. "Yesterday, ships left" has a
 // subject.
 TEST(MendBareSubject, StandsRightBeforeTheVerb) {
