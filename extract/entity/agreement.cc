@@ -177,6 +177,11 @@ bool IsMainReport(const Tree& tree, int verb) {
   return verb == tree.root() || (word.deprel == Deprel::kParataxis && word.head == tree.root());
 }
 
+// "said that ...", "..., said Ames"; not "wrote a letter", "concludes the talks".
+bool HasContent(const Tree& tree, int verb) {
+  return tree.word(verb).deprel == Deprel::kParataxis || tree.Child(verb, Deprel::kCcomp) >= 0;
+}
+
 // Whether `word` is part of what `verb` says.
 bool IsReportedBy(const Tree& tree, int verb, int word) {
   if (verb != tree.root()) return !tree.IsBelow(word, verb);
@@ -186,16 +191,15 @@ bool IsReportedBy(const Tree& tree, int verb, int word) {
 
 }  // namespace
 
-std::vector<int> ChainsReportedBefore(const ChainView& view, int i, const PronounSense& sense) {
+std::vector<int> ChainsReportedBefore(const ChainView& view, int i,
+                                      const std::function<bool(int)>& may_mean) {
   std::vector<int> chains;
-  if (!sense.animate || !view.Says(i) || !IsMainReport(view.TreeOf(i), view.HeadWord(i).head)) {
-    return chains;
-  }
+  if (!view.Says(i) || !IsMainReport(view.TreeOf(i), view.HeadWord(i).head)) return chains;
   const auto is_before = [&](int j) { return j >= 0 && view.Distance(i, j) <= 1; };
   for (int s = i - 1; is_before(s); --s) {
     const int verb = view.HeadWord(s).head;
     if (view.Distance(i, s) == 0 || !view.Says(s) || !IsMainReport(view.TreeOf(s), verb)) continue;
-    if (!MayCorefer(view, i, s, sense)) continue;
+    if (!may_mean(s)) continue;
     for (int j = i - 1; is_before(j); --j) {
       const bool is_told = view.Distance(i, j) == 1 && !view.Says(j) &&
                            IsReportedBy(view.TreeOf(j), verb, view.MentionAt(j).head);
@@ -205,6 +209,24 @@ std::vector<int> ChainsReportedBefore(const ChainView& view, int i, const Pronou
     }
   }
   return chains;
+}
+
+int ReporterBefore(const ChainView& view, int i, const std::function<bool(int)>& may_mean) {
+  const int saying = view.HeadWord(i).head;
+  const Tree& tree = view.TreeOf(i);
+  if (!view.Says(i) || !IsMainReport(tree, saying) || !HasContent(tree, saying)) return -1;
+  if (tree.Child(saying, {Deprel::kAux, Deprel::kAuxPass}) >= 0) return -1;
+  int reporter = -1;
+  for (int s = i - 1; s >= 0 && view.Distance(i, s) <= 1; --s) {
+    if (view.Distance(i, s) == 0 || !view.Says(s) || !may_mean(s)) continue;
+    const int verb = view.HeadWord(s).head;
+    const bool is_reported = !IsMainReport(view.TreeOf(s), verb) &&
+                             IsReportedBy(view.TreeOf(s), view.TreeOf(s).root(), verb);
+    if (is_reported || view.ChainNumber(s) == reporter) continue;
+    if (reporter >= 0 || !IsMainReport(view.TreeOf(s), verb)) return -1;
+    reporter = view.ChainNumber(s);
+  }
+  return reporter;
 }
 
 bool MayCorefer(const ChainView& view, int i, int j, const PronounSense& sense) {

@@ -3,6 +3,7 @@
 //   if (MayCorefer(view, pronoun, name, *SenseOfPronoun("her"))) ...
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "extract/entity/chain_view.h"
@@ -25,10 +26,17 @@ bool IsNone(const ChainView& view, int j);
 // what the owner is told to have ("his brother Peter", "Oslo is its capital").
 bool AreDisjoint(const ChainView& view, int i, int j, const PronounSense& sense);
 
-// The chains that the sentence before tells of in what somebody says there who may be meant by the
-// pronoun `i`, itself the subject of a report: in "Kerry said Lind fell. He said ..." Lind is not
-// who goes on. Empty where the pronoun is none for a person. Linear in the candidates of the
-// sentence, times those that say it.
-std::vector<int> ChainsReportedBefore(const ChainView& view, int i, const PronounSense& sense);
+// The chains that the sentence before tells of in what somebody says there who may be meant by
+// candidate `i`, itself the subject of a report: in "Kerry said Lind fell. He said ..." Lind is not
+// who goes on. `may_mean` tells who may be meant. Linear in the candidates of the sentence, times
+// those that say it.
+std::vector<int> ChainsReportedBefore(const ChainView& view, int i,
+                                      const std::function<bool(int)>& may_mean);
+
+// The chain that speaks in the sentence before, where candidate `i` is the subject of a report that
+// goes on with it, in the past or the present without an auxiliary: in "Kerry met Lind and said it
+// rained. He added ..." that of Kerry. -1 where nobody or more than one speaks there who may be
+// meant. Linear in the candidates of the two sentences.
+int ReporterBefore(const ChainView& view, int i, const std::function<bool(int)>& may_mean);
 
 }  // namespace tripleloom

@@ -22,6 +22,7 @@ namespace {
 constexpr int kPronounReach = 5;  // sentences back
 constexpr int kNamedReach = 40;   // for a noun that is in the name or was said of it
 constexpr float kLikelyEnough = 0.5F;
+constexpr float kGoesOn = 0.3F;         // where a report goes on with one before it
 constexpr float kSureOfThey = 0.6F;     // who may be people whom no phrase names
 constexpr float kSureOfRivals = 0.65F;  // for a description that fits several chains alike
 
@@ -32,14 +33,15 @@ class Chooser {
 
   Choice ForPronoun(const PronounSense& sense) {
     choice_.anaphor = i_;
-    choice_.kind = sense.animate     ? Anaphor::kHeOrShe
-                   : sense.inanimate ? Anaphor::kIt
-                                     : Anaphor::kThey;
+    choice_.kind = sense.inanimate ? Anaphor::kIt : Anaphor::kThey;
+    if (sense.animate) choice_.kind = Anaphor::kHeOrShe;
     AddNone(false);
     const std::vector<int> apart = ChainsApart(sense);
+    reporter_ = ReporterBefore(
+        view_, i_, [&](int j) { return MayCorefer(view_, i_, j, sense) && !IsIn(apart, j); });
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kPronounReach; --j) {
-      const int chain = view_.ChainNumber(j);
-      if (std::find(apart.begin(), apart.end(), chain) != apart.end()) continue;
+      const bool is_other = reporter_ >= 0 && view_.ChainNumber(j) != reporter_;
+      if (is_other || IsIn(apart, j)) continue;
       if (MayCorefer(view_, i_, j, sense)) AddMention(j, Fit::kNone);
     }
     if (sense.animate && HasUnnamedSubject()) KeepNone();
@@ -52,12 +54,13 @@ class Chooser {
     choice_.kind = Anaphor::kDescription;
     description_.emplace(view_, i_);
     AddNone(description_->is_modified());
-    std::vector<int> apart;
+    std::vector<int> apart =
+        ChainsReportedBefore(view_, i_, [&](int j) { return MayDescribe(view_.ChainOf(j)); });
     AddThoseSpokenOf(apart);
     AddSubjectsAround(apart);
     for (int j = i_ - 1; j >= 0 && view_.Distance(i_, j) <= kNamedReach; --j) {
-      if (view_.ChainOf(j).members.empty() || IsApart(j) || IsNone(view_, j)) continue;
-      if (std::find(apart.begin(), apart.end(), view_.ChainNumber(j)) != apart.end()) continue;
+      if (view_.ChainOf(j).members.empty() || IsIn(apart, j)) continue;
+      if (IsApart(j) || IsNone(view_, j)) continue;
       const Fit fit = description_->FitOf(j);
       if (fit != Fit::kNone) AddMention(j, fit);
     }
@@ -68,6 +71,16 @@ class Chooser {
   }
 
  private:
+  bool IsIn(const std::vector<int>& chains, int j) const {
+    return std::find(chains.begin(), chains.end(), view_.ChainNumber(j)) != chains.end();
+  }
+
+  bool MayDescribe(const ChainDraft& chain) const {
+    return std::any_of(chain.members.begin(), chain.members.end(), [&](int member) {
+      return member < i_ && description_->FitOf(member) != Fit::kNone;
+    });
+  }
+
   static void Set(Option& option, Clue clue, float value = 1) {
     option.clues[static_cast<size_t>(clue)] = value;
   }
@@ -85,7 +98,11 @@ class Chooser {
   // The chains that the pronoun cannot mean: by binding, from one of their mentions in its
   // sentence, in a quotation that of its speaker, in a report those of whom the one before tells.
   std::vector<int> ChainsApart(const PronounSense& sense) const {
-    std::vector<int> apart = ChainsReportedBefore(view_, i_, sense);
+    std::vector<int> apart;
+    if (sense.animate) {
+      apart =
+          ChainsReportedBefore(view_, i_, [&](int j) { return MayCorefer(view_, i_, j, sense); });
+    }
     const auto look = [&](int j) {
       if (AreDisjoint(view_, i_, j, sense)) apart.push_back(view_.ChainNumber(j));
     };
@@ -99,8 +116,7 @@ class Chooser {
     return apart;
   }
 
-  // Who speaks a quotation is none of those whom it names, calls "he" or describes ("my son"): he
-  // says "I".
+  // Who speaks a quotation says "I": he is none of those whom it names, calls "he" or describes.
   void AddThoseSpokenOf(std::vector<int>& apart) const {
     const auto& speakers = quotations_.speakers;
     if (std::find(speakers.begin(), speakers.end(), i_) == speakers.end()) return;
@@ -334,9 +350,9 @@ class Chooser {
   }
 
   float Needed(const Option& option) const {
+    if (reporter_ >= 0) return kGoesOn;
     if (choice_.kind == Anaphor::kThey) return kSureOfThey;
-    const bool rivals = option.clues[static_cast<size_t>(Clue::kRivals)] > 0;
-    return rivals ? kSureOfRivals : kLikelyEnough;
+    return option.clues[static_cast<size_t>(Clue::kRivals)] > 0 ? kSureOfRivals : kLikelyEnough;
   }
 
   Choice Decide() {
@@ -360,6 +376,7 @@ class Chooser {
   const ChainView& view_;
   int i_;
   const Quotations& quotations_;
+  int reporter_ = -1;  // the chain whose report goes on, where nobody else is meant
   Choice choice_;
   std::vector<Fit> fits_;  // of the options but none
   std::optional<DescriptionFit> description_;

@@ -212,12 +212,16 @@ class SpeakerTier {
       MergeInto(narrator, named, kNarrator);
   }
 
-  // "I am Ana Reyes".
+  // "I am Ana Reyes"; but "if I were Ana Reyes", "I am not Ana Reyes".
   int NameOfSpeaker(const Mention& pronoun) const {
     const Tree& tree = context_.trees[pronoun.sentence];
     const Word& word = tree.word(pronoun.head);
     if (!IsSubject(word.deprel) || word.head < 0) return -1;
-    if (tree.Child(word.head, Deprel::kCop) < 0) return -1;
+    const int copula = tree.Child(word.head, Deprel::kCop);
+    if (copula < 0 || tree.word(copula).xpos != Xpos::kVBP) return -1;
+    const std::vector<int> adverbs = tree.ChildrenWith(word.head, {Deprel::kAdvmod});
+    const auto denies = [&](int adverb) { return tree.word(adverb).lemma == "not"; };
+    if (std::any_of(adverbs.begin(), adverbs.end(), denies)) return -1;
     const auto& all = set_.candidates;
     auto at = std::lower_bound(all.begin(), all.end(), pronoun.sentence,
                                [](const Candidate& candidate, int sentence) {

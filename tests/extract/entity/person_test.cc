@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "tests/extract/entity/reading.h"
 
 namespace tripleloom {
@@ -123,6 +125,63 @@ TEST(ReportTest, QuotationBehindAReportIsItsSpeakers) {
 5 ”    ”     PUNCT '' _ 3 punct
 )"),
               Contains("Person Corvo: Corvo, I"));
+}
+
+// "Lind slept. Corvo said boats sank. He said ...", however often Lind was named: a report behind a
+// report is of the same speaker.
+TEST(ReportTest, GoesOnWithWhoSpokeBefore) {
+  const std::string lind = R"(
+1 Peter Peter PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Lind  Lind  PROPN NNP _ 1 flat  _ Name=I-Person
+3 slept sleep VERB  VBD _ 0 root
+)";
+  const std::string report = R"(
+1 Karl  Karl  PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo Corvo PROPN NNP _ 1 flat  _ Name=I-Person
+3 said  say   VERB  VBD _ 0 root
+4 boats boat  NOUN  NNS _ 5 nsubj
+5 sank  sink  VERB  VBD _ 3 ccomp
+
+1 He    he    PRON  PRP _ 2 nsubj
+2 said  say   VERB  VBD _ 0 root
+3 ships ship  NOUN  NNS _ 4 nsubj
+4 sink  sink  VERB  VBP _ 2 ccomp
+)";
+  EXPECT_THAT(ChainLines(lind + lind + lind + report),
+              Contains("Person Karl Corvo: Karl Corvo, He"));
+}
+
+// "Lind Lines said it bought Corvo Lines. The company said ...": the buyer goes on.
+TEST(ReportTest, CompanyThatIsToldOfDoesNotGoOn) {
+  EXPECT_THAT(ChainLines(R"(
+1 Lind    Lind    PROPN NNP  _ 2 compound _ Name=B-Organization
+2 Company Company PROPN NNP  _ 3 nsubj _ Name=I-Organization
+3 said    say     VERB  VBD  _ 0 root
+4 it      it      PRON  PRP  _ 5 nsubj
+5 bought  buy     VERB  VBD  _ 3 ccomp
+6 Corvo   Corvo   PROPN NNP  _ 7 compound _ Name=B-Organization
+7 Company Company PROPN NNP  _ 5 obj _ Name=I-Organization
+
+1 The     the     DET   DT  _ 2 det
+2 company company NOUN  NN  _ 3 nsubj
+3 said    say     VERB  VBD _ 0 root
+4 boats   boat    NOUN  NNS _ 5 nsubj
+5 sank    sink    VERB  VBD _ 3 ccomp
+)"),
+              Contains("Organization Lind Company: Lind Company, it, The company"));
+}
+
+// "If I were Corvo": who speaks is not Corvo.
+TEST(ReportTest, NarratorIsNotWhoHeIsNot) {
+  EXPECT_THAT(ChainLines(R"(
+1 If    if    SCONJ IN  _ 4 mark
+2 I     I     PRON  PRP _ 4 nsubj
+3 were  be    AUX   VBD _ 4 cop
+4 Corvo Corvo PROPN NNP _ 6 advcl _ Name=B-Person
+5 I     I     PRON  PRP _ 6 nsubj
+6 slept sleep VERB  VBD _ 0 root
+)"),
+              Contains("Person Corvo: Corvo"));
 }
 
 }  // namespace
