@@ -201,6 +201,23 @@ void MendSubjectOfSaid(const MendContext& context, int word) {
   if (subject >= 0) context.Hang(subject, word, SubjectLabel(tree, word));
 }
 
+// "Then came the flood", parsed as if somebody came it: verbs of being somewhere and coming have no
+// object, but may stand before their subject where something else is in front.
+void MendInvertedSubject(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {"come",   "go",    "lie",    "stand",  "begin",
+                                                "follow", "arise", "emerge", "appear", "commence"};
+  const Tree& tree = context.tree;
+  const Word& noun = tree.word(word);
+  const int verb = noun.head;
+  if (noun.deprel != Deprel::kObj || verb < 1 || verb > word || !IsNoun(noun)) return;
+  const bool is_main = tree.word(verb).deprel == Deprel::kRoot;
+  if (!is_main || !IsOneOf(kVerbs, tree.word(verb).lemma) || BeginOfFinite(tree, verb) < 1) return;
+  const std::vector<int> adjuncts = tree.ChildrenWith(verb, {Deprel::kObl, Deprel::kAdvmod});
+  if (!adjuncts.empty() && adjuncts.front() < verb) {
+    context.Hang(word, verb, SubjectLabel(tree, verb));
+  }
+}
+
 // "Each day starts with a talk", parsed as a start on each day: of a sentence that has no subject
 // the bare noun right before the verb is it.
 void MendBareSubject(const MendContext& context, int word) {

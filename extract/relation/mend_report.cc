@@ -163,14 +163,16 @@ void MendInterjection(const MendContext& context, int word) {
 }
 
 // "“...,” wrote Ann Ames", parsed as if she were written to: somebody right behind a verb of
-// saying that has no subject, itself behind a quotation or a comma, says it.
+// saying that has no subject, itself behind a quotation or a comma, says it. Right behind "told" is
+// who is told.
 void MendInvertedSpeaker(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& speaker = tree.word(word);
   const int verb = speaker.head;
   if (speaker.deprel != Deprel::kObj && speaker.deprel != Deprel::kIobj) return;
   if (verb < 1 || verb > word || tree.word(verb).xpos != Xpos::kVBD) return;
-  if (!IsReportingVerb(tree.word(verb).lemma) || OwnSubject(tree, verb) >= 0) return;
+  const std::string& saying = tree.word(verb).lemma;
+  if (!IsReportingVerb(saying) || saying == "tell" || OwnSubject(tree, verb) >= 0) return;
   if (!IsMarkOfSpeech(tree.word(verb - 1)) || tree.Subtree(word).front() != verb + 1) return;
   if (IsSomebody(context, word) && LogicalSubject(tree, verb) < 0) {
     context.Hang(word, verb, Deprel::kNsubj);

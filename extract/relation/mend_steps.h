@@ -89,6 +89,7 @@ inline bool EndsAsOrdinal(std::string_view word) {
 // Each looks at one word; see mend_agreement.cc.
 void MendBareSubject(const MendContext& context, int word);
 void MendSubjectOfSaid(const MendContext& context, int word);
+void MendInvertedSubject(const MendContext& context, int word);
 void MendLoneSpeaker(const MendContext& context, int word);
 void MendSubjectOfSecond(const MendContext& context, int word);
 void MendSubjectBehindConjunction(const MendContext& context, int word);

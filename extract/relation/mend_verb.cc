@@ -31,7 +31,7 @@ namespace {
 
 bool Names(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {
-      "call",  "name",     "consider", "declare", "deem", "dub",   "label", "appoint",
+      "call",  "name",     "consider", "declare", "deem", "dub",   "label", "appoint", "rename",
       "elect", "nominate", "proclaim", "brand",   "make", "think", "crown", "title"};
   return IsOneOf(kVerbs, verb.lemma);
 }
