@@ -30,6 +30,7 @@ class Drafter {
   Drafter(const DocumentFacts& facts, int document)
       : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {
     candidates_.roles = RolesOf(facts, candidates_);
+    candidates_.described = DescribedIn(facts);
   }
 
   void AddTo(std::vector<Draft>& drafts) {

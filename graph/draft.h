@@ -55,10 +55,10 @@ struct DocumentDrafts {
   CandidateDocument candidates;  // local entities, then the phrases that are none
 };
 
-// The entities of the facts, as resolve.h looks at them, without roles.
+// The entities of the facts, as resolve.h looks at them, without roles and what is described.
 CandidateDocument CandidatesOf(const DocumentFacts& facts);
 
-// The drafts of one document, and its candidates with roles; `document` is what Evidence::document
+// The drafts of one document, and all of its candidates; `document` is what Evidence::document
 // shall be. A subject or object that is no entity (a clause) becomes a candidate without a name,
 // the same for the same words; a triple with one that has no text is left out. Requires valid facts
 // (facts.h). Linear.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr size_t kNeighbours = 5;
 constexpr size_t kArticlesShown = 3;
+constexpr size_t kNamesShown = 3;
 
 // Who is who in a store.
 struct Identities {
@@ -34,6 +36,7 @@ Result<Identities> ReadIdentities(const Store& store) {
   const Status done = store.ForEach([&read](const DocumentFacts& facts) -> Status {
     read.documents.push_back(CandidatesOf(facts));
     read.documents.back().roles = RolesOf(facts, read.documents.back());
+    read.documents.back().described = DescribedIn(facts);
     return {};
   });
   if (!done) return tl::unexpected(done.error());
@@ -169,6 +172,36 @@ std::vector<std::string> ArticlesOfRole(const Identities& read, const DocumentRo
   return articles;
 }
 
+// The entities that a document names, as far as they tell of its story.
+std::set<size_t> StoryOf(const Identities& read, size_t document) {
+  std::set<size_t> names;
+  for (const Member& member : read.resolution.members[document]) {
+    const auto entity = static_cast<size_t>(member.entity);
+    if (TellsOfStory(read.resolution.bases[entity])) names.insert(entity);
+  }
+  return names;
+}
+
+// Adds which other article with the same thing shares most names with that of the use, and these.
+void AddStory(const Identities& read, size_t document, int thing, NameUse& use) {
+  const std::set<size_t> names = StoryOf(read, document);
+  std::vector<size_t> most;
+  for (size_t d = 0; d < read.documents.size(); ++d) {
+    const std::vector<Member>& members = read.resolution.members[d];
+    const bool tells = std::any_of(members.begin(), members.end(),
+                                   [thing](const Member& m) { return m.entity == thing; });
+    if (d == document || !tells) continue;
+    const std::set<size_t> others = StoryOf(read, d);
+    std::vector<size_t> shared;
+    std::set_intersection(names.begin(), names.end(), others.begin(), others.end(),
+                          std::back_inserter(shared));
+    if (shared.size() <= most.size()) continue;
+    most = std::move(shared);
+    use.from = {read.documents[d].id};
+  }
+  for (const size_t entity : most) use.shared.push_back(read.resolution.entities[entity].name);
+}
+
 std::vector<NameUse> UsesOf(const Identities& read, size_t entity) {
   std::vector<NameUse> uses;
   for (size_t d = 0; d < read.documents.size(); ++d) {
@@ -179,6 +212,7 @@ std::vector<NameUse> UsesOf(const Identities& read, size_t entity) {
       const EntityCandidate& candidate = document.candidates[local];
       uses.push_back({candidate.name, document.id, member.reason, candidate.mentions,
                       ArticlesOfRole(read, document.roles, member, local)});
+      if (member.reason == MergeReason::kStory) AddStory(read, d, member.entity, uses.back());
     }
   }
   return uses;
@@ -206,7 +240,7 @@ size_t IndexOf(const Resolution& resolution, const std::string& key) {
 }  // namespace
 
 std::string_view WordsOf(MergeReason reason) {
-  constexpr std::array<std::string_view, 11> kWords = {
+  constexpr std::array<std::string_view, 12> kWords = {
       "a thing without a name, of this article alone",
       "the same value",
       "the same name",
@@ -217,7 +251,8 @@ std::string_view WordsOf(MergeReason reason) {
       "the only name this acronym was given for",
       "said to be the same",
       "in the list of aliases",
-      "the only one named there who bears this role"};
+      "the only one named there who bears this role",
+      "the only such thing in its story"};
   return kWords[static_cast<size_t>(reason)];
 }
 
@@ -226,8 +261,16 @@ std::string WhyOf(const NameUse& use) {
   for (size_t i = 0; i < std::min(use.from.size(), kArticlesShown); ++i) {
     why.append(i == 0 ? ": in " : ", ").append(use.from[i]);
   }
-  if (use.from.size() <= kArticlesShown) return why;
-  return why + " and " + std::to_string(use.from.size() - kArticlesShown) + " more";
+  if (use.from.size() > kArticlesShown) {
+    why += " and " + std::to_string(use.from.size() - kArticlesShown) + " more";
+  }
+  for (size_t i = 0; i < std::min(use.shared.size(), kNamesShown); ++i) {
+    why.append(i == 0 ? ", which names " : ", ").append(use.shared[i]);
+  }
+  if (use.shared.size() > kNamesShown) {
+    why += " and " + std::to_string(use.shared.size() - kNamesShown) + " more";
+  }
+  return use.shared.empty() ? why : why + " too";
 }
 
 Result<Explanation> Explain(const Store& store, std::string_view name) {

@@ -24,6 +24,8 @@ struct NameUse {
   MergeReason reason = MergeReason::kOwn;
   int mentions = 0;
   std::vector<std::string> from = {};  // the articles that give the reason, where others do
+  // For a thing of a story: the names by which that article tells of the same events.
+  std::vector<std::string> shared = {};
 };
 
 // Another entity of a similar name.
@@ -41,7 +43,8 @@ struct Explanation {
 // In words: "the same name", "the only person with this surname", ...
 std::string_view WordsOf(MergeReason reason);
 
-// With the articles that give the reason: "the only one named there who bears this role: in a.txt".
+// With the articles that give the reason: "the only one named there who bears this role: in a.txt";
+// "the only such thing in its story: in a.txt, which names Ames, Lorne and 3 more too".
 std::string WhyOf(const NameUse& use);
 
 // Explains the entity that FindEntity (query.h) finds. Errors: kNotFound (names the nearest),

@@ -95,9 +95,9 @@ class Held {
 }  // namespace
 
 std::string_view NameOf(MergeReason reason) {
-  constexpr std::array<std::string_view, 11> kNames = {"own",     "value",    "name",    "usual",
+  constexpr std::array<std::string_view, 12> kNames = {"own",     "value",    "name",    "usual",
                                                        "untyped", "initials", "surname", "acronym",
-                                                       "same",    "alias",    "role"};
+                                                       "same",    "alias",    "role",    "story"};
   return kNames[static_cast<size_t>(reason)];
 }
 

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "graph/role.h"
+#include "graph/story.h"
 #include "graph/triple.h"
 
 namespace tripleloom {
@@ -37,6 +38,7 @@ struct CandidateDocument {
   std::string id;
   std::vector<EntityCandidate> candidates;
   DocumentRoles roles = {};
+  std::vector<Described> described = {};
 };
 
 // Why a local entity is the entity it is; each from kUntyped on is a guess that can be shown.
@@ -52,6 +54,7 @@ enum class MergeReason {
   kSame,      // a user says so
   kAlias,     // the user's list of aliases says so
   kRole,      // "the leader of the Green Alliance": the only one named there who bears this role
+  kStory,     // "the lake": the only such thing in articles about the same events
 };
 
 // "own", "value", "name", ...

@@ -2,8 +2,9 @@
 // name for what has a name; kind and text for values; document and local key for the rest. Equal
 // strings are one group. Then each group is asked what it is in the end (ties.h). Neither step can
 // depend on order. Last, what has no name but is described by a role is asked whom it means
-// (role.h): an answer that follows from the identities of names and never changes one. What the
-// members of one entity say of it is counted in the order of documents.
+// (role.h), and what is described alike is asked whether it is one thing in one story (story.h):
+// answers that follow from the identities of names and never change one. What the members of one
+// entity say of it is counted in the order of documents.
 
 #include "graph/resolve.h"
 
@@ -73,6 +74,16 @@ class Gatherer {
     return {place->second.key, usual ? group.reason : place->second.reason};
   }
 
+  // Of each group; empty for what has no name.
+  std::vector<std::string> IdentitiesOf(const std::vector<NameGroup>& groups) {
+    std::vector<std::string> identities;
+    for (const NameGroup& group : groups) {
+      const bool has_name = group.family != Family::kOther;
+      identities.push_back(has_name ? IdentityOf(group).key : std::string());
+    }
+    return identities;
+  }
+
   // The members of a document; what is called by a role is whom it means.
   std::vector<Member> AddAll(int document, const CandidateDocument& from,
                              const std::vector<NameGroup>& groups, const Bearers& bearers) {
@@ -117,10 +128,7 @@ class Gatherer {
     for (const RoleDescription& description : from.roles.descriptions) {
       const auto known = bearers.find(description.role);
       if (known == bearers.end()) continue;
-      for (size_t i = identities.size(); i < groups.size(); ++i) {
-        const bool has_name = groups[i].family != Family::kOther;
-        identities.push_back(has_name ? IdentityOf(groups[i]).key : std::string());
-      }
+      if (identities.empty()) identities = IdentitiesOf(groups);
       const int person = MeantBy(description, identities, known->second, corrections_);
       if (person >= 0) meant.emplace(description.local, person);
     }
@@ -142,6 +150,47 @@ class Gatherer {
   std::unordered_map<std::string, size_t> index_;         // by Identity::key
   std::vector<EntityDraft> drafts_;
 };
+
+// What documents describe by one noun.
+struct Tellings {
+  struct Place {
+    size_t document;
+    const Described* described;
+  };
+  std::vector<Place> places;
+  std::vector<StoryThing> things;  // in the order of `places`
+};
+
+// What is described gets the group of its story.
+void TieStories(const std::vector<CandidateDocument>& documents, Gatherer& gatherer,
+                std::vector<std::vector<NameGroup>>& groups) {
+  std::map<std::string, Tellings> by_noun;
+  for (size_t d = 0; d < documents.size(); ++d) {
+    if (documents[d].described.empty()) continue;
+    const std::vector<std::string> identities = gatherer.IdentitiesOf(groups[d]);
+    const StoryNames names = NamesOfStory(identities);
+    for (const Described& described : documents[d].described) {
+      Tellings& tellings = by_noun[described.noun];
+      tellings.places.push_back({d, &described});
+      tellings.things.push_back({documents[d].id, names, NamesOfAnchors(described, identities)});
+    }
+  }
+  for (auto& [noun, tellings] : by_noun) {
+    FindStories(tellings.things);
+    std::map<std::string, size_t> members;
+    for (size_t i = 0; i < tellings.things.size(); ++i) {
+      members[tellings.things[i].story] += tellings.places[i].described->locals.size();
+    }
+    for (size_t i = 0; i < tellings.things.size(); ++i) {
+      const std::string& story = tellings.things[i].story;
+      NameGroup group = GroupOfKey(BaseOfStory(story, noun));
+      group.reason = members[story] > 1 ? MergeReason::kStory : MergeReason::kOwn;
+      for (const int local : tellings.places[i].described->locals) {
+        groups[tellings.places[i].document][static_cast<size_t>(local)] = group;
+      }
+    }
+  }
+}
 
 }  // namespace
 
@@ -183,6 +232,7 @@ Resolution Resolve(const std::vector<CandidateDocument>& documents,
       bearers[bearing.role].insert(gatherer.IdentityOf(person).key);
     }
   }
+  TieStories(documents, gatherer, groups);
   Resolution resolution;
   for (size_t d = 0; d < documents.size(); ++d) {
     resolution.members.push_back(

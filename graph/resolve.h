@@ -36,7 +36,8 @@ struct Resolution {
 
 // Requires documents sorted by id, each id once. What is called by a role (role.h) has no part in
 // the names and counts of whom it means. Time and memory: linear in the entities and the texts of
-// their names, but for sorting.
+// their names, but for sorting, and for documents that describe a thing by the same noun (story.h):
+// each pair of them is compared.
 Resolution Resolve(const std::vector<CandidateDocument>& documents,
                    const Corrections& corrections = {});
 

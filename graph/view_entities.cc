@@ -9,6 +9,7 @@
 
 #include "graph/base/hash.h"
 #include "graph/names.h"
+#include "graph/view_stories.h"
 
 namespace tripleloom {
 namespace {
@@ -73,7 +74,7 @@ int64_t ViewEntities::OfIdentity(const std::string& identity) {
     return known->second;
   }
   EntityDraft draft = DraftOfEntity(identity, GroupOfKey(identity));
-  std::optional<Tally> tally = tables_.TallyOf(identity);
+  std::optional<Tally> tally = TallyOf(identity);
   if (!tally) return 0;
   draft.tally = *std::move(tally);
   int64_t id = is_new_ ? 0 : Find(identity);
@@ -81,6 +82,14 @@ int64_t ViewEntities::OfIdentity(const std::string& identity) {
   if (id == 0) id = Insert(draft, identity, 0);
   by_identity_.emplace(identity, id);
   return id;
+}
+
+std::optional<Tally> ViewEntities::TallyOf(const std::string& identity) {
+  if (!IsStory(identity)) return tables_.TallyOf(identity);
+  Result<std::optional<Tally>> tally = TallyOfStory(database_, identity);
+  if (tally) return *std::move(tally);
+  if (!failure_) failure_ = tally.error();
+  return std::nullopt;
 }
 
 int64_t ViewEntities::Find(const std::string& identity) {
@@ -191,10 +200,10 @@ const ViewEntity& ViewEntities::Of(int64_t id) {
 void ViewEntities::RemoveUnspoken() {
   for (const int64_t id : std::exchange(suspects_, {})) {
     Sql& value = database_.Use("SELECT 1 FROM view_entity WHERE id = ?1 AND identity < ' '");
-    bool is_value = false;  // the identity of a value begins with a line break
-    for (value.Bind(id); value.Row();) is_value = true;
+    bool is_nameless = false;  // the identity of what has no name begins with a line break
+    for (value.Bind(id); value.Row();) is_nameless = true;
     Note(value.ok());
-    if (!is_value) continue;
+    if (!is_nameless) continue;
     bool spoken_of = true;
     Sql& row = database_.Use(kSpokenOf).Bind(id);
     while (row.Row()) spoken_of = row.Int(0) != 0;

@@ -37,7 +37,8 @@ class ViewEntities {
   ViewEntities(Database& database, NameTables& tables, ViewIds& ids, bool is_new)
       : database_(database), tables_(tables), ids_(ids), is_new_(is_new) {}
 
-  // The entity of a name or value of all documents, as it is now; made where it is not there.
+  // The entity of a name, a value or a thing of a story, as it is now among all documents; made
+  // where it is not there.
   int64_t Shared(const NameGroup& group);
 
   // A thing that only this article knows.
@@ -55,7 +56,8 @@ class ViewEntities {
   // A statement that spoke of the entity is gone.
   void Suspect(int64_t id) { suspects_.insert(id); }
 
-  // Takes out values of which nothing speaks any more. Call when all statements are in.
+  // Takes out what has no name and of which nothing speaks any more. Call when all statements are
+  // in.
   void RemoveUnspoken();
 
   // Forgets what it knows of local entities, to save memory.
@@ -69,6 +71,7 @@ class ViewEntities {
 
  private:
   int64_t OfIdentity(const std::string& identity);
+  std::optional<Tally> TallyOf(const std::string& identity);
   int64_t Find(const std::string& identity);
   int64_t Insert(const EntityDraft& draft, const std::string& identity, int64_t article);
   void Update(int64_t id, const Entity& entity);

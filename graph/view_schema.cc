@@ -14,7 +14,7 @@ struct Piece {
   const char* columns;
 };
 
-constexpr std::array<Piece, 9> kTables = {{
+constexpr std::array<Piece, 10> kTables = {{
     {"view_article",
      "(id INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT, date TEXT, url TEXT, "
      "members BLOB NOT NULL)"},
@@ -46,11 +46,16 @@ constexpr std::array<Piece, 9> kTables = {{
     {"view_role",
      "(role TEXT NOT NULL, bearer TEXT NOT NULL, article INTEGER NOT NULL, "
      "PRIMARY KEY (role, bearer, article)) WITHOUT ROWID"},
+    {"view_described",
+     "(noun TEXT NOT NULL, story TEXT NOT NULL, article INTEGER NOT NULL, "
+     "place INTEGER NOT NULL, name TEXT NOT NULL, type INTEGER NOT NULL, "
+     "mentions INTEGER NOT NULL, names BLOB NOT NULL, anchors BLOB NOT NULL, "
+     "PRIMARY KEY (noun, story, article, place)) WITHOUT ROWID"},
 }};
 
 // Those that settling statements needs come first.
 constexpr size_t kStatementIndexes = 3;
-constexpr std::array<Piece, 22> kIndexes = {{
+constexpr std::array<Piece, 23> kIndexes = {{
     {"view_evidence_statement", "view_evidence (statement, article)"},
     {"view_attribution_statement", "view_attribution (statement)"},
     {"view_qualifier_statement", "view_qualifier (statement)"},
@@ -73,6 +78,7 @@ constexpr std::array<Piece, 22> kIndexes = {{
     {"view_attribution_entity", "view_attribution (entity) WHERE entity IS NOT NULL"},
     {"view_qualifier_entity", "view_qualifier (entity) WHERE entity IS NOT NULL"},
     {"view_role_article", "view_role (article)"},
+    {"view_described_article", "view_described (article)"},
 }};
 
 const char* SchemaOf(ViewPlace place) { return place == ViewPlace::kFile ? "main." : "temp."; }

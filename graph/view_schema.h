@@ -13,7 +13,7 @@
 namespace tripleloom {
 
 // Kept in the table `view_state`: a view of another version is made anew.
-inline constexpr int64_t kViewVersion = 6;
+inline constexpr int64_t kViewVersion = 7;
 
 // The kinds of what the view numbers. An id is 16 times a running number, plus the kind.
 enum class ViewKind {

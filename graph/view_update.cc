@@ -5,13 +5,15 @@
 // then the statements and entities that this touched are looked at once. To fill an empty view is
 // the same without the dropping.
 //
-// Whom a role describes (role.h) is known when all documents have said who bears it. So documents
-// that describe somebody are told last, and with them those of which the answer became another.
+// Whom a role describes (role.h) is known when all documents have said who bears it, and whose lake
+// "the lake" is (story.h) when all names are. So documents that describe somebody or something are
+// told last, and with them those of which the answer became another.
 
 #include "graph/view_update.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -23,6 +25,7 @@
 #include "graph/view_entities.h"
 #include "graph/view_roles.h"
 #include "graph/view_statements.h"
+#include "graph/view_stories.h"
 
 namespace tripleloom {
 namespace {
@@ -52,7 +55,7 @@ class Teller {
         entities_(entities),
         statements_(statements) {}
 
-  const DocumentRoles& roles() const { return made_.candidates.roles; }
+  const CandidateDocument& candidates() const { return made_.candidates; }
 
   // By candidate; empty for what has no name.
   std::vector<std::string> Identities() const {
@@ -64,14 +67,20 @@ class Teller {
     return identities;
   }
 
-  // What a role describes becomes whom it means. Call before AddTo.
-  void Tie(ViewRoles& known) {
+  // What a role describes becomes whom it means, and what is described the thing of its story. Call
+  // before AddTo.
+  void Tie(int64_t article, ViewRoles& known, ViewStories& stories) {
     const std::vector<std::string> identities = Identities();
-    for (const RoleDescription& description : roles().descriptions) {
+    for (const RoleDescription& description : made_.candidates.roles.descriptions) {
       const int meant =
           MeantBy(description, identities, known.Bearers(description.role), tables_.corrections());
       if (meant < 0) continue;
       groups_[static_cast<size_t>(description.local)] = groups_[static_cast<size_t>(meant)];
+    }
+    for (const Described& described : made_.candidates.described) {
+      const std::string story = stories.Of(article, described.noun);
+      const NameGroup group = GroupOfKey(BaseOfStory(story, described.noun));
+      for (const int local : described.locals) groups_[static_cast<size_t>(local)] = group;
     }
   }
 
@@ -169,7 +178,8 @@ class Updater {
         tables_(database, corrections),
         entities_(database, tables_, ids_, is_new),
         statements_(database, entities_, ids_, is_new),
-        roles_(database, is_new) {}
+        roles_(database, is_new),
+        stories_(database) {}
 
   Status Run(const ViewProgress& progress) {
     if (Status dropped = is_new_ ? Status() : DropStale(); !dropped) return dropped;
@@ -195,6 +205,7 @@ class Updater {
     for (const int64_t article : articles) {
       if (Status dropped = Drop(article); !dropped) return dropped;
       roles_.Drop(article);
+      stories_.Drop(article);
     }
     return Check();
   }
@@ -242,16 +253,19 @@ class Updater {
     return Check();
   }
 
-  // Tells what the document says, unless it describes somebody by a role: that is for later.
+  // Tells what the document says, unless it describes somebody or something: that is for later.
   Result<bool> AddOne(const Document& document) {
     const Result<DocumentFacts> facts = ReadFacts(database_, document.second);
     if (!facts) return tl::unexpected(facts.error());
     const int64_t article = ViewId(ViewKind::kArticle, document.first);
     Teller teller(article, *facts, tables_, entities_, statements_);
-    const DocumentRoles& roles = teller.roles();
-    const bool has_bearings = !roles.bearings.empty();
-    roles_.Add(article, roles, has_bearings ? teller.Identities() : std::vector<std::string>());
-    if (!roles.descriptions.empty()) {
+    const DocumentRoles& roles = teller.candidates().roles;
+    const bool describes = !teller.candidates().described.empty();
+    const bool asks = describes || !roles.bearings.empty();
+    const auto identities = asks ? teller.Identities() : std::vector<std::string>();
+    roles_.Add(article, roles, identities);
+    if (describes) stories_.Add(article, teller.candidates(), identities);
+    if (describes || !roles.descriptions.empty()) {
       postponed_.emplace(document.second, document.first);
       return false;
     }
@@ -264,7 +278,7 @@ class Updater {
     if (!facts) return tl::unexpected(facts.error());
     const int64_t article = ViewId(ViewKind::kArticle, document.first);
     Teller teller(article, *facts, tables_, entities_, statements_);
-    teller.Tie(roles_);
+    teller.Tie(article, roles_, stories_);
     return Tell(teller, article, *facts);
   }
 
@@ -279,9 +293,12 @@ class Updater {
     return {};
   }
 
-  // Articles that did not change, but describe somebody whose role others bear now.
+  // Articles that did not change, but describe somebody whose role others bear now, or a thing that
+  // is of another story now.
   Status PostponeChanged() {
-    for (const int64_t article : roles_.Changed()) {
+    std::set<int64_t> changed = roles_.Changed();
+    changed.merge(stories_.Settle());
+    for (const int64_t article : changed) {
       const int64_t number = NumberOfViewId(article);
       std::string id;
       Sql& row = database_.Use("SELECT id FROM document WHERE number = ?1").Bind(number);
@@ -308,6 +325,7 @@ class Updater {
       while (row.Row()) identities.push_back(row.Text(0));
       if (!row.ok()) return tl::unexpected(database_.Failure());
       for (const std::string& identity : identities) entities_.Renew(identity);
+      for (const std::string& thing : stories_.Touched()) entities_.Renew(thing);
     }
     statements_.Settle();
     if (is_new_) made = FinishViewTables(database_, place_);
@@ -320,6 +338,7 @@ class Updater {
   Status Check() const {
     if (Status fine = entities_.Check(); !fine) return fine;
     if (Status fine = roles_.Check(); !fine) return fine;
+    if (Status fine = stories_.Check(); !fine) return fine;
     return statements_.Check();
   }
 
@@ -331,6 +350,7 @@ class Updater {
   ViewEntities entities_;
   ViewStatements statements_;
   ViewRoles roles_;
+  ViewStories stories_;
   std::vector<Telling> tellings_;
   std::map<std::string, int64_t> postponed_;  // numbers of documents, by id
 };

@@ -72,6 +72,19 @@ class Build(CliTest):
         self.assertIn(b"one is an Organization, the other a Person",
                       self.ok("query", "dam.loom", "explain", "Brandt & Lowe").out)
 
+    def test_the_lake_is_one_thing_in_five_articles(self):
+        dam = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "articles", "dam")
+        self.ok("build", dam, "-o", "dam.loom")
+        keys = {}
+        for line in self.ok("export", "dam.loom", "--format", "jsonl").out.splitlines():
+            triple = json.loads(line)
+            for end in ("subject", "object"):
+                keys.setdefault(triple[end].get("name"), set()).add(triple[end].get("entity"))
+        for name in ("lake", "valley", "army"):
+            self.assertEqual(len(keys.get(name, set())), 1, name)
+        self.assertIn(b"the only such thing in its story: in ",
+                      self.ok("query", "dam.loom", "explain", "the lake").out)
+
     def test_a_role_is_the_person_who_bears_it_in_five_articles(self):
         dam = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "articles", "dam")
         self.ok("build", dam, "-o", "dam.loom")

@@ -123,6 +123,42 @@ void AddRole(std::mt19937& random, Article& article, std::vector<int>& entities)
   }
 }
 
+// Things of a story, beside most of its names. There are two stories, which share some names, and
+// one of these may be of two people.
+void AddStory(std::mt19937& random, Article& article, std::vector<int>& entities) {
+  static const std::vector<std::vector<Known>> kStories = {
+      {{"Mara Lindqvist", EntityType::kPerson, {}},
+       {"Port Eilish", EntityType::kPlace, {}},
+       {"Orn Treaty", EntityType::kEvent, {}},
+       {"Halle Dam", EntityType::kPlace, {}},
+       {"Bo Brand", EntityType::kPerson, {}}},
+      {{"Lindqvist", EntityType::kPerson, {}},
+       {"Port Eilish", EntityType::kPlace, {}},
+       {"NRA", EntityType::kOrganization, {}},
+       {"Sund", EntityType::kPlace, {}},
+       {"Ivo Sund", EntityType::kPerson, {}}}};
+  std::vector<int> named;
+  for (const Known& known : Pick(random, kStories)) {
+    if (Below(random, 6) > 0) named.push_back(article.Named(known.name, known.type));
+  }
+  entities.insert(entities.end(), named.begin(), named.end());
+  static const std::vector<std::string> kPlaces = {"the lake", "the Lake", "lake",
+                                                   "the flooded lake", "a lake"};
+  for (int i = Below(random, 3); i > 0; --i) {
+    const int lake = article.Phrase(Pick(random, kPlaces), EntityType::kPlace);
+    Triple& triple = article.Say(lake, "reach", Pick(random, entities));
+    if (Below(random, 4) == 0 && !named.empty()) {
+      const int dam = Pick(random, named);
+      const Span span = article.facts().entities[static_cast<size_t>(dam)].mentions.front().span;
+      triple.arguments = {{"subject-restriction", "behind", {span, "behind it", -1}}};
+    }
+    entities.push_back(lake);
+  }
+  if (Below(random, 2) == 0) {
+    entities.push_back(article.Phrase("the army", EntityType::kOrganization));
+  }
+}
+
 void PrintEvidence(const Graph& graph, const Evidence& e, std::ostream& out) {
   out << "    " << graph[boost::graph_bundle].documents[static_cast<size_t>(e.document)].id << ' '
       << e.sentence_span.begin << '-' << e.sentence_span.end << " \"" << e.sentence << "\" "
@@ -228,6 +264,7 @@ DocumentFacts RandomArticle(std::mt19937& random, const std::string& id) {
   entities.push_back(
       article.Phrase(Pick<std::string>(random, {"Monday", "June 2014"}), EntityType::kDate));
   if (Below(random, 3) > 0) AddRole(random, article, entities);
+  if (Below(random, 3) > 0) AddStory(random, article, entities);
   for (int i = 1 + Below(random, 5); i > 0; --i) {
     Triple& triple =
         article.Say(Pick(random, entities), Pick<std::string>(random, {"visit", "praise", "sue"}),

@@ -48,7 +48,7 @@ class Article {
 DocumentFacts RandomFacts(std::mt19937& random, const std::string& id);
 
 // An article about a few people and places that other random articles know too, by full names,
-// surnames, acronyms and roles.
+// surnames, acronyms and roles, and about things without a name that some of them have in common.
 DocumentFacts RandomArticle(std::mt19937& random, const std::string& id);
 
 // So many of them, "article 0" and on.
