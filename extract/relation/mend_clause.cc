@@ -103,6 +103,28 @@ void MendSecondSubject(const MendContext& context, int word) {
   }
 }
 
+// "told the court a boat was sold", "a guard by trade, he left", parsed with two subjects: the one
+// right before the verb that an article begins, or a pronoun, is the subject.
+void MendNearestSubject(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& first = tree.word(word);
+  const bool is_subject = first.deprel == Deprel::kNsubj || first.deprel == Deprel::kNsubjPass;
+  if (!is_subject || !IsNoun(first) || first.head < word) return;
+  for (int second : tree.ChildrenWith(first.head, {Deprel::kNsubj, Deprel::kNsubjPass})) {
+    if (second <= word || second > first.head) continue;
+    const Word& begin = tree.word(tree.Subtree(second).front());
+    const bool has_article = begin.xpos == Xpos::kDT || begin.xpos == Xpos::kPRPS;
+    const bool is_noun = tree.word(second).upos == Upos::kNoun && has_article;
+    const bool is_description = first.upos == Upos::kPropn &&  // "Ann Ames the singer left"
+                                tree.Subtree(second).front() == tree.Subtree(word).back() + 1 &&
+                                context.NameAt(word) != nullptr;
+    if (is_description && is_noun) return context.Hang(second, word, Deprel::kAppos);
+    if (is_noun || tree.word(second).xpos == Xpos::kPRP) {
+      return context.Hang(word, first.head, Deprel::kDislocated);
+    }
+  }
+}
+
 // "will free land around Lorne and enable a vote", parsed as land that enables: "and" ties verbs of
 // one form, so a base or finite form goes with the nearest verb of that form and not with a
 // participle, nor a past form with an infinitive ("ignored orders to stop and left").

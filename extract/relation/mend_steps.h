@@ -197,6 +197,7 @@ void MendSecondCopula(const MendContext& context, int word);
 // See mend_clause.cc.
 void MendSubjectPhrase(const MendContext& context, int word);
 void MendSecondSubject(const MendContext& context, int word);
+void MendNearestSubject(const MendContext& context, int word);
 void MendVerbForm(const MendContext& context, int word);
 void MendFiniteSecond(const MendContext& context, int word);
 void MendModifierVerb(const MendContext& context, int word);

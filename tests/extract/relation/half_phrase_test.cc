@@ -255,6 +255,19 @@ TEST(MendObjectSetOff, IsNoObject) {
               Not(Contains(HasSubstr("moved | policy"))));
 }
 
+// Ben told the court a boat reached Lorne . Ames the singer left Lorne .
+TEST(MendNearestSubject, IsTheOneBeforeTheVerb) {
+  EXPECT_THAT(Shown({"Ben/Ben/PROPN/NNP/2/nsubj told/tell/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "court/court/NOUN/NN/7/nsubj a/a/DET/DT/6/det boat/boat/NOUN/NN/7/nsubj "
+                     "reached/reach/VERB/VBD/2/ccomp Lorne/Lorne/PROPN/NNP/7/obj "
+                     "././PUNCT/./2/punct"}),
+              Contains("boat | reached | Lorne by Ben/tell"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj the/the/DET/DT/3/det "
+                     "singer/singer/NOUN/NN/4/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/obj ././PUNCT/./4/punct"}),
+              Contains("Ames | left | Lorne"));
+}
+
 // In Norland Ames took part in the race .
 TEST(Idiom, IsCompletedByThePhraseBehindIt) {
   EXPECT_THAT(Shown({"In/in/ADP/IN/2/case Norland/Norland/PROPN/NNP/4/obl "
