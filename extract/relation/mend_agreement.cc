@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/relation/mend_steps.h"
+#include "extract/relation/phrase.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -59,8 +60,15 @@ int PhraseEndingAt(const Tree& tree, int end) {
 // The "and" right before a member of a list of two: its own, or the only one of the clause behind
 // it; -1 if there is none.
 int CoordinatorOf(const Tree& tree, int member, int clause) {
-  if (tree.Child(tree.word(member).head, Deprel::kConj) != member)
-    return -1;  // "Ames, Berg and Ann"
+  const int first = tree.word(member).head;
+  const Deprel label = tree.word(first).deprel;
+  const int begin = tree.Subtree(first).front();
+  const bool is_listed =  // "Ames, Berg and Ann"; not "the sailor Ames and Berg"
+      label == Deprel::kAppos && begin > 0 &&
+      (tree.word(begin).form == "," || tree.word(begin - 1).form == ",");
+  const bool is_third =
+      tree.Child(first, Deprel::kConj) != member || label == Deprel::kConj || is_listed;
+  if (is_third || IsJoined(tree, member)) return -1;  // "Ames & Berg"
   const int own = tree.Child(member, Deprel::kCc), other = tree.Child(clause, Deprel::kCc);
   if (own >= 0) return other < 0 ? own : -1;
   return other + 1 == tree.Subtree(member).front() ? other : -1;
@@ -131,7 +139,10 @@ bool IsOfContent(const Tree& tree, int word, int content) {
   if (subjects.size() != 2 || (word != subjects.front() && word != subjects.back())) return false;
   const int other = word == subjects.front() ? subjects.back() : subjects.front();
   if (content < saying) return word < content && content < other;
-  const bool is_inverted = saying > 0 && tree.word(saying - 1).upos == Upos::kPunct;
+  const int behind = tree.Subtree(subjects.back()).back();  // "..., says Ames, ..."
+  const int next = std::min(behind + 1, tree.size() - 1);
+  const bool is_closed = tree.word(behind).form == "," || tree.word(next).form == ",";
+  const bool is_inverted = saying > 0 && tree.word(saying - 1).upos == Upos::kPunct && is_closed;
   return is_inverted ? word < saying && saying < other : other < saying && saying < word;
 }
 

@@ -164,6 +164,18 @@ TEST(MendSubjectOfSaid, IsANounWithoutAVerb) {
               Contains(HasSubstr("boats | are open to | crews")));
 }
 
+// "Berg, a banker, said crews of Lorne have sold boats." Parsed with two who say so, the second of
+// whom is no speaker.
+TEST(MendSubjectOfSaid, IsBehindAPlainSaying) {
+  EXPECT_THAT(
+      Shown({"Berg/Berg/PROPN/NNP/6/nsubj ,/,/PUNCT/,/4/punct a/a/DET/DT/4/det "
+             "banker/banker/NOUN/NN/1/appos ,/,/PUNCT/,/1/punct said/say/VERB/VBD/0/root "
+             "crews/crew/NOUN/NNS/6/nsubj of/of/ADP/IN/9/case Lorne/Lorne/PROPN/NNP/7/nmod "
+             "have/have/AUX/VBP/11/aux sold/sell/VERB/VBN/6/ccomp boats/boat/NOUN/NNS/11/obj"}),
+      AllOf(Contains(HasSubstr("sold | boats by Berg/say")),
+            Not(Contains(HasSubstr("Berg | have sold")))));
+}
+
 // "“The people,” says Ames, “own ships.”" Ames does not.
 TEST(MendSubjectOfSaid, IsBeforeAnInvertedSaying) {
   const auto shown =
