@@ -22,7 +22,7 @@ constexpr EntityType kTold[] = {EntityType::kPerson, EntityType::kOrganization, 
                                 EntityType::kDate};
 constexpr float kDemonym = 7;
 constexpr float kTagged = 4;    // as a nationality
-constexpr float kDateline = 6;  // as a place, against capitals that look like an acronym
+constexpr float kDateline = 12;  // as a place, whatever its capitals and its other mentions look like
 
 struct HintWeights {
   std::string_view hint;

@@ -115,19 +115,36 @@ class Repeater {
     return SurnameAt(at);
   }
 
-  // "Mikael Storm ... Storm said": a noun without an article that speaks is nobody but the person
-  // who has that surname, though at the head of a sentence it looks like any noun.
+  // "Mikael Storm ... Storm said", "Storm, who leads": a noun without an article that speaks, or
+  // that is tagged as a name, is nobody but the person who has that surname, though at the head of
+  // a sentence it looks like any noun.
   const Candidate* SurnameAt(int at) const {
     const Word& word = (*words_)[at];
     const auto found = surnames_.find(word.form);
-    if (found == surnames_.end() || !IsSubject(word.deprel) || word.head < 0) return nullptr;
-    const bool speaks = IsSaying((*words_)[word.head].lemma);
-    const bool bare = context_.trees[sentence_].Children(at).empty();
-    const bool free = std::none_of(names_[sentence_].begin(), names_[sentence_].end(),
-                                   [at](const Candidate& other) {
-                                     return other.mention.begin <= at && at < other.mention.end;
-                                   });
-    return word.upos == Upos::kNoun && speaks && bare && free ? &found->second : nullptr;
+    if (found == surnames_.end() || !IsFree(at)) return nullptr;
+    return IsSpeaker(at) || IsLoneName(at) ? &found->second : nullptr;
+  }
+  bool IsSpeaker(int at) const {
+    const Word& word = (*words_)[at];
+    if (word.upos != Upos::kNoun || !IsSubject(word.deprel) || word.head < 0) return false;
+    return IsSaying((*words_)[word.head].lemma) && context_.trees[sentence_].Children(at).empty();
+  }
+  bool IsLoneName(int at) const {
+    const Word& word = (*words_)[at];
+    if (word.upos != Upos::kPropn || word.deprel == Deprel::kCompound) return false;
+    if (word.deprel == Deprel::kFlat) return false;
+    const std::vector<int> parts = context_.trees[sentence_].Children(at);
+    return std::none_of(parts.begin(), parts.end(), [&](int part) {
+      const Deprel label = (*words_)[part].deprel;
+      return label != Deprel::kPunct && label != Deprel::kCase &&
+             (part < at || label == Deprel::kFlat);
+    });
+  }
+  bool IsFree(int at) const {
+    return std::none_of(names_[sentence_].begin(), names_[sentence_].end(),
+                        [at](const Candidate& other) {
+                          return other.mention.begin <= at && at < other.mention.end;
+                        });
   }
   bool Stands(const Candidate& name, int at) const {
     if (words_->size() - static_cast<size_t>(at) < name.words.size()) return false;

@@ -106,6 +106,24 @@ TEST(RepeatedNamesTest, SurnameThatLooksLikeANoun) {
               Not(Contains(HasSubstr("Ana Stone, Stone"))));
 }
 
+// "Stone, who leads": a name by its tag, with nothing before it, is the person of that surname.
+TEST(RepeatedNamesTest, SurnameThatIsTaggedAsAName) {
+  const std::string met = R"(
+1 They   they   PRON  PRP _ 2 nsubj
+2 met    meet   VERB  VBD _ 0 root
+3 Ana    Ana    PROPN NNP _ 2 obj _ Name=B-Person
+4 Stone  Stone  PROPN NNP _ 3 flat _ Name=I-Person
+)";
+  EXPECT_THAT(ChainLines(met + R"(
+1 Stone  Stone  PROPN NNP _ 5 nsubj
+2 ,      ,      PUNCT ,   _ 4 punct
+3 who    who    PRON  WP  _ 4 nsubj
+4 leads  lead   VERB  VBZ _ 1 acl:relcl
+5 left   leave  VERB  VBD _ 0 root
+)"),
+              Contains(HasSubstr("Ana Stone, Stone")));
+}
+
 // A headline's first word, written small elsewhere, is no name.
 TEST(RepeatedNamesTest, FirstWordThatIsWrittenSmallElsewhere) {
   EXPECT_THAT(ChainLines(R"(
