@@ -43,11 +43,26 @@ Slot GraphSlots::Of(int head) {
   if (IsDescribedPronoun(referent)) {
     return OfDescription(PhraseWords(tree_, referent, Extent::kFull, WordsOutside(p_, referent)));
   }
+  if (const auto some = SomeOfName(referent); !some.empty()) return OfDescription(some);
   Slot slot = OfWords(referent, WithWhatItIsOf(referent, NameWords(referent)));
   if (slot.entity < 0 && IsSpeakersSide(referent)) {
     slot.entity = table_.OfSide(p_.sentence, {referent}, SpeakerEntity(context_, table_, p_));
   }
   return slot;
+}
+
+// "Some Republicans", where a name has no article: they are not the Republicans. Empty for others.
+std::vector<int> GraphSlots::SomeOfName(int head) const {
+  static constexpr std::string_view kSome[] = {"some", "several",  "many",    "most",
+                                               "few",  "numerous", "various", "certain"};
+  if (tree_.word(head).xpos != Xpos::kNNPS) return {};
+  for (int child : tree_.ChildrenWith(head, {Deprel::kDet, Deprel::kAmod})) {
+    if (child > head || !IsOneOf(kSome, LowerAscii(tree_.word(child).form))) continue;
+    std::vector<int> words = NameWords(head);
+    if (words.empty() || words.front() > child) words.insert(words.begin(), child);
+    return words;
+  }
+  return {};
 }
 
 Slot GraphSlots::OfArgument(const Argument& argument, int head) {

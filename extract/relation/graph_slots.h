@@ -39,6 +39,7 @@ class GraphSlots {
 
   // The words that name the thing.
   std::vector<int> NameWords(int head) const;
+  std::vector<int> SomeOfName(int head) const;
 
   // Those of the name where one follows: {Resolute} at "the frigate Resolute".
   std::vector<int> ReferentWords(int head) const { return NameWords(Referent(head)); }

@@ -90,20 +90,22 @@ int PhraseBehindComma(const Tree& tree, int end) {
 
 }  // namespace
 
-// "Rebels left, Ames said" and "Rebels left, said Ames": a saying behind a comma, without a
-// conjunction, reports what stands before it.
+// "Rebels left, Ames said", "Rebels left, said Ames" and "Rebels left, Ames announced today": a
+// saying behind a comma, without a conjunction, reports what stands before it.
 void MendReport(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& verb = tree.word(word);
   const bool hangs_on_clause = verb.deprel == Deprel::kCcomp || verb.deprel == Deprel::kConj ||
                                verb.deprel == Deprel::kAdvcl || verb.deprel == Deprel::kDep;
-  if (!hangs_on_clause || verb.lemma != "say" || verb.xpos != Xpos::kVBD) return;
+  if (!hangs_on_clause || !IsSaying(verb)) return;
   if (verb.head > word || tree.word(verb.head).upos == Upos::kNoun) return;
   if (tree.Child(word, {Deprel::kCc, Deprel::kMark, Deprel::kCcomp, Deprel::kAux}) >= 0) return;
   const int subject = tree.Child(word, Deprel::kNsubj);
   const int begin = subject >= 0 ? std::min(tree.Subtree(subject).front(), word) : word;
   if (begin < 1 || tree.word(begin - 1).form != ",") return;
   const int object = tree.Child(word, {Deprel::kObj, Deprel::kIobj});
+  const bool said = verb.lemma == "say" && verb.xpos == Xpos::kVBD;
+  if (!said && (subject < 0 || subject > word || tree.Child(word, Deprel::kXcomp) >= 0)) return;
   if (subject < 0) {
     if (object < 0) return;
     context.Hang(object, word, Deprel::kNsubj);

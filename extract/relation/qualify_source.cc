@@ -36,6 +36,14 @@ bool IsJudgingVerb(const Word& verb) {
   return IsOneOf(kVerbs, verb.lemma);
 }
 
+// "assured parents that the school is safe": who tells somebody says so.
+bool TellsSomebody(const Tree& tree, int verb) {
+  static constexpr std::string_view kTelling[] = {"assure", "reassure", "remind", "inform",
+                                                  "notify"};
+  return IsOneOf(kTelling, tree.word(verb).lemma) &&
+         tree.Child(verb, {Deprel::kObj, Deprel::kIobj}) > verb;
+}
+
 // Who says what the verb of saying reports; in the passive who is named by "by", not who is told.
 int SpeakerOf(const Tree& tree, int verb) {
   if (IsPassive(tree, verb)) return tree.Child(verb, Deprel::kOblAgent);
@@ -298,7 +306,8 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (auto noun = SourceOfNoun(tree, at)) return noun;
     const Word& governor = tree.word(word.head);
     const bool is_content = word.deprel == Deprel::kCcomp &&
-                            (IsReportingVerb(governor.lemma) || governor.lemma == "hear") &&
+                            (IsReportingVerb(governor.lemma) || governor.lemma == "hear" ||
+                             TellsSomebody(tree, word.head)) &&
                             !IsImperative(tree, word.head) && !IsUnsaid(tree, at);
     is_known |= word.deprel == Deprel::kAclRelcl;
     if (is_content && is_known && governor.lemma == "deny") return std::nullopt;

@@ -377,6 +377,22 @@ TEST(Chains, EndBeforeAModal) {
               Contains("Prices | will help | Lorne intended"));
 }
 
+// "The port will close, Ames announced today." Parsed as two deeds.
+TEST(MendReport, OfAnyVerbOfSaying) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det port/port/NOUN/NN/4/nsubj will/will/AUX/MD/4/aux "
+                     "close/close/VERB/VB/0/root ,/,/PUNCT/,/7/punct Ames/Ames/PROPN/NNP/7/nsubj "
+                     "announced/announce/VERB/VBD/4/conj today/today/NOUN/NN/7/obl:unmarked"}),
+              ElementsAre("port | will | close intended by Ames/announce"));
+}
+
+// "Ames assured Berg that the port was safe."
+TEST(Telling, IsSayingSo) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj assured/assure/VERB/VBD/0/root "
+                     "Berg/Berg/PROPN/NNP/2/obj that/that/SCONJ/IN/8/mark the/the/DET/DT/6/det "
+                     "port/port/NOUN/NN/8/nsubj was/be/AUX/VBD/8/cop safe/safe/ADJ/JJ/2/ccomp"}),
+              Contains("port | was | safe by Ames/assure"));
+}
+
 // "Rebels want Ames to resign.": it is not they who resign.
 TEST(Wishes, AreNotRunTogetherWithTheirObject) {
   EXPECT_THAT(Shown({"Rebels/rebel/NOUN/NNS/2/nsubj want/want/VERB/VBP/0/root "

@@ -183,6 +183,13 @@ TEST(WholeName, IsNoDescriptionOfTheNameBehindOf) {
               ElementsAre("Berg | met | son of Sir Ames"));
 }
 
+// Some Marines met Berg .
+TEST(WholeName, IsNotThatOfSomeOfThem) {
+  EXPECT_THAT(Shown({"Some/some/DET/DT/2/det Marines/Marines/PROPN/NNPS/3/nsubj "
+                     "met/meet/VERB/VBD/0/root Berg/Berg/PROPN/NNP/3/obj ././PUNCT/./3/punct"}),
+              ElementsAre("Some Marines | met | Berg"));
+}
+
 // Ames led the town from 1950 to 1960 .
 TEST(WholeTime, KeepsTheEndOfARange) {
   EXPECT_THAT(
