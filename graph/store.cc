@@ -22,7 +22,7 @@ constexpr std::string_view kInMemory = ":memory:";
 // These settings keep a forged or damaged file from doing harm.
 Status Configure(Database& database, Store::Mode mode) {
   Status set = database.Execute(
-      "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000");
+      "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -8000");
   if (set && mode == Store::Mode::kRead) set = database.Execute("PRAGMA query_only = ON");
   return set;
 }
@@ -75,10 +75,10 @@ struct Store::Data {
   // only slower.
   Status BeginWriting(Transaction& transaction) {
     if (!logging) {
-      // A page that many documents touch is written once for 32 MiB of log.
+      // A page that many documents touch is written once for 64 MiB of log.
       Status set = database->ExecuteWhenFree(
           "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-          "PRAGMA wal_autocheckpoint = 8000");
+          "PRAGMA wal_autocheckpoint = 16000");
       if (!set) return set;
       logging = true;
     }
