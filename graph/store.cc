@@ -75,10 +75,10 @@ struct Store::Data {
   // only slower.
   Status BeginWriting(Transaction& transaction) {
     if (!logging) {
-      // A page that many documents touch is written once for 64 MiB of log.
+      // A page that many documents touch is written once for 128 MiB of log.
       Status set = database->ExecuteWhenFree(
           "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-          "PRAGMA wal_autocheckpoint = 16000");
+          "PRAGMA wal_autocheckpoint = 32000");
       if (!set) return set;
       logging = true;
     }
