@@ -58,17 +58,20 @@ class Build(CliTest):
     def test_nobody_is_two_things_in_five_articles_on_one_event(self):
         dam = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "articles", "dam")
         self.ok("build", dam, "-o", "dam.loom")
-        types, names = {}, set()
+        types, names, people = {}, set(), set()
         for line in self.ok("export", "dam.loom", "--format", "jsonl").out.splitlines():
             triple = json.loads(line)
             for thing in (triple["subject"], triple["object"]):
                 names.add(thing.get("name"))
+                if thing.get("type") == "Person":
+                    people.add(thing["name"])
                 words = (thing.get("name") or "").split()
                 if len(words) > 1 and all(word[0].isupper() for word in words):
                     types.setdefault(thing["name"], set()).add(thing["type"])
         self.assertIn("Mikael Storm", types)
         self.assertEqual({name: kinds for name, kinds in types.items() if len(kinds) > 1}, {})
         self.assertNotIn("Storm", names)  # "Storm said": no weather
+        self.assertNotIn("Crack", people)  # the first word of a headline
         self.assertIn(b"one is an Organization, the other a Person",
                       self.ok("query", "dam.loom", "explain", "Brandt & Lowe").out)
 
