@@ -209,10 +209,10 @@ TEST(MendBareSubject, StandsRightBeforeTheVerb) {
               Not(Contains(HasSubstr("Yesterday |"))));
 }
 
-// "Ames gave no forecast for the year ending in May." The year ends, and does so.
+// "Ames gave no map for the year ending in May." The year ends, and does so.
 TEST(MendStarting, IsOfTheSpanBeforeIt) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root no/no/DET/DT/4/det "
-                     "forecast/forecast/NOUN/NN/2/obj for/for/ADP/IN/7/case the/the/DET/DT/7/det "
+                     "map/map/NOUN/NN/2/obj for/for/ADP/IN/7/case the/the/DET/DT/7/det "
                      "year/year/NOUN/NN/4/nmod ending/end/VERB/VBG/4/acl in/in/ADP/IN/10/case "
                      "May/May/PROPN/NNP/8/obl"}),
               Not(Contains(HasSubstr("ending in | May not"))));
