@@ -28,10 +28,10 @@ EntityCandidate CandidateOf(const LocalEntity& entity, const std::string& text) 
 class Drafter {
  public:
   Drafter(const DocumentFacts& facts, int document)
-      : facts_(facts), document_(document), index_(facts.text), candidates_(CandidatesOf(facts)) {
-    candidates_.roles = RolesOf(facts, candidates_);
-    candidates_.described = DescribedIn(facts);
-  }
+      : facts_(facts),
+        document_(document),
+        index_(facts.text),
+        candidates_(ReadCandidates(facts)) {}
 
   void AddTo(std::vector<Draft>& drafts) {
     for (size_t i = 0; i < facts_.triples.size(); ++i) {
@@ -116,6 +116,13 @@ CandidateDocument CandidatesOf(const DocumentFacts& facts) {
   for (const LocalEntity& entity : facts.entities) {
     document.candidates.push_back(CandidateOf(entity, facts.text));
   }
+  return document;
+}
+
+CandidateDocument ReadCandidates(const DocumentFacts& facts) {
+  CandidateDocument document = CandidatesOf(facts);
+  document.roles = RolesOf(facts, document);
+  document.described = DescribedIn(facts);
   return document;
 }
 

@@ -58,6 +58,9 @@ struct DocumentDrafts {
 // The entities of the facts, as resolve.h looks at them, without roles and what is described.
 CandidateDocument CandidatesOf(const DocumentFacts& facts);
 
+// The same with them: all that Resolve asks for.
+CandidateDocument ReadCandidates(const DocumentFacts& facts);
+
 // The drafts of one document, and all of its candidates; `document` is what Evidence::document
 // shall be. A subject or object that is no entity (a clause) becomes a candidate without a name,
 // the same for the same words; a triple with one that has no text is left out. Requires valid facts

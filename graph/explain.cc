@@ -34,9 +34,7 @@ struct Identities {
 Result<Identities> ReadIdentities(const Store& store) {
   Identities read;
   const Status done = store.ForEach([&read](const DocumentFacts& facts) -> Status {
-    read.documents.push_back(CandidatesOf(facts));
-    read.documents.back().roles = RolesOf(facts, read.documents.back());
-    read.documents.back().described = DescribedIn(facts);
+    read.documents.push_back(ReadCandidates(facts));
     return {};
   });
   if (!done) return tl::unexpected(done.error());

@@ -129,11 +129,12 @@ std::string EntityTable::NameOfPhrase(int sentence, const std::vector<int>& word
 EntityType EntityTable::TypeOf(int sentence, int head) const {
   const Sentence& words = context_.analysis.sentences[static_cast<size_t>(sentence)];
   const Word& word = words.words[static_cast<size_t>(head)];
-  // "Crack found in dam": no name stands here any more, so a noun for a thing is nobody.
-  const uint32_t noun = context_.lexicon.MainNounClass(LowerAscii(word.lemma));
   for (const NameSpan& name : words.names) {
     if (name.begin > head || head >= name.end) continue;
-    if (name.type != EntityType::kPerson || noun == 0 || noun == kNounPerson) return name.type;
+    if (name.type != EntityType::kPerson) return name.type;
+    // "Crack found in dam": no name stands here any more, so a noun for a thing is nobody.
+    const uint32_t noun = context_.lexicon.MainNounClass(LowerAscii(word.lemma));
+    if (noun == 0 || noun == kNounPerson) return name.type;
   }
   if (word.upos == Upos::kPropn) return EntityType::kConcept;
   switch (context_.lexicon.MainNounClass(word.lemma)) {

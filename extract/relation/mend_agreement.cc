@@ -18,12 +18,10 @@ namespace {
 // The first word of a finite verb that has no subject; -1 for any other word.
 int BeginOfFinite(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
-  const std::vector<int> helpers = tree.ChildrenWith(clause, kAuxiliaries);
-  const int begin = helpers.empty() ? clause : std::min(helpers.front(), clause);
   const bool is_verbal = word.upos == Upos::kVerb || tree.Child(clause, Deprel::kCop) >= 0;
-  if (!is_verbal || !IsFiniteForm(tree.word(begin).xpos) || OwnSubject(tree, clause) >= 0)
-    return -1;
-  return tree.Child(clause, {Deprel::kExpl, Deprel::kCsubj}) < 0 ? begin : -1;
+  if (!is_verbal || !IsFinite(tree, clause) || OwnSubject(tree, clause) >= 0) return -1;
+  const bool lacks_subject = tree.Child(clause, {Deprel::kExpl, Deprel::kCsubj}) < 0;
+  return lacks_subject ? BeginOfVerb(tree, clause) : -1;
 }
 
 // That of one that hangs on another clause.

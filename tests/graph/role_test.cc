@@ -18,6 +18,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using testing::StoreOf;
+using testing::ToldAnew;
 
 constexpr auto kPerson = EntityType::kPerson;
 constexpr auto kOrganization = EntityType::kOrganization;
@@ -401,20 +402,15 @@ TEST(Roles, AreToldApartByAUser) {
 TEST(Roles, TouchTheArticlesThatSpeakOfThem) {
   Store store = StoreOf({SaysWhoLeads("a.txt", "Ann Ames"), SpeaksOfTheLeader("b.txt", "Ann Ames"),
                          SpeaksOfTheLeader("d.txt", "Cy Dorn")});
-  const auto told = [&store] {
-    size_t count = 0;
-    EXPECT_TRUE(ReadView(store, [&count](size_t, size_t all) { count = all; }));
-    return count;
-  };
-  EXPECT_EQ(told(), 3u);
+  EXPECT_EQ(ToldAnew(store), 3u);
   store.Put(SaysWhoLeads("c.txt", "Ann Ames")).value();
-  EXPECT_EQ(told(), 1u);
+  EXPECT_EQ(ToldAnew(store), 1u);
   store.Put(SaysWhoLeads("e.txt", "Cy Dorn")).value();
-  EXPECT_EQ(told(), 3u);
+  EXPECT_EQ(ToldAnew(store), 3u);
   ASSERT_TRUE(store.Remove("c.txt"));
-  EXPECT_EQ(told(), 0u);
+  EXPECT_EQ(ToldAnew(store), 0u);
   ASSERT_TRUE(store.Remove("a.txt"));
-  EXPECT_EQ(told(), 2u);
+  EXPECT_EQ(ToldAnew(store), 2u);
 }
 
 // What the laws of merging (merge_test.cc) and of the view are tried on must hold both.

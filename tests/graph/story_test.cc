@@ -20,6 +20,7 @@ using testing::Article;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using testing::StoreOf;
+using testing::ToldAnew;
 
 constexpr EntityType kPlace = EntityType::kPlace;
 constexpr EntityType kOrganization = EntityType::kOrganization;
@@ -207,20 +208,15 @@ TEST(Story, IsExplained) {
 // The view is told anew of an article only where its thing became another.
 TEST(Story, TouchesTheArticlesWhoseThingsItChanges) {
   Store store = StoreOf({Tells("b.txt", 5), Tells("c.txt", 5), Tells("e.txt", 5, "the valley")});
-  const auto told = [&store] {
-    size_t count = 0;
-    EXPECT_TRUE(ReadView(store, [&count](size_t, size_t all) { count = all; }));
-    return count;
-  };
-  EXPECT_EQ(told(), 3u);
+  EXPECT_EQ(ToldAnew(store), 3u);
   store.Put(Tells("d.txt", 5)).value();
-  EXPECT_EQ(told(), 1u);
+  EXPECT_EQ(ToldAnew(store), 1u);
   store.Put(Tells("a.txt", 5)).value();
-  EXPECT_EQ(told(), 4u) << "the thing is called by its first article";
+  EXPECT_EQ(ToldAnew(store), 4u) << "the thing is called by its first article";
   ASSERT_TRUE(store.Remove("c.txt"));
-  EXPECT_EQ(told(), 0u);
+  EXPECT_EQ(ToldAnew(store), 0u);
   ASSERT_TRUE(store.Remove("a.txt"));
-  EXPECT_EQ(told(), 2u);
+  EXPECT_EQ(ToldAnew(store), 2u);
 }
 
 // What the laws of merging (merge_test.cc) and of the view are tried on must hold both.

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "graph/base/utf8.h"
+#include "graph/view.h"
 
 namespace tripleloom::testing {
 namespace {
@@ -305,6 +306,12 @@ std::string Print(const Graph& graph) {
 std::string PrintStore(const Store& store) {
   const Result<Graph> graph = Snapshot(store, {});
   return graph ? Print(*graph) : graph.error().message;
+}
+
+size_t ToldAnew(Store& store) {
+  size_t count = 0;
+  ReadView(store, [&count](size_t, size_t all) { count = all; }).value();
+  return count;
 }
 
 Store StoreOf(const std::vector<DocumentFacts>& documents) {

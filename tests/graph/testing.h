@@ -63,6 +63,10 @@ std::string PrintStore(const Store& store);
 // A store in memory with these documents, put in this order.
 Store StoreOf(const std::vector<DocumentFacts>& documents);
 
+// Brings the view of a store up to date; of how many articles that tells it anew. Throws on
+// an error.
+size_t ToldAnew(Store& store);
+
 // Runs SQL behind the store's back, to damage it.
 void Execute(const Store& store, const char* sql);
 

@@ -85,21 +85,22 @@ TEST(RepeatedNamesTest, CommonWordAtTheBeginningOfASentence) {
               Not(Contains(HasSubstr("Stone, Stone"))));
 }
 
-// "Stone said": who speaks is the person of that surname.
-TEST(RepeatedNamesTest, SurnameThatLooksLikeANoun) {
-  const std::string met = R"(
+const std::string kMetAnaStone = R"(
 1 They   they   PRON  PRP _ 2 nsubj
 2 met    meet   VERB  VBD _ 0 root
 3 Ana    Ana    PROPN NNP _ 2 obj _ Name=B-Person
 4 Stone  Stone  PROPN NNP _ 3 flat _ Name=I-Person
 )";
-  EXPECT_THAT(ChainLines(met + R"(
+
+// "Stone said": who speaks is the person of that surname.
+TEST(RepeatedNamesTest, SurnameThatLooksLikeANoun) {
+  EXPECT_THAT(ChainLines(kMetAnaStone + R"(
 1 Stone  stone  NOUN  NN  _ 2 nsubj
 2 said   say    VERB  VBD _ 0 root
 3 nothing nothing PRON NN _ 2 obj
 )"),
               Contains(HasSubstr("Ana Stone, Stone")));
-  EXPECT_THAT(ChainLines(met + R"(
+  EXPECT_THAT(ChainLines(kMetAnaStone + R"(
 1 Stone  stone  NOUN  NN  _ 2 nsubj
 2 breaks break  VERB  VBZ _ 0 root
 )"),
@@ -108,13 +109,7 @@ TEST(RepeatedNamesTest, SurnameThatLooksLikeANoun) {
 
 // "Stone, who leads": a name by its tag, with nothing before it, is the person of that surname.
 TEST(RepeatedNamesTest, SurnameThatIsTaggedAsAName) {
-  const std::string met = R"(
-1 They   they   PRON  PRP _ 2 nsubj
-2 met    meet   VERB  VBD _ 0 root
-3 Ana    Ana    PROPN NNP _ 2 obj _ Name=B-Person
-4 Stone  Stone  PROPN NNP _ 3 flat _ Name=I-Person
-)";
-  EXPECT_THAT(ChainLines(met + R"(
+  EXPECT_THAT(ChainLines(kMetAnaStone + R"(
 1 Stone  Stone  PROPN NNP _ 5 nsubj
 2 ,      ,      PUNCT ,   _ 4 punct
 3 who    who    PRON  WP  _ 4 nsubj
