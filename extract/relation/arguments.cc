@@ -197,6 +197,7 @@ void AddSharedArguments(const SentenceContext& context, int verb,
     const bool is_oblique = label == Deprel::kObl || label == Deprel::kOblUnmarked;
     const bool fronted = child < word.head && is_oblique && !is_contrast;
     const bool behind = child > verb && (label == Deprel::kObj || is_oblique);
+    if (IsAccordingTo(tree, child)) continue;
     if ((fronted || behind) && !IsConnective(tree, child) && !IsAbsolute(tree, child)) {
       arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
     }

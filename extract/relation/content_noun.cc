@@ -32,6 +32,7 @@ constexpr std::string_view kHaving[] = {
 bool HasRelativePronoun(const Tree& tree, int clause) {
   for (int word : tree.Subtree(clause)) {
     const Xpos xpos = tree.word(word).xpos;
+    if (tree.word(word).deprel == Deprel::kMark) continue;  // "that" may bear the tag of a pronoun
     if (xpos == Xpos::kWDT || xpos == Xpos::kWP || xpos == Xpos::kWPS || xpos == Xpos::kWRB) {
       return true;
     }

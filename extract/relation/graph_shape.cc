@@ -8,10 +8,9 @@
 //   subject - verb object preposition - adjunct otherwise ("held talks with").
 // Times stay qualifiers: a graph whose hub is "Monday" tells nothing.
 //
-// The negation is on the statement, not in its words: "no troops were sent" is troops - sent,
-// negated. What somebody says is given as what he says, attributed to him.
+// The negation is on the statement, not in its words ("no troops were sent" is troops - sent,
+// negated), save of "nothing". What somebody says is given as what he says, attributed to him.
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "extract/relation/adverbs.h"
@@ -127,6 +126,7 @@ class GraphShape {
     triple.object = object;
     triple.arguments = qualifiers_.Adjuncts(used, object);
     qualifiers_.AddRestrictions(triple, noun);
+    if (NamesNone(subject) || NamesNone(object)) triple.negated = false;
     if (used >= 0 && IsDoubted(tree_, p_, used)) triple.modality = Modality::kPossible;
     if (triple.attribution && p_.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context_, table_, p_);
@@ -340,7 +340,7 @@ class GraphShape {
 
   // The object as it stands in the relation; "replaced it with" says nothing without its name.
   std::string PhraseOf(const Argument& core) {
-    static constexpr std::array<std::string_view, 4> kPronouns = {"it", "them", "him", "her"};
+    static constexpr std::string_view kPronouns[] = {"it", "them", "him", "her"};
     const Word& word = tree_.word(core.head);
     const bool is_pronoun = word.upos == Upos::kPron && IsOneOf(kPronouns, LowerAscii(word.form));
     if (is_pronoun) return table_[slots_.Of(core.head).entity].name;

@@ -315,6 +315,11 @@ std::vector<int> GraphSlots::WithShared(int head, std::vector<int> words) const 
   return words;
 }
 
+bool NamesNone(const Slot& slot) {
+  static constexpr std::string_view kNone[] = {"nothing", "nobody", "none", "neither"};
+  return IsOneOf(kNone, LowerAscii(slot.text.substr(0, slot.text.find(' '))));
+}
+
 // A phrase of punctuation alone has no words.
 Slot GraphSlots::OfWords(int head, const std::vector<int>& words) {
   if (words.empty() || EndsInPointer(words)) return {};

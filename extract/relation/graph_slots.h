@@ -77,6 +77,10 @@ class GraphSlots {
   const Tree& tree_;
 };
 
+// "nothing to do with it", "none of the ships": whether the words of a node say themselves that
+// there is none.
+bool NamesNone(const Slot& slot);
+
 // The triples of one proposition: see graph_shape.cc.
 std::vector<Triple> GraphTriples(const ProjectionContext& context, EntityTable& table,
                                  const Proposition& proposition);

@@ -6,6 +6,7 @@
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 
 namespace tripleloom {
 
@@ -63,6 +64,42 @@ void MendSingularSpeaker(const MendContext& context, int word) {
   if (!IsReportingVerb(tree.word(verb).lemma)) return;
   context.Hang(word, verb, Deprel::kNsubj);
   context.Hang(first, verb, Deprel::kDep);
+}
+
+// "Rebels took Lorne and burned the port, according to Berg": behind a comma at the end of the
+// sentence, the source is that of all of it, not of the noun or second clause before it.
+void MendSourceBehind(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int preposition = tree.Child(word, Deprel::kCase);
+  if (preposition < 1 || LowerAscii(tree.word(preposition).form) != "according") return;
+  if (tree.word(preposition - 1).form != "," || tree.word(word).head < 0) return;
+  int root = word;
+  for (int at = 0; at < tree.size(); ++at) {
+    if (tree.word(at).head < 0) root = at;
+    const bool is_behind = at > tree.Subtree(word).back();
+    if (is_behind && tree.word(at).upos != Upos::kPunct) return;
+    // Another source in the sentence has its own part of it.
+    const bool is_other = LowerAscii(tree.word(at).form) == "according" && at != preposition;
+    if (is_other) return;
+  }
+  if (root != word && tree.word(word).head != root && OwnSubject(tree, root) >= 0) {
+    context.Hang(word, root, Deprel::kObl);
+  }
+}
+
+// "The plan, say farmers, failed", parsed as an exclamation: a finite saying in commas before its
+// speaker reports the clause around it.
+void MendSpeakerInside(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& saying = tree.word(word);
+  const int speaker = tree.Child(word, {Deprel::kObj, Deprel::kNsubj});
+  if (saying.deprel != Deprel::kDiscourse || !IsReportingVerb(saying.lemma) || word < 1) return;
+  const bool is_finite = IsFiniteForm(saying.xpos) || saying.xpos == Xpos::kVB;  // of the plural
+  if (!is_finite || speaker < word || tree.word(word - 1).form != ",") return;
+  const int end = tree.Subtree(speaker).back();
+  if (end + 1 >= tree.size() || tree.word(end + 1).form != ",") return;
+  context.Hang(speaker, word, Deprel::kNsubj);
+  context.Hang(word, saying.head, Deprel::kParataxis);
 }
 
 // "a spokesman for Ann Ames, Carl Berg,", parsed as if Ames were Berg: the name in commas behind

@@ -177,6 +177,8 @@ void MendBeforeContent(const MendContext& context, int word);
 void MendSingularSpeaker(const MendContext& context, int word);
 void MendSpeakerBetween(const MendContext& context, int word);
 void MendNameOfSpokesman(const MendContext& context, int word);
+void MendSourceBehind(const MendContext& context, int word);
+void MendSpeakerInside(const MendContext& context, int word);
 
 // See mend_content.cc.
 void MendBareContent(const MendContext& context, int word);

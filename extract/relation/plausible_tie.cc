@@ -55,6 +55,22 @@ class TieTest {
     });
   }
 
+  // "every penny that is raised", "any ship built in Lorne": of which ones all is meant, and
+  // nothing of all there are.
+  bool SaysWhichOfAll() const {
+    static constexpr std::string_view kAll[] = {"every", "each", "any"};
+    const int clause = ClauseOfSubject(), noun = tree_.word(clause).head;
+    const Deprel label = tree_.word(clause).deprel;
+    if (noun < 0 || (label != Deprel::kAcl && label != Deprel::kAclRelcl)) return false;
+    const bool is_of_noun =
+        noun == p_.subject ||
+        std::any_of(p_.arguments.begin(), p_.arguments.end(),
+                    [&](const Argument& argument) { return argument.head == noun; });
+    const int determiner = tree_.Child(noun, Deprel::kDet);
+    return is_of_noun && determiner >= 0 && !IsSetOff(clause) &&
+           IsOneOf(kAll, LowerAscii(tree_.word(determiner).form));
+  }
+
   // "Lorne, which occurred": events occur.
   bool MayHappen() const {
     static constexpr std::array<std::string_view, 4> kVerbs = {"occur", "happen", "ensue", "erupt"};
@@ -222,6 +238,7 @@ bool IsShell(const Tree& tree, int noun) {
 
 bool IsTiedRightly(const ProjectionContext& context, const Proposition& p) {
   const TieTest tie(context, p);
+  if (tie.SaysWhichOfAll()) return false;
   if (p.extractor == "participle" && !tie.MayBeOfNoun()) return false;
   if (p.extractor == "coordination" && tie.SaysWhichPlaces()) return false;
   if (p.extractor != "relative") return true;

@@ -194,7 +194,11 @@ std::string LemmaOf(const Tree& tree, int leaf) {
   for (int particle : tree.ChildrenWith(leaf, {Deprel::kCompoundPrt})) {
     lemma += ' ' + tree.word(particle).lemma;
   }
-  return lemma;
+  // "denied leaving": what somebody says he did not do, which the article denies no more than
+  // tells.
+  const int verb = tree.word(leaf).head;
+  const bool is_denied = verb >= 0 && tree.word(verb).lemma == "deny" && MergesWithVerb(tree, leaf);
+  return is_denied ? "deny " + lemma : lemma;
 }
 
 }  // namespace tripleloom

@@ -9,6 +9,7 @@
 
 #include "extract/relation/control.h"
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_governor.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_tense.h"
 #include "extract/relation/subject.h"
@@ -57,9 +58,10 @@ constexpr std::array<std::string_view, 14> kWishes = {
     "hope", "need",  "goal",       "aim",  "target",   "ambition",   "requirement",
     "duty", "dream", "suggestion", "task", "priority", "obligation", "recommendation"};
 
-constexpr std::array<std::string_view, 12> kSeeming = {
-    "seem",    "appear",   "possibility", "chance",   "likelihood", "doubt",
-    "whether", "possible", "likely",      "unlikely", "impossible", "risk"};
+constexpr std::array<std::string_view, 18> kSeeming = {
+    "seem",     "appear",     "possibility", "chance",    "likelihood",  "doubt",
+    "whether",  "possible",   "likely",      "unlikely",  "impossible",  "risk",
+    "probable", "improbable", "doubtful",    "debatable", "conceivable", "questionable"};
 
 // "may be closed, cutting off Lorne": a participle behind the clause tells what comes of it, and
 // that is no surer; not one that reports, nor what was done to reach an end ("fought to get home,
@@ -129,7 +131,8 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   const std::string& governor = tree.word(tree.word(inner).head).lemma;
   // "is considered to be": a belief; "is considering to leave" a plan.
   const bool is_believed =
-      governor == "consider" && tree.word(tree.word(inner).head).xpos == Xpos::kVBN;
+      governor == "consider" &&
+      (tree.word(tree.word(inner).head).xpos == Xpos::kVBN || tree.Child(inner, Deprel::kCop) >= 0);
   if (is_believed || IsGoingOn(tree, inner)) return std::nullopt;
   if (governor == "imagine" || governor == "picture") return Modality::kHypothetical;
   // "has yet to leave"
@@ -153,21 +156,23 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   return std::nullopt;
 }
 
-// "if", "unless", "provided that", "as long as".
+// "if", "unless", "as long", "in case".
 bool IsConditionalMark(const Tree& tree, int mark) {
   static constexpr std::array<std::string_view, 7> kMarks = {
       "if", "unless", "whether", "provided", "providing", "supposing", "lest"};
   if (IsOneOf(kMarks, LowerAscii(tree.word(mark).form))) return true;
   const auto rest = tree.ChildrenWith(mark, {Deprel::kFixed});
-  return std::any_of(rest.begin(), rest.end(),
-                     [&](int word) { return LowerAscii(tree.word(word).form) == "long"; });
+  return std::any_of(rest.begin(), rest.end(), [&](int word) {
+    const std::string form = LowerAscii(tree.word(word).form);
+    return form == "long" || form == "case";
+  });
 }
 
 bool IsConditional(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kMark, Deprel::kAdvmod})) {
     if (IsConditionalMark(tree, child)) return true;
   }
-  return false;
+  return IsConditionInWords(tree, clause);
 }
 
 bool IsInfinitive(const Tree& tree, int clause) {
@@ -205,7 +210,7 @@ bool IsWished(const Tree& tree, int clause) {
     return false;
   }
   const std::string& noun = tree.word(word.head).lemma;
-  if (tree.word(word.head).upos != Upos::kNoun) return false;
+  if (tree.word(word.head).upos != Upos::kNoun || DeniesNoun(tree, word.head)) return false;
   if (!IsOneOf(kPlans, noun) && !IsOneOf(kWishes, noun)) return false;
   const int mark = tree.Child(clause, Deprel::kMark);
   return mark >= 0 && LowerAscii(tree.word(mark).form) == "that";
@@ -288,12 +293,6 @@ bool DependsOnNothing(const Tree& tree, int clause) {
   return is_bare || has_that;
 }
 
-// "wishes they had left": they did not.
-bool IsVainWish(const Tree& tree, int clause) {
-  const Word& word = tree.word(clause);
-  return word.deprel == Deprel::kCcomp && word.head >= 0 && tree.word(word.head).lemma == "wish";
-}
-
 // "It is vital that ..."
 bool DependsOnNeed(const Tree& tree, int clause) {
   static constexpr std::array<std::string_view, 6> kNeeds = {
@@ -301,29 +300,6 @@ bool DependsOnNeed(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   const bool is_content = word.deprel == Deprel::kCcomp || word.deprel == Deprel::kCsubj;
   return is_content && word.head >= 0 && IsOneOf(kNeeds, tree.word(word.head).lemma);
-}
-
-// "is interested in buying", "is capable of buying", "is afraid of losing": what an adjective says
-// of the gerund behind its preposition.
-std::optional<Modality> ModalityOfAdjective(const Tree& tree, int gerund) {
-  static constexpr std::string_view kWilling[] = {"interested", "keen",      "intent",  "bent",
-                                                  "serious",    "insistent", "focused", "aimed"};
-  static constexpr std::string_view kAble[] = {"capable", "incapable"};
-  static constexpr std::string_view kWary[] = {"afraid",   "wary",      "fearful",  "scared",
-                                               "hesitant", "terrified", "cautious", "frightened"};
-  const Word& word = tree.word(gerund);
-  if (word.xpos != Xpos::kVBG || word.head < 0 || word.head > gerund) return std::nullopt;
-  if (word.deprel != Deprel::kAdvcl && word.deprel != Deprel::kXcomp) return std::nullopt;
-  if (tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) < 0) return std::nullopt;
-  const std::string adjective = LowerAscii(tree.word(word.head).form);
-  const auto degrees = tree.ChildrenWith(word.head, {Deprel::kAdvmod});
-  const bool is_less = std::any_of(degrees.begin(), degrees.end(), [&](int degree) {
-    return tree.word(degree).lemma == "less" || tree.word(degree).lemma == "least";
-  });
-  if (IsOneOf(kWilling, adjective)) return is_less ? Modality::kHypothetical : Modality::kIntended;
-  if (IsOneOf(kAble, adjective)) return Modality::kPossible;
-  if (IsOneOf(kWary, adjective)) return Modality::kHypothetical;
-  return std::nullopt;
 }
 
 // "if the number of those who agree grows": inside of a condition nothing is told as a fact.
@@ -363,17 +339,19 @@ Modality ModalityOf(const Tree& tree, int head) {
       return is_open ? Modality::kPossible : *modality;
     }
     if (IsConditional(tree, at)) return Modality::kHypothetical;
-    if (IsAwaited(tree, at) || IsVainWish(tree, at)) return Modality::kHypothetical;
+    if (IsAwaited(tree, at) || IsUnreal(tree, at) || IsBeliefGivenUp(tree, at))
+      return Modality::kHypothetical;
     if (IsSupposed(tree, at) || IsUnsaid(tree, at) || IsUnasked(tree, at))
       return Modality::kHypothetical;
     if (const auto modality = ModalityOfAdjective(tree, at)) return *modality;
+    if (const auto modality = ModalityOfAssessment(tree, at)) return *modality;
     // "could be charged with robbing": who knows.
     if (ObjectOfGerund(tree, at) >= 0 && !SharesWithHead(tree, at) &&
         ModalityOf(tree, tree.word(at).head) != Modality::kAsserted)
       return Modality::kHypothetical;
     if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);
     if (IsArranged(tree, at) || IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) ||
-        IsWished(tree, at) || IsToBeEnsured(tree, at)) {
+        IsMandative(tree, at) || IsWished(tree, at) || IsToBeEnsured(tree, at)) {
       return Modality::kIntended;
     }
     if (DependsOnSeeming(tree, at) || IsLeftOpen(tree, at)) return Modality::kPossible;

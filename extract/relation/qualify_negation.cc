@@ -7,6 +7,7 @@
 
 #include "extract/relation/content_noun.h"
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_governor.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -16,9 +17,9 @@ namespace tripleloom {
 namespace {
 
 // What follows them did not happen: an infinitive or gerund below a verb or adjective ...
-constexpr std::array<std::string_view, 14> kDenying = {
-    "fail",   "refuse", "decline", "deny", "neglect", "stop",      "avoid",
-    "reject", "forget", "cease",   "omit", "unable",  "unwilling", "impossible"};
+constexpr std::array<std::string_view, 13> kDenying = {
+    "fail",   "refuse", "decline", "neglect", "stop",      "avoid",     "reject",
+    "forget", "cease",  "omit",    "unable",  "unwilling", "impossible"};
 
 // ... "from leaving" below a verb that hinders ...
 constexpr std::array<std::string_view, 12> kHindering = {
@@ -77,7 +78,7 @@ bool HasNegator(const Tree& tree, int head) {
     const Deprel label = word.deprel;
     if ((label == Deprel::kAdvmod || label == Deprel::kCcPreconj) && IsNegator(tree, child))
       return true;
-    const bool is_mark = label == Deprel::kMark || label == Deprel::kCase;
+    const bool is_mark = label == Deprel::kMark || label == Deprel::kCase || label == Deprel::kCc;
     if (is_mark && tree.word(head).upos == Upos::kVerb && IsMarkOfNotDoing(tree, child)) {
       return true;
     }
@@ -162,7 +163,8 @@ bool IsHindered(const Tree& tree, int clause) {
 bool IsDeniedContent(const Tree& tree, int clause) {
   const int noun = tree.word(clause).head;
   if (tree.word(noun).upos != Upos::kNoun || OwnSubject(tree, clause) < 0) return false;
-  return DeniesNoun(tree, noun) || (IsNounOfChance(tree.word(noun)) && IsEmptyPhrase(tree, noun));
+  const bool is_denied = DeniesNoun(tree, noun) && !IsNegated(tree, tree.word(noun).head);
+  return is_denied || (IsNounOfChance(tree.word(noun)) && IsEmptyPhrase(tree, noun));
 }
 
 // "cannot imagine Ames leaving", "did not see him leave": what is not imagined is not denied.
@@ -188,13 +190,15 @@ bool IsDenied(const Tree& tree, int clause) {
   const Word& governor = tree.word(word.head);
   switch (word.deprel) {
     case Deprel::kXcomp:
+      if (IsAssessedImpossible(tree, clause)) return true;
       return IsOneOf(kDenying, governor.lemma) || RulesOut(tree, word.head) ||
              IsHindered(tree, clause);
     case Deprel::kCcomp:
     case Deprel::kCsubj:
-      if (IsSaidFalse(tree, word.head)) return true;
+      if (IsSaidFalse(tree, word.head) || IsAssessedImpossible(tree, clause)) return true;
       return governor.lemma == "deny" || RulesOut(tree, word.head) || IsDeniedContent(tree, clause);
     case Deprel::kAdvcl:
+      if (IsAssessedImpossible(tree, clause)) return true;
       if (IsGerundOfGovernor(tree, clause)) {
         return IsOneOf(kDenying, governor.lemma) || governor.lemma == "incapable" ||
                RulesOut(tree, word.head);
@@ -234,7 +238,7 @@ bool SharesNegation(const Tree& tree, int conjunct) {
 }  // namespace
 
 bool IsNegated(const Tree& tree, int head) {
-  bool negated = tree.word(head).lemma == "lack" && tree.word(head).upos == Upos::kVerb;
+  bool negated = false;
   int at = head;
   for (int steps = 0; steps < tree.size(); ++steps) {
     if (HasNegator(tree, at) || HasEmptyArgument(tree, at)) negated = !negated;

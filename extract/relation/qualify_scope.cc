@@ -139,7 +139,17 @@ bool IsSupposed(const Tree& tree, int clause) {
 
 bool SharesNegationOfBelief(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
-  return word.deprel == Deprel::kCcomp && word.head >= 0 && RaisesNegation(tree.word(word.head));
+  return word.deprel == Deprel::kCcomp && word.head >= 0 && RaisesNegation(tree.word(word.head)) &&
+         !IsAmazed(tree, word.head);
+}
+
+bool IsAmazed(const Tree& tree, int verb) {
+  static constexpr std::string_view kAble[] = {"can", "ca", "could"};
+  if (tree.word(verb).lemma != "believe" || !IsNegated(tree, verb)) return false;
+  const auto helpers = tree.ChildrenWith(verb, {Deprel::kAux});
+  return std::any_of(helpers.begin(), helpers.end(), [&](int helper) {
+    return IsOneOf(kAble, LowerAscii(tree.word(helper).form));
+  });
 }
 
 bool HasNo(const Tree& tree, int noun) {
@@ -152,26 +162,41 @@ bool DeniesNoun(const Tree& tree, int noun) {
       "deny", "reject", "dismiss", "refute", "rebut", "dispute", "rubbish"};
   const Word& word = tree.word(noun);
   if (word.head < 0) return false;
+  const std::string& verb = tree.word(word.head).lemma;
+  // "disagreed with the view that rebels left"
+  const int preposition = tree.Child(noun, Deprel::kCase);
+  if (word.deprel == Deprel::kObl && preposition >= 0) {
+    return (verb == "disagree" && tree.word(preposition).lemma == "with") ||
+           (verb == "argue" && tree.word(preposition).lemma == "against");
+  }
   const bool is_passive = word.deprel == Deprel::kNsubjPass;
-  return (word.deprel == Deprel::kObj || is_passive) && IsOneOf(kVerbs, tree.word(word.head).lemma);
+  return (word.deprel == Deprel::kObj || is_passive) && IsOneOf(kVerbs, verb);
 }
 
 bool IsOpenQuestion(const Tree& tree, int clause) {
-  static constexpr std::array<std::string_view, 16> kAsking = {
-      "unclear", "unknown",   "uncertain",   "unsure", "ask",     "wonder",
-      "debate",  "inquire",   "investigate", "doubt",  "discuss", "consider",
-      "decide",  "determine", "ascertain",   "assess"};
+  static constexpr std::string_view kAsking[] = {
+      "unclear",   "unknown",     "uncertain", "unsure",    "ask",      "wonder",  "debate",
+      "inquire",   "investigate", "doubt",     "discuss",   "consider", "decide",  "determine",
+      "ascertain", "assess",      "argue",     "speculate", "worry",    "worried", "concerned"};
+  static constexpr std::string_view kFearing[] = {"worry", "worried", "concerned"};
   const Word& word = tree.word(clause);
-  const int begin = tree.Subtree(clause).front();
+  int begin = tree.Subtree(clause).front();
+  const bool has_preposition = tree.word(begin).upos != Upos::kAdv && begin + 1 < tree.size() &&
+                               tree.word(begin).deprel == Deprel::kMark &&
+                               tree.word(begin).xpos == Xpos::kIN;  // "worried about who left"
+  if (has_preposition) ++begin;
+  if (word.head < 0 || begin < word.head) return false;
+  const std::string& governor = tree.word(word.head).lemma;
   const Xpos first = tree.word(begin).xpos;
   const std::string form = LowerAscii(tree.word(begin).form);
-  const bool is_known = form == "why" || (form == "how" && tree.word(begin).head == clause);
+  const bool is_manner = form == "how" && tree.word(begin).head == clause;
+  const bool is_known = form == "why" || (is_manner && !IsOneOf(kFearing, governor));
   const bool has_question =
       !is_known && (first == Xpos::kWRB || first == Xpos::kWP || first == Xpos::kWDT);
-  if (word.head < 0 || begin < word.head || !has_question) return false;
-  const std::string& governor = tree.word(word.head).lemma;
+  if (!has_question) return false;
   if (word.deprel == Deprel::kAdvcl) {  // "when" tells the time elsewhere
-    return IsOneOf(kAsking, governor) && tree.word(word.head).upos == Upos::kAdj;
+    return IsOneOf(kAsking, governor) &&
+           (has_preposition || tree.word(word.head).upos == Upos::kAdj);
   }
   return word.deprel == Deprel::kCcomp &&
          (IsOneOf(kAsking, governor) || IsNegated(tree, word.head));

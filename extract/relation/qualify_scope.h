@@ -30,6 +30,9 @@ bool SharesNegationOfBelief(const Tree& tree, int clause);
 // hold office": of things and rights so described both are true.
 bool IsAlternative(const Tree& tree, int clause);
 
+// "cannot believe that rebels left": who says so knows that they did.
+bool IsAmazed(const Tree& tree, int verb);
+
 // "They must go or we will leave": what comes if not, told by a clause of its own behind "or".
 bool IsOrElse(const Tree& tree, int clause);
 

@@ -8,6 +8,7 @@
 #include "extract/relation/control.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
+#include "extract/relation/qualify_governor.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -130,6 +131,15 @@ constexpr NounOfSaying kNounsOfSaying[] = {{"certainty", "believe"},
                                            {"assumption", "assume"},
                                            {"denial", "deny"},
                                            {"conclusion", "conclude"},
+                                           {"idea", "believe"},
+                                           {"notion", "believe"},
+                                           {"concept", "believe"},
+                                           {"impression", "believe"},
+                                           {"perception", "believe"},
+                                           {"premise", "assume"},
+                                           {"hypothesis", "believe"},
+                                           {"contention", "contend"},
+                                           {"complaint", "complain"},
                                            {"comment", "say"},
                                            {"remark", "say"}};
 
@@ -262,6 +272,22 @@ std::optional<SpeechSource> SourceOfDemand(const Tree& tree, int infinitive) {
   return SpeechSource{speaker, tree.word(word.head).lemma, -1};
 }
 
+// "found Ames to be guilty": what somebody holds somebody to be.
+std::optional<SpeechSource> SourceOfPredicate(const Tree& tree, int inner) {
+  static constexpr std::string_view kHolding[] = {"find",    "consider", "believe", "deem",
+                                                  "declare", "judge",    "presume", "hold"};
+  const Word& word = tree.word(inner);
+  if (word.deprel != Deprel::kXcomp || word.head < 0 || word.head > inner) return std::nullopt;
+  const Word& verb = tree.word(word.head);
+  const int object = tree.Child(word.head, {Deprel::kObj, Deprel::kIobj});
+  const bool is_held = IsOneOf(kHolding, verb.lemma) && word.head < object && object < inner &&
+                       IsToInfinitive(tree, inner) &&
+                       tree.Child(inner, {Deprel::kCop, Deprel::kAux, Deprel::kAuxPass}) >= 0;
+  const int speaker = SpeakerOf(tree, word.head);
+  if (speaker < 0 || !is_held) return std::nullopt;
+  return SpeechSource{speaker, verb.lemma, -1};
+}
+
 // "feels that Ames left", "ruled Ames had left".
 bool IsJudged(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
@@ -300,15 +326,25 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (auto passive = PassiveReport(tree, at, below)) return passive;
     if (word.head < 0) break;
     if (!held && is_same) held = SourceOfDemand(tree, at);
+    if (!held && is_same) held = SourceOfPredicate(tree, at);
     if (!held && IsJudged(tree, at))
       held = SpeechSource{SpeakerOf(tree, word.head), tree.word(word.head).lemma, -1};
     is_same &= word.deprel == Deprel::kXcomp || word.deprel == Deprel::kConj;
-    if (auto noun = SourceOfNoun(tree, at)) return noun;
+    if (auto noun = SourceOfNoun(tree, at)) {
+      // "the idea that rebels left, Ames said": of nobody's belief somebody tells.
+      static constexpr std::string_view kThoughts[] = {"idea", "notion", "concept", "impression",
+                                                       "perception"};
+      const bool is_nobodys =
+          noun->head == word.head && IsOneOf(kThoughts, tree.word(word.head).lemma);
+      if (!is_nobodys) return noun;
+      if (!held) held = noun;
+    }
     const Word& governor = tree.word(word.head);
     const bool is_content = word.deprel == Deprel::kCcomp &&
                             (IsReportingVerb(governor.lemma) || governor.lemma == "hear" ||
                              TellsSomebody(tree, word.head)) &&
-                            !IsImperative(tree, word.head) && !IsUnsaid(tree, at);
+                            !IsImperative(tree, word.head) && !IsUnsaid(tree, at) &&
+                            !IsAmazed(tree, word.head) && !IsConditionInWords(tree, at);
     is_known |= word.deprel == Deprel::kAclRelcl;
     if (is_content && is_known && governor.lemma == "deny") return std::nullopt;
     if (is_content && IsYetUnsaid(tree, word.head)) {

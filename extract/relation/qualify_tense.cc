@@ -55,6 +55,27 @@ bool IsBeforeItsTime(const Tree& tree, int clause) {
   return noun == "time" || noun == "matter";
 }
 
+// "came at a time when the port is closed", "rain falls in summer when winds turn": which time is
+// meant, and not what is waited for, unless the main clause is still to come.
+bool IsKnownTime(const Tree& tree, int clause, int main) {
+  static constexpr std::string_view kTimes[] = {
+      "time",    "moment", "period", "era",    "day",    "week",    "month", "season",
+      "summer",  "winter", "spring", "autumn", "fall",   "year",    "night", "evening",
+      "morning", "age",    "point",  "stage",  "decade", "juncture"};
+  const int begin = tree.Subtree(clause).front();
+  int before = begin - 1;
+  if (before > 0 && tree.word(before).form == ",") --before;
+  if (LowerAscii(tree.word(begin).form) != "when") return false;
+  return before >= 0 && IsOneOf(kTimes, tree.word(before).lemma) && !HasModal(tree, main);
+}
+
+// "was at sea when police say the fire began": when the fire began.
+bool IsReportOfTime(const Tree& tree, int clause, int main) {
+  const int content = tree.Child(clause, Deprel::kCcomp);
+  return IsReportingVerb(tree.word(clause).lemma) && content >= 0 && IsPast(tree, content) &&
+         IsPast(tree, main);
+}
+
 // "hit", "put": verbs whose past is like their present.
 bool IsPastLikePresent(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {
@@ -129,6 +150,7 @@ bool IsAwaited(const Tree& tree, int clause) {
   }
   if (!is_present) return false;
   if (IsPast(tree, main) && IsPastLikePresent(word)) return false;
+  if (IsKnownTime(tree, clause, main) || IsReportOfTime(tree, clause, main)) return false;
   if (has_mark || (has_order && IsBeforeItsTime(tree, clause))) return true;
   if (is_before && IsPast(tree, word.head)) return true;
   return has_order && (HasModal(tree, word.head) || IsArranged(tree, word.head));
