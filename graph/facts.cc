@@ -37,6 +37,10 @@ class Checker {
     if (!holds) Blame(ErrorCode::kBadSyntax, what, blame);
   }
 
+  void AtMost(size_t most, size_t count, std::string_view what) {
+    if (count > most) Blame(ErrorCode::kLimit, what, "are too many; split the document");
+  }
+
   Status Verdict() && { return std::move(fine_); }
 
  private:
@@ -75,6 +79,7 @@ void CheckTriple(const DocumentFacts& facts, const Triple& triple, Checker& chec
   check.Piece(triple.relation.span, "a relation");
   check.Text(triple.relation.text, "a relation");
   check.Text(triple.relation.lemma, "a relation");
+  check.AtMost(kMostArguments, triple.arguments.size(), "the arguments of a triple");
   for (const Qualifier& qualifier : triple.arguments) {
     check.Text(qualifier.role, "the role of an argument");
     check.Text(qualifier.preposition, "the preposition of an argument");
@@ -161,6 +166,9 @@ Status Validate(const DocumentFacts& facts) {
   for (const std::string* text : {&facts.id, &facts.title, &facts.date, &facts.url, &facts.text}) {
     check.Text(*text, "the document");
   }
+  check.AtMost(kMostParts, facts.sentences.size(), "the sentences");
+  check.AtMost(kMostParts, facts.entities.size(), "the entities");
+  check.AtMost(kMostParts, facts.triples.size(), "the triples");
   for (const Span& sentence : facts.sentences) check.Piece(sentence, "a sentence");
   CheckEntities(facts, check);
   for (const Triple& triple : facts.triples) CheckTriple(facts, triple, check);

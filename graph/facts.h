@@ -7,6 +7,7 @@
 // nor a damaged file can bring an index or a span that points nowhere into the graph.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "graph/base/result.h"
@@ -14,9 +15,15 @@
 
 namespace tripleloom {
 
+// More than this of one kind (sentences, entities, triples) in a document, or more arguments of one
+// triple, has no place in a store.
+inline constexpr size_t kMostParts = size_t{1} << 22;
+inline constexpr size_t kMostArguments = size_t{1} << 13;
+
 // Checks that every index and span points into the document, spans begin and end between
 // characters, all text is UTF-8, local keys are unique, every entity has a mention, confidences lie
-// in 0 to 1, and the id is not empty. Errors: kBadSyntax, kBadEncoding (name document and place).
+// in 0 to 1, and the id is not empty. Errors: kBadSyntax, kBadEncoding (name document and place),
+// kLimit (too many of something).
 // Linear in the facts.
 Status Validate(const DocumentFacts& facts);
 

@@ -22,8 +22,10 @@ constexpr std::string_view kSpellAgain =
     "WHERE name = ?1 AND text = ?2 AND type = ?3";
 constexpr std::string_view kSpell = "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6)";
 constexpr std::string_view kCountForm =
-    "INSERT INTO form VALUES (?1,?2,?3,?4) ON CONFLICT DO UPDATE SET uses = uses + ?4 "
-    "RETURNING uses";
+    "UPDATE form SET uses = uses + ?4 WHERE form = ?1 AND text = ?2 AND base = ?3";
+constexpr std::string_view kInsertForm = "INSERT INTO form VALUES (?1,?2,?3,?4)";
+constexpr std::string_view kFormIsUsed =
+    "SELECT 1 FROM form WHERE form = ?1 AND text = ?2 AND base = ?3 AND uses <> 0";
 constexpr std::string_view kDropForm =
     "DELETE FROM form WHERE form = ?1 AND text = ?2 AND base = ?3 AND uses = 0";
 
@@ -140,12 +142,15 @@ void NameTables::NoteForms(const std::string& base, int sign) {
 }
 
 void NameTables::CountForm(Form form, const std::string& text, const std::string& base, int sign) {
-  int64_t uses = 0;
-  Sql& count = database_.Use(kCountForm).Bind(NameOf(form), text, base, sign);
-  while (count.Row()) uses = count.Int(0);
-  Note(count.ok());
-  const bool vanishes = uses == 0;
-  const bool appears = uses == 1 && sign > 0;
+  Note(database_.Use(kCountForm).Bind(NameOf(form), text, base, sign).Run());
+  const bool appears = sqlite3_changes(database_.handle()) == 0;
+  if (appears) Note(database_.Use(kInsertForm).Bind(NameOf(form), text, base, sign).Run());
+  bool vanishes = sign < 0;
+  if (sign < 0) {
+    Sql& used = database_.Use(kFormIsUsed).Bind(NameOf(form), text, base);
+    while (used.Row()) vanishes = false;
+    Note(used.ok());
+  }
   // What depends on an acronym is found by its row, so before that goes.
   if (form == Form::kAcronym && (appears || vanishes)) Touch(base);
   if (vanishes) Note(database_.Use(kDropForm).Bind(NameOf(form), text, base).Run());

@@ -14,6 +14,20 @@
 
 namespace tripleloom {
 
+// The id of a row: from the highest bit, the number of its document (28 bits), the position of a
+// sentence, entity or triple in it (22 bits), and the position of an argument in that (13 bits). So
+// the rows of a document lie together, and those of new documents at the end.
+inline constexpr int kArgumentBits = 13;
+inline constexpr int kPositionBits = 22;
+inline constexpr int64_t kMostDocuments = int64_t{1} << 28;  // numbers are not used again
+
+constexpr int64_t RowId(int64_t document, int64_t position) {
+  return (document << kPositionBits | position) << kArgumentBits;
+}
+constexpr int PositionOfRow(int64_t row) {
+  return static_cast<int>(row >> kArgumentBits & ((1 << kPositionBits) - 1));
+}
+
 // What the table `document` says without its text.
 struct DocumentRow {
   int64_t number = 0;
@@ -25,7 +39,7 @@ struct DocumentRow {
 Result<std::optional<DocumentRow>> FindDocument(Database& database, std::string_view id);
 
 // The number of the document. Requires a write transaction, valid facts (facts.h) and that the id
-// is not there yet.
+// is not there yet. Errors: kIo, kBadSyntax, kLimit (no number is left).
 Result<int64_t> InsertFacts(Database& database, const DocumentFacts& facts,
                             const std::string& fingerprint);
 

@@ -10,7 +10,7 @@ namespace tripleloom {
 inline constexpr int kApplicationId = 0x4C6F6F6D;
 
 // PRAGMA user_version: raised when a program could no longer read what another wrote.
-inline constexpr int kFormatVersion = 4;
+inline constexpr int kFormatVersion = 5;
 
 // Makes the tables, in one transaction, in an empty database. Where another process was faster,
 // changes nothing. Errors: kIo.

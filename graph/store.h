@@ -44,8 +44,8 @@ class Store {
 
   // Opens a file; ":memory:" keeps the graph in memory. Errors: kNotFound (no such file),
   // kBadSyntax (not a Tripleloom graph, damaged, or to be made where the log of another lies: names
-  // file and remedy), kUnsupported (format version), kIo. An empty file is filled with kCreate and refused otherwise. A creation that
-  // fails leaves nothing behind.
+  // file and remedy), kUnsupported (format version), kIo. An empty file is filled with kCreate and
+  // refused otherwise. A creation that fails leaves nothing behind.
   static Result<Store> Open(const std::string& path, Mode mode);
 
   Store(Store&&) noexcept;

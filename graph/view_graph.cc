@@ -14,7 +14,7 @@
 
 #include "graph/assemble.h"
 #include "graph/base/hash.h"
-#include "graph/numbers.h"
+#include "graph/view_schema.h"
 
 namespace tripleloom {
 namespace {
@@ -29,22 +29,22 @@ constexpr std::string_view kEvidence =
     "e.subject_begin, e.subject_end, e.object_begin, e.object_end, subject_text, relation_text, "
     "object_text, t.confidence, extractor, pattern FROM view_evidence AS e "
     "JOIN document AS d ON d.number = article >> 4 "
-    "JOIN triple AS t ON t.document = article >> 4 AND t.position = e.triple "
-    "JOIN sentence AS w ON w.document = article >> 4 AND w.position = t.sentence "
+    "JOIN triple AS t ON t.id = e.triple "
+    "JOIN sentence AS w ON w.id = t.sentence "
     "WHERE statement = ?1 ORDER BY d.id, sentence_begin, sentence_end, e.subject_begin, "
     "e.subject_end, e.object_begin, e.object_end, e.triple";
 constexpr std::string_view kSources =
     "SELECT members, ifnull(entity,-1), text, verb FROM view_evidence AS e "
     "JOIN view_article AS a ON a.id = article "
-    "JOIN attribution AS s ON s.document = article >> 4 AND s.triple = e.triple "
+    "JOIN attribution AS s ON s.triple = e.triple "
     "WHERE statement = ?1 ORDER BY a.name, sentence_begin, sentence_end, subject_begin, "
     "subject_end, object_begin, object_end, e.triple";
 constexpr std::string_view kQualifiers =
     "SELECT members, ifnull(entity,-1), role, preposition, text, value FROM view_evidence AS e "
     "JOIN view_article AS a ON a.id = article "
-    "JOIN argument AS q ON q.document = article >> 4 AND q.triple = e.triple "
+    "JOIN argument AS q ON q.id BETWEEN e.triple AND e.triple + 8191 "
     "WHERE statement = ?1 ORDER BY a.name, sentence_begin, sentence_end, subject_begin, "
-    "subject_end, object_begin, object_end, e.triple, q.position";
+    "subject_end, object_begin, object_end, q.id";
 constexpr std::string_view kOneSource =
     "SELECT ifnull(entity,0), name, verb FROM view_attribution WHERE statement = ?1 LIMIT 2";
 constexpr std::string_view kOneQualifier =
@@ -155,14 +155,6 @@ class Reader {
     Note(row);
   }
 
-  // The entity at a position of a document.
-  static int64_t MemberAt(const Sql& row) {
-    if (row.Int(1) < 0) return 0;
-    const std::vector<int64_t> members = UnpackNumbers(row.Bytes(0));
-    const auto place = static_cast<size_t>(row.Int(1));
-    return place < members.size() ? members[place] : 0;
-  }
-
   using Source = std::tuple<int64_t, std::string, std::string>;  // entity; its words, verb
   using Qualifier = std::tuple<int64_t, std::string, std::string, std::string, std::string>;
 
@@ -180,7 +172,7 @@ class Reader {
     std::set<Told> seen;
     Sql& row = database_.Use(all).Bind(id);
     while (row.Row()) {
-      Told next = make(row, MemberAt(row), 2);
+      Told next = make(row, MemberAt(row.Bytes(0), row.Int(1)), 2);
       if (seen.insert(next).second) told.push_back(std::move(next));
     }
     Note(row);

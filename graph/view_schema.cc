@@ -5,6 +5,10 @@
 
 #include <array>
 #include <string>
+#include <vector>
+
+#include "graph/numbers.h"
+#include "graph/rows.h"
 
 namespace tripleloom {
 namespace {
@@ -104,6 +108,13 @@ Status MakeIndexes(Database& database, ViewPlace place, size_t begin, size_t end
 }
 
 }  // namespace
+
+int64_t MemberAt(std::string_view members, int64_t entity_row) {
+  if (entity_row < 0) return 0;
+  const std::vector<int64_t> ids = UnpackNumbers(members);
+  const auto place = static_cast<size_t>(PositionOfRow(entity_row));
+  return place < ids.size() ? ids[place] : 0;
+}
 
 Result<ViewIds> ViewIds::Of(Database& database) {
   ViewIds ids;

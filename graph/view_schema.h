@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 #include "graph/base/result.h"
 #include "graph/database.h"
@@ -13,7 +14,7 @@
 namespace tripleloom {
 
 // Kept in the table `view_state`: a view of another version is made anew.
-inline constexpr int64_t kViewVersion = 7;
+inline constexpr int64_t kViewVersion = 8;
 
 // The kinds of what the view numbers. An id is 16 times a running number, plus the kind.
 enum class ViewKind {
@@ -30,6 +31,10 @@ constexpr int64_t ViewId(ViewKind kind, int64_t number) {
   return number * 16 + static_cast<int64_t>(kind);
 }
 constexpr int64_t NumberOfViewId(int64_t id) { return id >> 4; }
+
+// The entity that a row of `entity` became, by view_article.members of its document; 0: none, also
+// for no row (-1).
+int64_t MemberAt(std::string_view members, int64_t entity_row);
 
 // view_statement.kind is 1 where negated, plus 2 where attributed, plus 4 times the modality.
 inline constexpr int64_t kNegatedBit = 1;

@@ -10,7 +10,6 @@
 #include <cmath>
 #include <utility>
 
-#include "graph/numbers.h"
 #include "graph/rdf.h"
 
 namespace tripleloom {
@@ -34,18 +33,18 @@ constexpr std::string_view kInsertQualifier =
 constexpr std::string_view kReadEvidence =
     "SELECT article, date, confidence, relation_text FROM view_evidence AS e "
     "JOIN view_article AS a ON a.id = e.article "
-    "JOIN triple AS t ON t.document = e.article >> 4 AND t.position = e.triple "
+    "JOIN triple AS t ON t.id = e.triple "
     "WHERE statement = ?1 ORDER BY a.name, e.id";
 constexpr std::string_view kReadSources =
     "SELECT members, ifnull(entity,-1), text, verb FROM view_evidence AS e "
     "JOIN view_article AS a ON a.id = e.article "
-    "JOIN attribution AS s ON s.document = e.article >> 4 AND s.triple = e.triple "
+    "JOIN attribution AS s ON s.triple = e.triple "
     "WHERE statement = ?1 ORDER BY e.id";
 constexpr std::string_view kReadQualifiers =
     "SELECT members, ifnull(entity,-1), role, preposition, text, value FROM view_evidence AS e "
     "JOIN view_article AS a ON a.id = e.article "
-    "JOIN argument AS q ON q.document = e.article >> 4 AND q.triple = e.triple "
-    "WHERE statement = ?1 ORDER BY e.id, q.position";
+    "JOIN argument AS q ON q.id BETWEEN e.triple AND e.triple + 8191 "
+    "WHERE statement = ?1 ORDER BY e.id, q.id";
 
 int64_t RankOf(int support, double confidence) {
   return int64_t{support} << kRankShift | std::lround(confidence * 1e4);
@@ -231,15 +230,11 @@ ViewStatements::Details ViewStatements::DetailsOf(int64_t statement) {
 
 // What the articles say.
 ViewStatements::Details ViewStatements::DetailsTold(int64_t statement) {
-  const auto entity_at = [](const Sql& row) -> int64_t {
-    const std::vector<int64_t> members = UnpackNumbers(row.Bytes(0));
-    const auto place = static_cast<size_t>(row.Int(1));
-    return row.Int(1) >= 0 && place < members.size() ? members[place] : 0;
-  };
   Details details;
   Sql& source = database_.Use(kReadSources).Bind(statement);
   while (source.Row()) {
-    details.sources.push_back({entity_at(source), source.Text(2), source.Text(3)});
+    details.sources.push_back(
+        {MemberAt(source.Bytes(0), source.Int(1)), source.Text(2), source.Text(3)});
   }
   Note(source.ok());
   for (ViewSource& said : details.sources) {
@@ -247,7 +242,8 @@ ViewStatements::Details ViewStatements::DetailsTold(int64_t statement) {
   }
   Sql& q = database_.Use(kReadQualifiers).Bind(statement);
   while (q.Row()) {
-    details.qualifiers.push_back({q.Text(2), q.Text(3), q.Text(4), entity_at(q), q.Text(5)});
+    details.qualifiers.push_back(
+        {q.Text(2), q.Text(3), q.Text(4), MemberAt(q.Bytes(0), q.Int(1)), q.Text(5)});
   }
   Note(q.ok());
   return details;

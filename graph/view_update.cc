@@ -131,7 +131,7 @@ class Teller {
     telling.recurs = IsShared(groups_[static_cast<size_t>(draft.subject)]) &&
                      IsShared(groups_[static_cast<size_t>(draft.object)]);
     telling.article = article_;
-    telling.triple = draft.triple;
+    telling.triple = RowId(NumberOfViewId(article_), draft.triple);
     telling.sentence = draft.evidence.sentence_span;
     telling.subject = draft.evidence.subject;
     telling.object = draft.evidence.object;

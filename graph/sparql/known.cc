@@ -48,7 +48,7 @@ Candidate Read(const Sql& row) {
 std::vector<KnownRelation> MeaningsOf(Source& source, Candidate& candidate) {
   Sql& patterns = source.database.Use(
       "SELECT DISTINCT t.pattern FROM view_evidence AS e JOIN triple AS t "
-      "ON t.document = e.article >> 4 AND t.position = e.triple WHERE e.statement = ?1");
+      "ON t.id = e.triple WHERE e.statement = ?1");
   for (patterns.Bind(candidate.id); patterns.Row();) {
     Evidence evidence;
     evidence.pattern = patterns.Text(0);

@@ -75,7 +75,7 @@ constexpr char kEvidenceColumns[] =
     "e.subject_end, e.object_begin, e.object_end, t.relation_text, t.extractor, t.pattern "
     "FROM view_evidence e, view_statement s, view_article a, triple t "
     "WHERE e.id = ?1 AND s.id = e.statement AND a.id = e.article "
-    "AND t.document = e.article >> 4 AND t.position = e.triple";
+    "AND t.id = e.triple";
 
 constexpr char kAttributionColumns[] =
     "SELECT p.id, s.key, coalesce((SELECT key FROM view_entity WHERE id = p.entity), ''), p.name, "

@@ -6,18 +6,17 @@ namespace tripleloom::sparql {
 namespace {
 
 // A piece of evidence is one node with others that say the same in the same place: the first.
-#define SAME_EVIDENCE                                                                            \
-  "view_evidence AS f, triple AS tf, triple AS te WHERE f.statement = e.statement "              \
-  "AND f.article = e.article AND f.id < e.id AND f.sentence_begin = e.sentence_begin "           \
-  "AND f.sentence_end = e.sentence_end AND f.subject_begin = e.subject_begin "                   \
-  "AND f.subject_end = e.subject_end AND f.object_begin = e.object_begin "                       \
-  "AND f.object_end = e.object_end AND tf.document = f.article >> 4 AND tf.position = f.triple " \
-  "AND te.document = e.article >> 4 AND te.position = e.triple "                                 \
-  "AND tf.relation_text = te.relation_text AND tf.extractor = te.extractor "                     \
+#define SAME_EVIDENCE                                                                  \
+  "view_evidence AS f, triple AS tf, triple AS te WHERE f.statement = e.statement "    \
+  "AND f.article = e.article AND f.id < e.id AND f.sentence_begin = e.sentence_begin " \
+  "AND f.sentence_end = e.sentence_end AND f.subject_begin = e.subject_begin "         \
+  "AND f.subject_end = e.subject_end AND f.object_begin = e.object_begin "             \
+  "AND f.object_end = e.object_end AND tf.id = f.triple AND te.id = e.triple "         \
+  "AND tf.relation_text = te.relation_text AND tf.extractor = te.extractor "           \
   "AND tf.pattern = te.pattern"
 #define FIRST_EVIDENCE "NOT EXISTS (SELECT 1 FROM " SAME_EVIDENCE ")"
 #define EVIDENCE_NODE "coalesce((SELECT min(f.id) FROM " SAME_EVIDENCE "), e.id)"
-#define TRIPLE "triple AS t ON t.document = e.article >> 4 AND t.position = e.triple"
+#define TRIPLE "triple AS t ON t.id = e.triple"
 
 // The first of the relations that have one name is their node.
 #define RELATION_NODE "(SELECT min(q.id) FROM view_relation AS q WHERE q.name = r.name)"
@@ -37,7 +36,7 @@ constexpr char kSentence[] =
     "(SELECT coalesce(CAST(substr(CAST(d.text AS BLOB), w.span_begin + 1, w.span_end - "
     "w.span_begin) AS "
     "TEXT), '') FROM document AS d, sentence AS w WHERE d.number = e.article >> 4 "
-    "AND w.document = e.article >> 4 AND w.position = t.sentence)";
+    "AND w.id = t.sentence)";
 
 using K = ObjectKind;
 using N = NodeKind;

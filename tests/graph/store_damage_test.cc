@@ -127,6 +127,12 @@ TEST(StoreDamage, RowsThatWereChangedAreFound) {
   for (const char* sql : {
            "UPDATE document SET text = text || '.' WHERE id = 'article 1'",
            "UPDATE triple SET object_entity = 1000000000000 WHERE document = 1 AND position = 0",
+           "UPDATE triple SET sentence = sentence + 1 WHERE document = 1 AND position = 0",
+           "UPDATE triple SET subject_entity = -7 WHERE document = 1 AND position = 0",
+           "UPDATE triple SET id = id + (1 << 20) WHERE document = 3 AND position = 0",
+           "UPDATE mention SET entity = entity + (1 << 30) WHERE document = 2",
+           "UPDATE attribution SET triple = triple + 1",
+           "UPDATE argument SET id = id + 8192",
            "UPDATE triple SET modality = 'certain' WHERE document = 2 AND position = 0",
            "UPDATE mention SET span_end = -1 WHERE document = 1",
            "DELETE FROM sentence WHERE document = 2",

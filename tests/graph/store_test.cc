@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "graph/database.h"
+#include "graph/facts.h"
 #include "tests/graph/testing.h"
 
 namespace tripleloom {
@@ -126,6 +128,49 @@ TEST(Store, RefusesFactsThatPointNowhere) {
   binary.triples[0].object.text = "\xFF";
   EXPECT_EQ(store.Put(binary).error().code, ErrorCode::kBadEncoding);
   EXPECT_TRUE(store.Documents()->empty());
+}
+
+// A place in a row id is an argument of the next triple where there are too many.
+TEST(Store, RefusesMoreThanRowIdsCanNumber) {
+  Store store = Store::Open(":memory:", kCreate).value();
+  DocumentFacts facts = Small("long");
+  const Qualifier argument = {"time", "on", facts.triples[0].object, ""};
+  facts.triples.push_back(facts.triples[0]);
+  facts.triples[0].arguments.assign(kMostArguments, argument);
+  ASSERT_TRUE(store.Put(facts));
+  EXPECT_EQ(store.Facts("long").value(), facts);
+  facts.triples[0].arguments.push_back(argument);
+  const auto refused = store.Put(facts);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, ErrorCode::kLimit);
+  EXPECT_THAT(refused.error().message, HasSubstr("arguments"));
+}
+
+// What stands in FORMAT.md for those who ask in SQL.
+TEST(Store, RowIdsTellDocumentAndPosition) {
+  std::mt19937 random(3);
+  Store store = Store::Open(":memory:", kCreate).value();
+  for (int i = 0; i < 20; ++i) ASSERT_TRUE(store.Put(RandomFacts(random, std::to_string(i))));
+  const std::vector<DocumentInfo> documents = store.Documents().value();
+  for (const DocumentInfo& document : documents) {
+    const DocumentFacts facts = store.Facts(document.id).value();
+    Sql row(store.handle(),
+            "SELECT t.position, w.position, e.name, (SELECT count(*) FROM argument WHERE triple = "
+            "t.id) FROM triple AS t JOIN sentence AS w ON w.id = t.sentence LEFT JOIN entity AS e "
+            "ON e.id = t.object_entity WHERE t.document = (SELECT number FROM document WHERE "
+            "id = ?1) ORDER BY t.id");
+    row.Bind(document.id);
+    for (size_t i = 0; i < facts.triples.size(); ++i) {
+      ASSERT_TRUE(row.Row()) << document.id;
+      const Triple& triple = facts.triples[i];
+      EXPECT_EQ(row.Int(0), static_cast<int64_t>(i));
+      EXPECT_EQ(row.Int(1), triple.sentence);
+      const int object = triple.object.entity;
+      EXPECT_EQ(row.Text(2), object < 0 ? "" : facts.entities[static_cast<size_t>(object)].name);
+      EXPECT_EQ(row.Int(3), static_cast<int64_t>(triple.arguments.size()));
+    }
+    EXPECT_FALSE(row.Row());
+  }
 }
 
 TEST(Store, RefusesToWriteWhereItReads) {

@@ -162,8 +162,8 @@ void AddEvidence(const Store& store, Lines& lines) {
         "e.object_begin, e.object_end "
         "FROM view_evidence AS e JOIN view_statement AS s ON s.id = statement "
         "JOIN document AS d ON d.number = article >> 4 "
-        "JOIN triple AS t ON t.document = article >> 4 AND t.position = e.triple "
-        "JOIN sentence AS w ON w.document = article >> 4 AND w.position = t.sentence");
+        "JOIN triple AS t ON t.id = e.triple "
+        "JOIN sentence AS w ON w.id = t.sentence");
   while (e.Row()) {
     lines.push_back(
         Line({"evidence", e.Text(0), e.Text(1), e.Text(2), e.Text(3), e.Text(4), e.Text(5),
