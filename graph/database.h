@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -134,6 +135,31 @@ class Database {
   bool stopped_ = false;
   std::unique_ptr<sqlite3, Close> db_;
   std::unordered_map<const char*, Sql> statements_;  // by address of the text; closed before db_
+};
+
+// The first failure of a database, for those who ask it in many steps and look once at the end.
+class FirstFailure {
+ public:
+  // `database` must outlive it.
+  explicit FirstFailure(const Database& database) : database_(&database) {}
+
+  // Says what it was told.
+  bool Note(bool ok) {
+    if (!ok && !first_) first_ = database_->Failure();
+    return ok;
+  }
+  void Note(const Error& error) {
+    if (!first_) first_ = error;
+  }
+
+  Status Check() const {
+    if (first_) return tl::unexpected(*first_);
+    return {};
+  }
+
+ private:
+  const Database* database_;
+  std::optional<Error> first_;
 };
 
 // A transaction that is taken back unless it was committed.

@@ -19,7 +19,7 @@ int NameTables::CountDocuments(const std::string& identity) const {
     most = row.Int(0);
     documents = row.Int(1);
   }
-  Note(row.ok());
+  failure_.Note(row.ok());
   if (!has_others) return static_cast<int>(documents);
   Sql& others = database_.Use(
       "SELECT count(DISTINCT document) FROM name JOIN occurrence AS one ON one.name = name.number "
@@ -27,7 +27,7 @@ int NameTables::CountDocuments(const std::string& identity) const {
       "WHERE other.name = ?2 AND other.document = one.document)");
   others.Bind(identity, most);
   while (others.Row()) documents += others.Int(0);
-  Note(others.ok());
+  failure_.Note(others.ok());
   return static_cast<int>(documents);
 }
 
@@ -51,7 +51,7 @@ std::optional<Tally> NameTables::TallyOf(const std::string& identity) const {
       tally.usual[text] += static_cast<int>(row.Int(4));
     }
   }
-  if (!Note(row.ok()) || tally.names.empty()) return std::nullopt;
+  if (!failure_.Note(row.ok()) || tally.names.empty()) return std::nullopt;
   tally.documents = CountDocuments(identity);
   return tally;
 }

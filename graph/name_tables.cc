@@ -50,28 +50,18 @@ bool IsOfOneDocument(const NameGroup& group) {
 
 }  // namespace
 
-bool NameTables::Note(bool ok) const {
-  if (!ok && !failure_) failure_ = database_.Failure();
-  return ok;
-}
-
-Status NameTables::Check() const {
-  if (!failure_) return {};
-  return tl::unexpected(*std::exchange(failure_, std::nullopt));
-}
-
 bool NameTables::Has(const std::string& base) const {
   bool found = false;
   Sql& own = database_.Use("SELECT 1 FROM name WHERE key = ?1").Bind(base);
   while (own.Row()) found = true;
-  Note(own.ok());
+  failure_.Note(own.ok());
   if (found) return true;
   const std::string first = FirstMarked(base);
   const std::string after = AfterMarked(base);
   Sql& marked = database_.Use("SELECT 1 FROM name WHERE key > ?1 AND key < ?2 LIMIT 1");
   marked.Bind(first, after);
   while (marked.Row()) found = true;
-  Note(marked.ok());
+  failure_.Note(marked.ok());
   return found;
 }
 
@@ -80,7 +70,7 @@ std::vector<std::string> NameTables::WithForm(Form form, const std::string& text
   row.Bind(NameOf(form), text);
   std::vector<std::string> bases;
   while (row.Row()) bases.push_back(row.Text(0));
-  Note(row.ok());
+  failure_.Note(row.ok());
   return bases;
 }
 
@@ -91,7 +81,7 @@ Identity NameTables::IdentityOf(const NameGroup& group) const {
   const std::string key = group.Key();
   row.Bind(key);
   while (row.Row()) identity.key = row.Text(0);
-  Note(row.ok());
+  failure_.Note(row.ok());
   return identity;
 }
 
@@ -106,7 +96,7 @@ int64_t NameTables::CountUses(const NameGroup& group, const std::string& key, in
     uses = find.Int(1);
     if (change < 0) identity = find.Text(2);
   }
-  Note(find.ok());
+  failure_.Note(find.ok());
   if (change < 0) LogIdentity(identity);
   const bool appears = uses == 0;
   const bool vanishes = uses + change == 0;
@@ -114,15 +104,15 @@ int64_t NameTables::CountUses(const NameGroup& group, const std::string& key, in
     if (group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, 1);
     Sql& insert =
         database_.Use("INSERT INTO name (key, identity, uses, documents) VALUES (?1,?2,?3,1)");
-    Note(insert.Bind(key, group.base, change).Run());
+    failure_.Note(insert.Bind(key, group.base, change).Run());
     number = sqlite3_last_insert_rowid(database_.handle());
   } else if (vanishes) {
-    Note(database_.Use("DELETE FROM name WHERE number = ?1").Bind(number).Run());
+    failure_.Note(database_.Use("DELETE FROM name WHERE number = ?1").Bind(number).Run());
     if (group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, -1);
   } else {
     Sql& count = database_.Use(
         "UPDATE name SET uses = uses + ?2, documents = documents + ?3 WHERE number = ?1");
-    Note(count.Bind(number, change, change > 0 ? 1 : -1).Run());
+    failure_.Note(count.Bind(number, change, change > 0 ? 1 : -1).Run());
   }
   if ((appears || vanishes) && group.family != Family::kOther) Touch(group.base);
   return number;
@@ -142,18 +132,18 @@ void NameTables::NoteForms(const std::string& base, int sign) {
 }
 
 void NameTables::CountForm(Form form, const std::string& text, const std::string& base, int sign) {
-  Note(database_.Use(kCountForm).Bind(NameOf(form), text, base, sign).Run());
+  failure_.Note(database_.Use(kCountForm).Bind(NameOf(form), text, base, sign).Run());
   const bool appears = sqlite3_changes(database_.handle()) == 0;
-  if (appears) Note(database_.Use(kInsertForm).Bind(NameOf(form), text, base, sign).Run());
+  if (appears) failure_.Note(database_.Use(kInsertForm).Bind(NameOf(form), text, base, sign).Run());
   bool vanishes = sign < 0;
   if (sign < 0) {
     Sql& used = database_.Use(kFormIsUsed).Bind(NameOf(form), text, base);
     while (used.Row()) vanishes = false;
-    Note(used.ok());
+    failure_.Note(used.ok());
   }
   // What depends on an acronym is found by its row, so before that goes.
   if (form == Form::kAcronym && (appears || vanishes)) Touch(base);
-  if (vanishes) Note(database_.Use(kDropForm).Bind(NameOf(form), text, base).Run());
+  if (vanishes) failure_.Note(database_.Use(kDropForm).Bind(NameOf(form), text, base).Run());
 }
 
 void NameTables::CountAcronyms(const EntityCandidate& candidate, const NameGroup& group, int sign) {
@@ -175,19 +165,20 @@ void NameTables::CountName(const EntityCandidate& candidate, const NameGroup& gr
   for (const std::string& alias : candidate.aliases) spellings[alias].written += sign;
   const std::string_view type = tripleloom::NameOf(candidate.type);
   for (const auto& [text, counts] : spellings) {
-    Note(database_.Use(kSpellAgain)
-             .Bind(name, text, type, counts.written, counts.usual, counts.mentions)
-             .Run());
+    failure_.Note(database_.Use(kSpellAgain)
+                      .Bind(name, text, type, counts.written, counts.usual, counts.mentions)
+                      .Run());
     if (sqlite3_changes(database_.handle()) > 0) continue;
     Sql& spell = database_.Use(kSpell);
-    Note(spell.Bind(name, text, type, counts.written, counts.usual, counts.mentions).Run());
+    failure_.Note(
+        spell.Bind(name, text, type, counts.written, counts.usual, counts.mentions).Run());
   }
   if (sign < 0) {
-    Note(database_
-             .Use("DELETE FROM spelling WHERE name = ?1 AND written = 0 AND usual = 0 AND "
-                  "mentions = 0")
-             .Bind(name)
-             .Run());
+    failure_.Note(database_
+                      .Use("DELETE FROM spelling WHERE name = ?1 AND written = 0 AND usual = 0 AND "
+                           "mentions = 0")
+                      .Bind(name)
+                      .Run());
   }
   CountAcronyms(candidate, group, sign);
 }
@@ -206,7 +197,7 @@ void NameTables::Count(int64_t number, const DocumentFacts& facts, int sign) {
     Sql& occur = sign > 0
                      ? database_.Use("INSERT INTO occurrence VALUES (?1,?2)")
                      : database_.Use("DELETE FROM occurrence WHERE name = ?1 AND document = ?2");
-    Note(occur.Bind(name, number).Run());
+    failure_.Note(occur.Bind(name, number).Run());
   }
 }
 
@@ -233,7 +224,7 @@ void NameTables::Touch(const std::string& base) {
   std::vector<std::string> acronyms;
   row.Bind(base, untyped);
   while (row.Row()) acronyms.push_back(row.Text(0));
-  Note(row.ok());
+  failure_.Note(row.ok());
   for (const std::string& acronym : acronyms) {
     for (const Family family : kTypedFamilies) note(BaseOf(family, acronym));
   }
@@ -248,7 +239,7 @@ void NameTables::SettleBase(const std::string& base) {
   std::vector<std::pair<std::string, std::string>> found;
   row.Bind(base, first, after);
   while (row.Row()) found.emplace_back(row.Text(0), row.Text(1));
-  Note(row.ok());
+  failure_.Note(row.ok());
   const Ties ties(*this, corrections_);
   for (const auto& [key, identity] : found) {
     const Identity now = ties.Of(GroupOfKey(key));
@@ -257,9 +248,10 @@ void NameTables::SettleBase(const std::string& base) {
     if (HasView()) {
       Sql& log =
           database_.Use("INSERT OR IGNORE INTO stale_name SELECT number FROM name WHERE key = ?1");
-      Note(log.Bind(key).Run());
+      failure_.Note(log.Bind(key).Run());
     }
-    Note(database_.Use("UPDATE name SET identity = ?2 WHERE key = ?1").Bind(key, now.key).Run());
+    failure_.Note(
+        database_.Use("UPDATE name SET identity = ?2 WHERE key = ?1").Bind(key, now.key).Run());
   }
 }
 
@@ -270,19 +262,21 @@ void NameTables::Settle() {
 bool NameTables::HasView() {
   if (has_view_) return *has_view_;
   const Result<bool> has = tripleloom::HasView(database_, ViewPlace::kFile);
-  Note(has.has_value());
+  failure_.Note(has.has_value());
   has_view_ = has.value_or(false);
   return *has_view_;
 }
 
 void NameTables::LogDocument(int64_t number) {
   if (!HasView()) return;
-  Note(database_.Use("INSERT OR IGNORE INTO stale_document VALUES (?1)").Bind(number).Run());
+  failure_.Note(
+      database_.Use("INSERT OR IGNORE INTO stale_document VALUES (?1)").Bind(number).Run());
 }
 
 void NameTables::LogIdentity(const std::string& identity) {
   if (!HasView()) return;
-  Note(database_.Use("INSERT OR IGNORE INTO stale_identity VALUES (?1)").Bind(identity).Run());
+  failure_.Note(
+      database_.Use("INSERT OR IGNORE INTO stale_identity VALUES (?1)").Bind(identity).Run());
 }
 
 Status NameTables::Add(int64_t number, const DocumentFacts& facts) {
@@ -305,11 +299,12 @@ Status NameTables::Recompute() {
     const NameGroup group = GroupOfKey(row.Text(0));
     if (group.family != Family::kOther) touched_.insert(group.base);
   }
-  Note(row.ok());
+  failure_.Note(row.ok());
   if (HasView()) {  // a list of aliases can change any entity's type and link
-    Note(database_.Use("INSERT OR IGNORE INTO stale_identity SELECT DISTINCT identity FROM name")
-             .Bind()
-             .Run());
+    failure_.Note(
+        database_.Use("INSERT OR IGNORE INTO stale_identity SELECT DISTINCT identity FROM name")
+            .Bind()
+            .Run());
   }
   Settle();
   return LogRoles();
@@ -320,7 +315,7 @@ Status NameTables::LogRoles() {
     Sql& log = database_.Use(
         "INSERT OR IGNORE INTO stale_document SELECT article >> 4 FROM main.view_role "
         "WHERE bearer = '' AND role IN (SELECT a FROM correction UNION SELECT b FROM correction)");
-    Note(log.Bind().Run());
+    failure_.Note(log.Bind().Run());
   }
   return Check();
 }

@@ -54,8 +54,8 @@ class NameTables : public NameIndex {
   std::optional<Tally> TallyOf(const std::string& identity) const;
   const Corrections& corrections() const { return corrections_; }
 
-  // The first failure of the database since the last call. Errors: kIo, kBadSyntax (damaged).
-  Status Check() const;
+  // The first failure of the database. Errors: kIo, kBadSyntax (damaged).
+  Status Check() const { return failure_.Check(); }
 
  private:
   void Count(int64_t number, const DocumentFacts& facts, int sign);
@@ -71,13 +71,12 @@ class NameTables : public NameIndex {
   bool HasView();
   void LogDocument(int64_t number);
   void LogIdentity(const std::string& identity);
-  bool Note(bool ok) const;
 
   Database& database_;
   const Corrections& corrections_;
   std::set<std::string> touched_;  // bases whose ties may have changed
   std::optional<bool> has_view_;   // what changes is then noted for it
-  mutable std::optional<Error> failure_;
+  mutable FirstFailure failure_{database_};
 };
 
 }  // namespace tripleloom

@@ -53,16 +53,6 @@ int PlaceOfName(const Entity& entity) {
 
 }  // namespace
 
-bool ViewEntities::Note(bool ok) {
-  if (!ok && !failure_) failure_ = database_.Failure();
-  return ok;
-}
-
-Status ViewEntities::Check() const {
-  if (failure_) return tl::unexpected(*failure_);
-  return tables_.Check();
-}
-
 int64_t ViewEntities::Shared(const NameGroup& group) {
   const auto [place, added] = by_key_.try_emplace(group.Key(), 0);
   if (added) place->second = OfIdentity(tables_.IdentityOf(group).key);
@@ -88,7 +78,7 @@ std::optional<Tally> ViewEntities::TallyOf(const std::string& identity) {
   if (!IsStory(identity)) return tables_.TallyOf(identity);
   Result<std::optional<Tally>> tally = TallyOfStory(database_, identity);
   if (tally) return *std::move(tally);
-  if (!failure_) failure_ = tally.error();
+  failure_.Note(tally.error());
   return std::nullopt;
 }
 
@@ -96,7 +86,7 @@ int64_t ViewEntities::Find(const std::string& identity) {
   Sql& row = database_.Use("SELECT id FROM view_entity WHERE identity = ?1").Bind(identity);
   int64_t id = 0;
   while (row.Row()) id = row.Int(0);
-  Note(row.ok());
+  failure_.Note(row.ok());
   return id;
 }
 
@@ -109,11 +99,11 @@ int64_t ViewEntities::Insert(const EntityDraft& draft, const std::string& identi
   const Entity entity = Describe(draft, tables_.corrections());
   const int64_t id = ids_.Next(ViewKind::kEntity);
   const auto tail = static_cast<int64_t>(Hash64(draft.base) & 0xFFFFFFFF);
-  Note(database_.Use(kInsert)
-           .Bind(id, entity.key, entity.name, static_cast<int>(entity.type), entity.named,
-                 entity.mentions, entity.documents, entity.iri, identity, article, tail,
-                 NameKey(entity.name), PlaceOfName(entity))
-           .Run());
+  failure_.Note(database_.Use(kInsert)
+                    .Bind(id, entity.key, entity.name, static_cast<int>(entity.type), entity.named,
+                          entity.mentions, entity.documents, entity.iri, identity, article, tail,
+                          NameKey(entity.name), PlaceOfName(entity))
+                    .Run());
   WriteNames(id, entity);
   if (!is_new_) touched_keys_.insert(entity.key);
   auto& known = article == 0 ? shared_ : local_;
@@ -123,13 +113,15 @@ int64_t ViewEntities::Insert(const EntityDraft& draft, const std::string& identi
 
 void ViewEntities::Update(int64_t id, const Entity& entity) {
   const ViewEntity before = Of(id);
-  Note(database_.Use(kUpdate)
-           .Bind(id, entity.name, static_cast<int>(entity.type), entity.named, entity.mentions,
-                 entity.documents, entity.iri, NameKey(entity.name), PlaceOfName(entity))
-           .Run());
-  Note(database_.Use("DELETE FROM view_name WHERE entity = ?1").Bind(id).Run());
+  failure_.Note(database_.Use(kUpdate)
+                    .Bind(id, entity.name, static_cast<int>(entity.type), entity.named,
+                          entity.mentions, entity.documents, entity.iri, NameKey(entity.name),
+                          PlaceOfName(entity))
+                    .Run());
+  failure_.Note(database_.Use("DELETE FROM view_name WHERE entity = ?1").Bind(id).Run());
   WriteNames(id, entity);
-  if (before.name != entity.name) Note(database_.Use(kNameSources).Bind(id, entity.name).Run());
+  if (before.name != entity.name)
+    failure_.Note(database_.Use(kNameSources).Bind(id, entity.name).Run());
   if (before.is_value != IsValue(entity.type)) Relink(id);
   shared_[id] = {before.key, entity.name, IsValue(entity.type)};
 }
@@ -138,18 +130,18 @@ void ViewEntities::WriteNames(int64_t id, const Entity& entity) {
   for (size_t place = 0; place < entity.names.size(); ++place) {
     const std::string& name = entity.names[place];
     if (name == entity.name) continue;
-    Note(database_.Use("INSERT INTO view_name VALUES (?1,?2,?3,?4)")
-             .Bind(id, name, NameKey(name), static_cast<int64_t>(place))
-             .Run());
+    failure_.Note(database_.Use("INSERT INTO view_name VALUES (?1,?2,?3,?4)")
+                      .Bind(id, name, NameKey(name), static_cast<int64_t>(place))
+                      .Run());
   }
 }
 
 void ViewEntities::Relink(int64_t id) {
   const auto type = [](EntityType t) { return static_cast<int>(t); };
-  Note(database_.Use(kRelink)
-           .Bind(id, type(EntityType::kDate), type(EntityType::kTime), type(EntityType::kMoney),
-                 type(EntityType::kQuantity))
-           .Run());
+  failure_.Note(database_.Use(kRelink)
+                    .Bind(id, type(EntityType::kDate), type(EntityType::kTime),
+                          type(EntityType::kMoney), type(EntityType::kQuantity))
+                    .Run());
 }
 
 void ViewEntities::Renew(const std::string& identity) {
@@ -169,11 +161,11 @@ void ViewEntities::Remove(int64_t id) {
   Sql& row = database_.Use("SELECT tail FROM view_entity WHERE id = ?1").Bind(id);
   int64_t tail = 0;
   while (row.Row()) tail = row.Int(0);
-  Note(row.ok());
+  failure_.Note(row.ok());
   const std::string end = HexDigits(static_cast<uint64_t>(tail) << 32, kTailDigits);
   if (key.ends_with(end)) touched_keys_.insert(key.substr(0, key.size() - end.size()));
-  Note(database_.Use("DELETE FROM view_name WHERE entity = ?1").Bind(id).Run());
-  Note(database_.Use("DELETE FROM view_entity WHERE id = ?1").Bind(id).Run());
+  failure_.Note(database_.Use("DELETE FROM view_name WHERE entity = ?1").Bind(id).Run());
+  failure_.Note(database_.Use("DELETE FROM view_entity WHERE id = ?1").Bind(id).Run());
   shared_.erase(id);
 }
 
@@ -181,7 +173,7 @@ void ViewEntities::RemoveLocal(int64_t article) {
   std::vector<int64_t> ids;
   Sql& row = database_.Use("SELECT id FROM view_entity WHERE article = ?1").Bind(article);
   while (row.Row()) ids.push_back(row.Int(0));
-  Note(row.ok());
+  failure_.Note(row.ok());
   for (const int64_t id : ids) Remove(id);
 }
 
@@ -193,7 +185,7 @@ const ViewEntity& ViewEntities::Of(int64_t id) {
   while (row.Row()) {
     place->second = {row.Text(0), row.Text(1), IsValue(static_cast<EntityType>(row.Int(2)))};
   }
-  Note(row.ok());
+  failure_.Note(row.ok());
   return place->second;
 }
 
@@ -202,12 +194,12 @@ void ViewEntities::RemoveUnspoken() {
     Sql& value = database_.Use("SELECT 1 FROM view_entity WHERE id = ?1 AND identity < ' '");
     bool is_nameless = false;  // the identity of what has no name begins with a line break
     for (value.Bind(id); value.Row();) is_nameless = true;
-    Note(value.ok());
+    failure_.Note(value.ok());
     if (!is_nameless) continue;
     bool spoken_of = true;
     Sql& row = database_.Use(kSpokenOf).Bind(id);
     while (row.Row()) spoken_of = row.Int(0) != 0;
-    Note(row.ok());
+    failure_.Note(row.ok());
     if (!spoken_of) Remove(id);
   }
 }
@@ -216,7 +208,7 @@ std::vector<int64_t> ViewEntities::SettleKeys() {
   if (is_new_) {
     Sql& row = database_.Use("SELECT key FROM view_entity GROUP BY key HAVING count(*) > 1").Bind();
     while (row.Row()) touched_keys_.insert(row.Text(0));
-    Note(row.ok());
+    failure_.Note(row.ok());
   }
   std::vector<int64_t> changed;
   for (const std::string& key : std::exchange(touched_keys_, {})) SettleKey(key, changed);
@@ -227,11 +219,12 @@ void ViewEntities::SettleKey(const std::string& key, std::vector<int64_t>& chang
   std::vector<std::tuple<int64_t, std::string, uint64_t>> found;
   Sql& row = database_.Use(kOfShortKey).Bind(key);
   while (row.Row()) found.emplace_back(row.Int(0), row.Text(1), row.Int(2));
-  Note(row.ok());
+  failure_.Note(row.ok());
   for (const auto& [id, has, tail] : found) {
     const std::string now = found.size() == 1 ? key : key + HexDigits(tail << 32, kTailDigits);
     if (has == now) continue;
-    Note(database_.Use("UPDATE view_entity SET key = ?2 WHERE id = ?1").Bind(id, now).Run());
+    failure_.Note(
+        database_.Use("UPDATE view_entity SET key = ?2 WHERE id = ?1").Bind(id, now).Run());
     shared_.erase(id);
     local_.erase(id);
     changed.push_back(id);

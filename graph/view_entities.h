@@ -67,7 +67,7 @@ class ViewEntities {
   // whose key was changed. Call at the end, when there are indexes.
   std::vector<int64_t> SettleKeys();
 
-  Status Check() const;
+  Status Check() const { return failure_.Check(); }
 
  private:
   int64_t OfIdentity(const std::string& identity);
@@ -79,7 +79,6 @@ class ViewEntities {
   void Relink(int64_t id);
   void Remove(int64_t id);
   void SettleKey(const std::string& key, std::vector<int64_t>& changed);
-  bool Note(bool ok);
 
   Database& database_;
   NameTables& tables_;
@@ -91,7 +90,7 @@ class ViewEntities {
   std::unordered_map<int64_t, ViewEntity> local_;
   std::set<int64_t> suspects_;
   std::set<std::string> touched_keys_;  // short ones that came or went
-  std::optional<Error> failure_;
+  FirstFailure failure_{database_};
 };
 
 }  // namespace tripleloom

@@ -14,23 +14,13 @@ constexpr std::string_view kInsert = "INSERT OR IGNORE INTO view_role VALUES (?1
 
 }  // namespace
 
-bool ViewRoles::Note(bool ok) {
-  if (!ok && !failure_) failure_ = database_.Failure();
-  return ok;
-}
-
-Status ViewRoles::Check() const {
-  if (failure_) return tl::unexpected(*failure_);
-  return {};
-}
-
 std::set<std::string> ViewRoles::Read(const std::string& role) {
   std::set<std::string> bearers;
   for (std::string last; true;) {
     Sql& row = database_.Use(kNextBearer).Bind(role, last);
     std::string next;
     while (row.Row()) next = row.Text(0);
-    if (!Note(row.ok()) || next.empty()) return bearers;
+    if (!failure_.Note(row.ok()) || next.empty()) return bearers;
     bearers.insert(next);
     last = std::move(next);
   }
@@ -47,10 +37,10 @@ void ViewRoles::Add(int64_t article, const DocumentRoles& roles,
   for (const RoleBearing& bearing : roles.bearings) {
     Remember(bearing.role);
     const std::string& bearer = identities[static_cast<size_t>(bearing.person)];
-    Note(database_.Use(kInsert).Bind(bearing.role, bearer, article).Run());
+    failure_.Note(database_.Use(kInsert).Bind(bearing.role, bearer, article).Run());
   }
   for (const RoleDescription& description : roles.descriptions) {
-    Note(database_.Use(kInsert).Bind(description.role, std::string_view(), article).Run());
+    failure_.Note(database_.Use(kInsert).Bind(description.role, std::string_view(), article).Run());
   }
 }
 
@@ -59,9 +49,9 @@ void ViewRoles::Drop(int64_t article) {
   std::vector<std::string> borne;
   Sql& row = database_.Use("SELECT role FROM view_role WHERE article = ?1 AND bearer <> ''");
   for (row.Bind(article); row.Row();) borne.push_back(row.Text(0));
-  Note(row.ok());
+  failure_.Note(row.ok());
   for (const std::string& role : borne) Remember(role);
-  Note(database_.Use("DELETE FROM view_role WHERE article = ?1").Bind(article).Run());
+  failure_.Note(database_.Use("DELETE FROM view_role WHERE article = ?1").Bind(article).Run());
 }
 
 const std::set<std::string>& ViewRoles::Bearers(const std::string& role) {
@@ -76,7 +66,7 @@ std::set<int64_t> ViewRoles::Changed() {
     if (Bearers(role) == bearers) continue;
     Sql& row = database_.Use("SELECT article FROM view_role WHERE role = ?1 AND bearer = ''");
     for (row.Bind(role); row.Row();) articles.insert(row.Int(0));
-    Note(row.ok());
+    failure_.Note(row.ok());
   }
   return articles;
 }

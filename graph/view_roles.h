@@ -42,18 +42,17 @@ class ViewRoles {
   // None in a new view. Time: the roles that the changes speak of, and the articles given.
   std::set<int64_t> Changed();
 
-  Status Check() const;
+  Status Check() const { return failure_.Check(); }
 
  private:
   std::set<std::string> Read(const std::string& role);
   void Remember(const std::string& role);
-  bool Note(bool ok);
 
   Database& database_;
   bool is_new_;
   std::map<std::string, std::set<std::string>> before_;  // of roles that changes speak of
   std::map<std::string, std::set<std::string>> now_;
-  std::optional<Error> failure_;
+  FirstFailure failure_{database_};
 };
 
 }  // namespace tripleloom

@@ -62,27 +62,17 @@ int64_t KindOf(const Saying& saying) {
          static_cast<int64_t>(saying.modality) << kModalityShift;
 }
 
-bool ViewStatements::Note(bool ok) {
-  if (!ok && !failure_) failure_ = database_.Failure();
-  return ok;
-}
-
-Status ViewStatements::Check() const {
-  if (failure_) return tl::unexpected(*failure_);
-  return {};
-}
-
 int64_t ViewStatements::RelationOf(const std::string& lemma) {
   const auto [place, added] = relations_.try_emplace(lemma, 0);
   if (!added) return place->second;
   Sql& row = database_.Use("SELECT id FROM view_relation WHERE lemma = ?1").Bind(lemma);
   while (row.Row()) place->second = row.Int(0);
-  Note(row.ok());
+  failure_.Note(row.ok());
   if (place->second == 0) {
     place->second = ids_.Next(ViewKind::kRelation);
-    Note(database_.Use("INSERT INTO view_relation VALUES (?1,?2,?3)")
-             .Bind(place->second, lemma, RelationName(lemma))
-             .Run());
+    failure_.Note(database_.Use("INSERT INTO view_relation VALUES (?1,?2,?3)")
+                      .Bind(place->second, lemma, RelationName(lemma))
+                      .Run());
   }
   lemmas_.emplace(place->second, lemma);
   return place->second;
@@ -125,7 +115,7 @@ int64_t ViewStatements::Find(const StatementParts& parts) {
   Sql& row = database_.Use(kFind).Bind(parts.subject, parts.relation, parts.object, parts.kind);
   int64_t id = 0;
   while (row.Row()) id = row.Int(0);
-  Note(row.ok());
+  failure_.Note(row.ok());
   return id;
 }
 
@@ -135,7 +125,7 @@ int64_t ViewStatements::KeyOf(const StatementParts& parts) {
     lemma = lemmas_.emplace(parts.relation, "").first;
     Sql& row = database_.Use("SELECT lemma FROM view_relation WHERE id = ?1").Bind(parts.relation);
     while (row.Row()) lemma->second = row.Text(0);
-    Note(row.ok());
+    failure_.Note(row.ok());
   }
   const std::string subject = entities_.Of(parts.subject).key;
   const std::string& object = entities_.Of(parts.object).key;
@@ -152,12 +142,13 @@ int64_t ViewStatements::Insert(const Run& run) {
   const int64_t id = ids_.Next(ViewKind::kStatement);
   const Saying saying = SayingOf({}, parts.kind);
   const double confidence = combined.Confidence();
-  Note(database_.Use(kInsert)
-           .Bind(id, KeyOf(parts), parts.subject, parts.relation, parts.object, parts.kind,
-                 saying.negated, static_cast<int>(saying.modality), saying.attributed, link,
-                 confidence, combined.support(), RankOf(combined.support(), confidence),
-                 combined.first_date(), combined.last_date(), combined.Relation())
-           .Run());
+  failure_.Note(database_.Use(kInsert)
+                    .Bind(id, KeyOf(parts), parts.subject, parts.relation, parts.object, parts.kind,
+                          saying.negated, static_cast<int>(saying.modality), saying.attributed,
+                          link, confidence, combined.support(),
+                          RankOf(combined.support(), confidence), combined.first_date(),
+                          combined.last_date(), combined.Relation())
+                    .Run());
   return id;
 }
 
@@ -165,11 +156,11 @@ void ViewStatements::AddEvidence(int64_t statement, const Run& run) {
   int64_t article = 0;
   for (const Telling* t : run) {
     const bool leads = std::exchange(article, t->article) != t->article;
-    Note(database_.Use(kInsertEvidence)
-             .Bind(ids_.Next(ViewKind::kEvidence), statement, t->article, t->triple, leads,
-                   t->sentence.begin, t->sentence.end, t->subject.begin, t->subject.end,
-                   t->object.begin, t->object.end)
-             .Run());
+    failure_.Note(database_.Use(kInsertEvidence)
+                      .Bind(ids_.Next(ViewKind::kEvidence), statement, t->article, t->triple, leads,
+                            t->sentence.begin, t->sentence.end, t->subject.begin, t->subject.end,
+                            t->object.begin, t->object.end)
+                      .Run());
   }
 }
 
@@ -194,18 +185,18 @@ void ViewStatements::Write(int64_t statement, const Details& there, const Detail
   for (const ViewSource& source : details.sources) {
     if (!sources.insert(source).second) continue;
     const bool leads = entities.insert(source.entity).second;
-    Note(database_.Use(kInsertSource)
-             .Bind(ids_.Next(ViewKind::kAttribution), statement, source.entity, source.name,
-                   source.verb, leads)
-             .Run());
+    failure_.Note(database_.Use(kInsertSource)
+                      .Bind(ids_.Next(ViewKind::kAttribution), statement, source.entity,
+                            source.name, source.verb, leads)
+                      .Run());
   }
   std::set<ViewQualifier> qualifiers(there.qualifiers.begin(), there.qualifiers.end());
   for (const ViewQualifier& q : details.qualifiers) {
     if (!qualifiers.insert(q).second) continue;
-    Note(database_.Use(kInsertQualifier)
-             .Bind(ids_.Next(ViewKind::kQualifier), statement, q.role, q.preposition, q.text,
-                   q.entity, q.value)
-             .Run());
+    failure_.Note(database_.Use(kInsertQualifier)
+                      .Bind(ids_.Next(ViewKind::kQualifier), statement, q.role, q.preposition,
+                            q.text, q.entity, q.value)
+                      .Run());
   }
 }
 
@@ -217,14 +208,14 @@ ViewStatements::Details ViewStatements::DetailsOf(int64_t statement) {
   for (source.Bind(statement); source.Row();) {
     details.sources.push_back({source.Int(0), source.Text(1), source.Text(2)});
   }
-  Note(source.ok());
+  failure_.Note(source.ok());
   Sql& q = database_.Use(
       "SELECT role, preposition, text, ifnull(entity,0), value FROM view_qualifier "
       "WHERE statement = ?1 ORDER BY id");
   for (q.Bind(statement); q.Row();) {
     details.qualifiers.push_back({q.Text(0), q.Text(1), q.Text(2), q.Int(3), q.Text(4)});
   }
-  Note(q.ok());
+  failure_.Note(q.ok());
   return details;
 }
 
@@ -236,7 +227,7 @@ ViewStatements::Details ViewStatements::DetailsTold(int64_t statement) {
     details.sources.push_back(
         {MemberAt(source.Bytes(0), source.Int(1)), source.Text(2), source.Text(3)});
   }
-  Note(source.ok());
+  failure_.Note(source.ok());
   for (ViewSource& said : details.sources) {
     if (said.entity != 0) said.name = entities_.Of(said.entity).name;
   }
@@ -245,7 +236,7 @@ ViewStatements::Details ViewStatements::DetailsTold(int64_t statement) {
     details.qualifiers.push_back(
         {q.Text(2), q.Text(3), q.Text(4), MemberAt(q.Bytes(0), q.Int(1)), q.Text(5)});
   }
-  Note(q.ok());
+  failure_.Note(q.ok());
   return details;
 }
 
@@ -254,8 +245,10 @@ void ViewStatements::RemoveDetails(int64_t statement) {
   if (there.Empty()) return;
   for (const ViewSource& source : there.sources) entities_.Suspect(source.entity);
   for (const ViewQualifier& qualifier : there.qualifiers) entities_.Suspect(qualifier.entity);
-  Note(database_.Use("DELETE FROM view_attribution WHERE statement = ?1").Bind(statement).Run());
-  Note(database_.Use("DELETE FROM view_qualifier WHERE statement = ?1").Bind(statement).Run());
+  failure_.Note(
+      database_.Use("DELETE FROM view_attribution WHERE statement = ?1").Bind(statement).Run());
+  failure_.Note(
+      database_.Use("DELETE FROM view_qualifier WHERE statement = ?1").Bind(statement).Run());
 }
 
 // ---- evidence went ----
@@ -263,18 +256,18 @@ void ViewStatements::RemoveDetails(int64_t statement) {
 void ViewStatements::Drop(int64_t article) {
   Sql& row = database_.Use("SELECT statement FROM view_evidence WHERE article = ?1").Bind(article);
   while (row.Row()) touched_[row.Int(0)] = Change::kAll;
-  Note(row.ok());
-  Note(database_.Use("DELETE FROM view_evidence WHERE article = ?1").Bind(article).Run());
+  failure_.Note(row.ok());
+  failure_.Note(database_.Use("DELETE FROM view_evidence WHERE article = ?1").Bind(article).Run());
 }
 
 void ViewStatements::Settle() {
   for (const auto& [statement, change] : std::exchange(touched_, {})) SettleOne(statement, change);
   for (const int64_t relation : std::exchange(suspects_, {})) {
-    Note(database_
-             .Use("DELETE FROM view_relation WHERE id = ?1 AND NOT EXISTS "
-                  "(SELECT 1 FROM view_statement WHERE relation = ?1)")
-             .Bind(relation)
-             .Run());
+    failure_.Note(database_
+                      .Use("DELETE FROM view_relation WHERE id = ?1 AND NOT EXISTS "
+                           "(SELECT 1 FROM view_statement WHERE relation = ?1)")
+                      .Bind(relation)
+                      .Run());
   }
 }
 
@@ -284,16 +277,17 @@ void ViewStatements::SettleOne(int64_t statement, Change change) {
   while (row.Row()) {
     combined.Add(row.Int(0), row.Bytes(1), row.Real(2), row.Bytes(3));
   }
-  Note(row.ok());
+  failure_.Note(row.ok());
   if (combined.support() == 0) {
     Remove(statement);
     return;
   }
   const double confidence = combined.Confidence();
-  Note(database_.Use(kUpdate)
-           .Bind(statement, confidence, combined.support(), RankOf(combined.support(), confidence),
-                 combined.first_date(), combined.last_date(), combined.Relation())
-           .Run());
+  failure_.Note(database_.Use(kUpdate)
+                    .Bind(statement, confidence, combined.support(),
+                          RankOf(combined.support(), confidence), combined.first_date(),
+                          combined.last_date(), combined.Relation())
+                    .Run());
   if (change != Change::kAll) return;
   RemoveDetails(statement);
   Write(statement, {}, DetailsTold(statement));
@@ -305,7 +299,7 @@ void ViewStatements::Remove(int64_t statement) {
   entities_.Suspect(parts.object);
   suspects_.insert(parts.relation);
   RemoveDetails(statement);
-  Note(database_.Use("DELETE FROM view_statement WHERE id = ?1").Bind(statement).Run());
+  failure_.Note(database_.Use("DELETE FROM view_statement WHERE id = ?1").Bind(statement).Run());
 }
 
 StatementParts ViewStatements::PartsOf(int64_t statement) {
@@ -316,7 +310,7 @@ StatementParts ViewStatements::PartsOf(int64_t statement) {
   for (row.Bind(statement); row.Row();) {
     parts = {row.Int(0), row.Int(1), row.Int(2), row.Int(3)};
   }
-  Note(row.ok());
+  failure_.Note(row.ok());
   return parts;
 }
 
@@ -326,12 +320,12 @@ void ViewStatements::Rekey(int64_t entity) {
       "SELECT id FROM view_statement WHERE subject = ?1 UNION "
       "SELECT id FROM view_statement WHERE object = ?1");
   for (row.Bind(entity); row.Row();) about.push_back(row.Int(0));
-  Note(row.ok());
+  failure_.Note(row.ok());
   for (const int64_t statement : about) {
     const int64_t key = KeyOf(PartsOf(statement));
-    Note(database_.Use("UPDATE view_statement SET key = ?2 WHERE id = ?1")
-             .Bind(statement, key)
-             .Run());
+    failure_.Note(database_.Use("UPDATE view_statement SET key = ?2 WHERE id = ?1")
+                      .Bind(statement, key)
+                      .Run());
   }
 }
 

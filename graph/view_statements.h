@@ -95,7 +95,7 @@ class ViewStatements {
   // The same for the keys of the statements about an entity whose key was changed.
   void Rekey(int64_t entity);
 
-  Status Check() const;
+  Status Check() const { return failure_.Check(); }
 
  private:
   using Run = std::vector<const Telling*>;  // of one statement
@@ -119,7 +119,6 @@ class ViewStatements {
   void Remove(int64_t statement);
   int64_t KeyOf(const StatementParts& parts);
   StatementParts PartsOf(int64_t statement);
-  bool Note(bool ok);
 
   Database& database_;
   ViewEntities& entities_;
@@ -130,7 +129,7 @@ class ViewStatements {
   std::map<StatementParts, int64_t> recurring_;  // of a new view, which has no indexes
   std::map<int64_t, Change> touched_;
   std::set<int64_t> suspects_;  // relations of which statements went
-  std::optional<Error> failure_;
+  FirstFailure failure_{database_};
 };
 
 }  // namespace tripleloom

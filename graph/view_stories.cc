@@ -22,16 +22,6 @@ constexpr std::string_view kOfStory =
 
 }  // namespace
 
-bool ViewStories::Note(bool ok) {
-  if (!ok && !failure_) failure_ = database_.Failure();
-  return ok;
-}
-
-Status ViewStories::Check() const {
-  if (failure_) return tl::unexpected(*failure_);
-  return {};
-}
-
 void ViewStories::Add(int64_t article, const CandidateDocument& document,
                       const std::vector<std::string>& identities) {
   const StoryNames names = NamesOfStory(identities);
@@ -47,8 +37,8 @@ void ViewStories::Add(int64_t article, const CandidateDocument& document,
 void ViewStories::Drop(int64_t article) {
   Sql& row = database_.Use("SELECT noun, story FROM view_described WHERE article = ?1");
   for (row.Bind(article); row.Row();) lost_[row.Text(0)].insert(row.Text(1));
-  Note(row.ok());
-  Note(database_.Use("DELETE FROM view_described WHERE article = ?1").Bind(article).Run());
+  failure_.Note(row.ok());
+  failure_.Note(database_.Use("DELETE FROM view_described WHERE article = ?1").Bind(article).Run());
 }
 
 // One for each article, without what is only counted.
@@ -62,7 +52,7 @@ std::vector<ViewStories::Telling> ViewStories::Kept(const std::string& noun) {
     thing.story = row.Text(4);
     kept.push_back({row.Int(0), std::move(thing), {}});
   }
-  Note(row.ok());
+  failure_.Note(row.ok());
   return kept;
 }
 
@@ -99,7 +89,7 @@ void ViewStories::SettleNoun(const std::string& noun, std::set<int64_t>& changed
     }
     touched_.insert(BaseOfStory(before, noun));
     changed.insert(all[i].article);
-    Note(database_.Use(kMove).Bind(noun, before, all[i].article, things[i].story).Run());
+    failure_.Note(database_.Use(kMove).Bind(noun, before, all[i].article, things[i].story).Run());
   }
 }
 
@@ -108,10 +98,11 @@ void ViewStories::Write(const std::string& noun, const Telling& telling) {
   const std::string names = PackNumbers(thing.names);
   const std::string anchors = PackNumbers(thing.anchors);
   for (const auto& [place, candidate] : telling.locals) {
-    Note(database_.Use(kInsert)
-             .Bind(noun, thing.story, telling.article, place, candidate.name,
-                   static_cast<int>(candidate.type), candidate.mentions, Blob{names}, Blob{anchors})
-             .Run());
+    failure_.Note(database_.Use(kInsert)
+                      .Bind(noun, thing.story, telling.article, place, candidate.name,
+                            static_cast<int>(candidate.type), candidate.mentions, Blob{names},
+                            Blob{anchors})
+                      .Run());
   }
 }
 
@@ -121,7 +112,7 @@ std::string ViewStories::Of(int64_t article, const std::string& noun) {
   std::string story;
   Sql& row = database_.Use("SELECT story FROM view_described WHERE article = ?1 AND noun = ?2");
   for (row.Bind(article, noun); row.Row();) story = row.Text(0);
-  Note(row.ok());
+  failure_.Note(row.ok());
   return story;
 }
 

@@ -49,7 +49,7 @@ class ViewStories {
   // The bases (group.h) of things of which other articles may tell than before.
   const std::set<std::string>& Touched() const { return touched_; }
 
-  Status Check() const;
+  Status Check() const { return failure_.Check(); }
 
  private:
   // What an article describes by one noun.
@@ -62,14 +62,13 @@ class ViewStories {
   std::vector<Telling> Kept(const std::string& noun);
   void SettleNoun(const std::string& noun, std::set<int64_t>& changed);
   void Write(const std::string& noun, const Telling& telling);
-  bool Note(bool ok);
 
   Database& database_;
   std::map<std::string, std::vector<Telling>> added_;          // by noun
   std::map<std::string, std::set<std::string>> lost_;          // stories by noun
   std::map<std::pair<int64_t, std::string>, std::string> of_;  // stories of what came or changed
   std::set<std::string> touched_;
-  std::optional<Error> failure_;
+  FirstFailure failure_{database_};
 };
 
 // What all articles say of the thing of that base; nullopt where none describes it. Errors: kIo,
