@@ -8,7 +8,8 @@ namespace tripleloom {
 // are mostly short forms, in documents where the name itself is not.
 int NameTables::CountDocuments(const std::string& identity) const {
   Sql& row = database_.Use(
-      "SELECT number, documents FROM name WHERE identity = ?1 ORDER BY documents DESC, number");
+      "SELECT number, sum(documents) FROM name JOIN spelling ON spelling.name = number "
+      "WHERE identity = ?1 GROUP BY number ORDER BY 2 DESC, 1");
   row.Bind(identity);
   int64_t most = 0;
   int64_t documents = 0;

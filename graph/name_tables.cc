@@ -16,11 +16,10 @@
 namespace tripleloom {
 namespace {
 
-constexpr std::string_view kFindName = "SELECT number, uses, identity FROM name WHERE key = ?1";
 constexpr std::string_view kSpellAgain =
-    "UPDATE spelling SET written = written + ?4, usual = usual + ?5, mentions = mentions + ?6 "
-    "WHERE name = ?1 AND text = ?2 AND type = ?3";
-constexpr std::string_view kSpell = "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6)";
+    "UPDATE spelling SET written = written + ?4, usual = usual + ?5, mentions = mentions + ?6, "
+    "documents = documents + ?7 WHERE name = ?1 AND text = ?2 AND type = ?3";
+constexpr std::string_view kSpell = "INSERT INTO spelling VALUES (?1,?2,?3,?4,?5,?6,?7)";
 constexpr std::string_view kCountForm =
     "UPDATE form SET uses = uses + ?4 WHERE form = ?1 AND text = ?2 AND base = ?3";
 constexpr std::string_view kInsertForm = "INSERT INTO form VALUES (?1,?2,?3,?4)";
@@ -85,37 +84,46 @@ Identity NameTables::IdentityOf(const NameGroup& group) const {
   return identity;
 }
 
-// Counts one more document, or one less, in which so many local entities have the name; its number.
-int64_t NameTables::CountUses(const NameGroup& group, const std::string& key, int change) {
+// The number of a name that a document brings.
+int64_t NameTables::Enter(const NameGroup& group, const std::string& key) {
   int64_t number = 0;
-  int64_t uses = 0;
+  Sql& find = database_.Use("SELECT number FROM name WHERE key = ?1").Bind(key);
+  while (find.Row()) number = find.Int(0);
+  failure_.Note(find.ok());
+  if (number != 0) return number;
+  const bool is_named = group.family != Family::kOther;
+  if (is_named && !Has(group.base)) NoteForms(group.base, 1);
+  Sql& insert = database_.Use("INSERT INTO name (key, identity) VALUES (?1,?2)");
+  failure_.Note(insert.Bind(key, group.base).Run());
+  if (is_named) Touch(group.base);
+  return sqlite3_last_insert_rowid(database_.handle());
+}
+
+// The number of a name that a document takes along.
+int64_t NameTables::Leave(const std::string& key) {
+  int64_t number = 0;
   std::string identity;
-  Sql& find = database_.Use(kFindName).Bind(key);
+  Sql& find = database_.Use("SELECT number, identity FROM name WHERE key = ?1").Bind(key);
   while (find.Row()) {
     number = find.Int(0);
-    uses = find.Int(1);
-    if (change < 0) identity = find.Text(2);
+    identity = find.Text(1);
   }
   failure_.Note(find.ok());
-  if (change < 0) LogIdentity(identity);
-  const bool appears = uses == 0;
-  const bool vanishes = uses + change == 0;
-  if (appears) {
-    if (group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, 1);
-    Sql& insert =
-        database_.Use("INSERT INTO name (key, identity, uses, documents) VALUES (?1,?2,?3,1)");
-    failure_.Note(insert.Bind(key, group.base, change).Run());
-    number = sqlite3_last_insert_rowid(database_.handle());
-  } else if (vanishes) {
-    failure_.Note(database_.Use("DELETE FROM name WHERE number = ?1").Bind(number).Run());
-    if (group.family != Family::kOther && !Has(group.base)) NoteForms(group.base, -1);
-  } else {
-    Sql& count = database_.Use(
-        "UPDATE name SET uses = uses + ?2, documents = documents + ?3 WHERE number = ?1");
-    failure_.Note(count.Bind(number, change, change > 0 ? 1 : -1).Run());
-  }
-  if ((appears || vanishes) && group.family != Family::kOther) Touch(group.base);
+  LogIdentity(identity);
   return number;
+}
+
+// Drops a name that no document has any more.
+void NameTables::DropUnlessUsed(const NameGroup& group, int64_t name) {
+  bool used = false;
+  Sql& occurs = database_.Use("SELECT 1 FROM occurrence WHERE name = ?1 LIMIT 1").Bind(name);
+  while (occurs.Row()) used = true;
+  failure_.Note(occurs.ok());
+  if (used) return;
+  failure_.Note(database_.Use("DELETE FROM name WHERE number = ?1").Bind(name).Run());
+  if (group.family == Family::kOther) return;
+  if (!Has(group.base)) NoteForms(group.base, -1);
+  Touch(group.base);
 }
 
 // The forms that follow from the name alone.
@@ -154,33 +162,36 @@ void NameTables::CountAcronyms(const EntityCandidate& candidate, const NameGroup
   }
 }
 
-void NameTables::CountName(const EntityCandidate& candidate, const NameGroup& group, int64_t name,
-                           int sign) {
+// How often its bearers in one document write a name in which way.
+void NameTables::CountSpellings(const std::vector<const EntityCandidate*>& bearers, int64_t name,
+                                int sign) {
   struct Counts {
-    int written = 0, usual = 0, mentions = 0;
+    int written = 0, usual = 0, mentions = 0, documents = 0;
   };
-  std::map<std::string_view, Counts> spellings;
-  spellings[candidate.usual.empty() ? candidate.name : candidate.usual].usual = sign;
-  spellings[candidate.name].mentions = sign * candidate.mentions;
-  for (const std::string& alias : candidate.aliases) spellings[alias].written += sign;
-  const std::string_view type = tripleloom::NameOf(candidate.type);
-  for (const auto& [text, counts] : spellings) {
-    failure_.Note(database_.Use(kSpellAgain)
-                      .Bind(name, text, type, counts.written, counts.usual, counts.mentions)
-                      .Run());
-    if (sqlite3_changes(database_.handle()) > 0) continue;
-    Sql& spell = database_.Use(kSpell);
-    failure_.Note(
-        spell.Bind(name, text, type, counts.written, counts.usual, counts.mentions).Run());
+  std::map<std::pair<std::string_view, std::string_view>, Counts> spellings;  // by text and type
+  for (const EntityCandidate* bearer : bearers) {
+    const std::string_view type = tripleloom::NameOf(bearer->type);
+    const std::string& usual = bearer->usual.empty() ? bearer->name : bearer->usual;
+    Counts& most_usual = spellings[{usual, type}];
+    most_usual.usual += sign;
+    if (bearer == bearers.front()) most_usual.documents = sign;
+    spellings[{bearer->name, type}].mentions += sign * bearer->mentions;
+    for (const std::string& alias : bearer->aliases) spellings[{alias, type}].written += sign;
   }
-  if (sign < 0) {
-    failure_.Note(database_
-                      .Use("DELETE FROM spelling WHERE name = ?1 AND written = 0 AND usual = 0 AND "
-                           "mentions = 0")
-                      .Bind(name)
-                      .Run());
+  for (const auto& [way, counts] : spellings) {
+    const auto count = [&](std::string_view sql) {
+      failure_.Note(database_.Use(sql)
+                        .Bind(name, way.first, way.second, counts.written, counts.usual,
+                              counts.mentions, counts.documents)
+                        .Run());
+    };
+    count(kSpellAgain);
+    if (sqlite3_changes(database_.handle()) == 0) count(kSpell);
   }
-  CountAcronyms(candidate, group, sign);
+  if (sign > 0) return;
+  Sql& drop = database_.Use(
+      "DELETE FROM spelling WHERE name = ?1 AND written = 0 AND usual = 0 AND mentions = 0");
+  failure_.Note(drop.Bind(name).Run());
 }
 
 void NameTables::Count(int64_t number, const DocumentFacts& facts, int sign) {
@@ -192,12 +203,16 @@ void NameTables::Count(int64_t number, const DocumentFacts& facts, int sign) {
   }
   for (const auto& [key, local] : bearers) {
     const NameGroup& group = groups[local.front()];
-    const int64_t name = CountUses(group, key, sign * static_cast<int>(local.size()));
-    for (const size_t i : local) CountName(document.candidates[i], groups[i], name, sign);
+    const int64_t name = sign > 0 ? Enter(group, key) : Leave(key);
+    std::vector<const EntityCandidate*> candidates;
+    for (const size_t i : local) candidates.push_back(&document.candidates[i]);
+    CountSpellings(candidates, name, sign);
+    for (const EntityCandidate* candidate : candidates) CountAcronyms(*candidate, group, sign);
     Sql& occur = sign > 0
                      ? database_.Use("INSERT INTO occurrence VALUES (?1,?2)")
                      : database_.Use("DELETE FROM occurrence WHERE name = ?1 AND document = ?2");
     failure_.Note(occur.Bind(name, number).Run());
+    if (sign < 0) DropUnlessUsed(group, name);
   }
 }
 

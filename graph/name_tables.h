@@ -59,10 +59,12 @@ class NameTables : public NameIndex {
 
  private:
   void Count(int64_t number, const DocumentFacts& facts, int sign);
-  void CountName(const EntityCandidate& candidate, const NameGroup& group, int64_t name, int sign);
+  int64_t Enter(const NameGroup& group, const std::string& key);
+  int64_t Leave(const std::string& key);
+  void DropUnlessUsed(const NameGroup& group, int64_t name);
+  void CountSpellings(const std::vector<const EntityCandidate*>& bearers, int64_t name, int sign);
   void CountForm(Form form, const std::string& text, const std::string& base, int sign);
   void CountAcronyms(const EntityCandidate& candidate, const NameGroup& group, int sign);
-  int64_t CountUses(const NameGroup& group, const std::string& key, int change);
   int CountDocuments(const std::string& identity) const;
   void NoteForms(const std::string& base, int sign);
   void Touch(const std::string& base);

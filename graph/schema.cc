@@ -55,12 +55,13 @@ constexpr std::array<Table, 19> kTables = {{
      "PRIMARY KEY (name, type, iri)) WITHOUT ROWID"},
     {"name",
      "CREATE TABLE name (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, "
-     "identity TEXT NOT NULL, uses INTEGER NOT NULL, documents INTEGER NOT NULL)"},
+     "identity TEXT NOT NULL)"},
     {"name_identity", "CREATE INDEX name_identity ON name (identity)"},
     {"spelling",
      "CREATE TABLE spelling (name INTEGER NOT NULL, text TEXT NOT NULL, type TEXT NOT NULL, "
      "written INTEGER NOT NULL, usual INTEGER NOT NULL, "
-     "mentions INTEGER NOT NULL, PRIMARY KEY (name, text, type)) WITHOUT ROWID"},
+     "mentions INTEGER NOT NULL, documents INTEGER NOT NULL, "
+     "PRIMARY KEY (name, text, type)) WITHOUT ROWID"},
     {"form",
      "CREATE TABLE form (form TEXT NOT NULL, text TEXT NOT NULL, base TEXT NOT NULL, "
      "uses INTEGER NOT NULL, PRIMARY KEY (form, text, base)) WITHOUT ROWID"},

@@ -64,14 +64,13 @@ std::string Derived(const Store& store) {
   const Corrections told = store.Told().value();
   NameTables tables(store.database(), told);
   std::string text;
-  Sql names(store.handle(), "SELECT key, identity, uses, number, documents FROM name ORDER BY key");
+  Sql names(store.handle(), "SELECT key, identity, number FROM name ORDER BY key");
   while (names.Row()) {
-    text +=
-        names.Text(0) + " = " + names.Text(1) + ' ' + names.Text(2) + ' ' + names.Text(4) + '\n';
+    text += names.Text(0) + " = " + names.Text(1) + '\n';
     Sql spelling(store.handle(), "SELECT * FROM spelling WHERE name = ?1 ORDER BY text, type");
-    spelling.Bind(names.Int(3));
+    spelling.Bind(names.Int(2));
     while (spelling.Row()) {
-      for (int c = 1; c < 6; ++c) text += ' ' + spelling.Text(c);
+      for (int c = 1; c < 7; ++c) text += ' ' + spelling.Text(c);
       text += '\n';
     }
   }
