@@ -144,23 +144,23 @@ class NameTier {
       const Tree& tree = context_.trees[mention.sentence];
       if (mention.begin < 2 || mention.end >= tree.size()) continue;
       if (tree.word(mention.begin - 1).form != "(" || tree.word(mention.end).form != ")") continue;
-      const int before = NameEndingAt(at, mention.begin - 1);
-      if (before < 0) continue;
-      if (IsShortFor(at, before))
-        TieGroups(group_of_[at], group_of_[before], Tie::kAcronym, kDefinedAcronym);
-      if (IsShortFor(before, at))
-        TieGroups(group_of_[before], group_of_[at], Tie::kAcronym, kDefinedAcronym);
+      TieToNameBefore(at);
     }
   }
-  // The name before `i` in its sentence that ends at word `end`, perhaps with a possessive 's.
-  int NameEndingAt(int i, int end) const {
+  // To the shortest of the names that end at the bracket, perhaps with a possessive 's, whose
+  // letters it has: of "Tribunal of the World Bank (WB)" to the bank.
+  void TieToNameBefore(int i) {
     const Mention& mention = candidates_[i].mention;
     const Tree& tree = context_.trees[mention.sentence];
+    int end = mention.begin - 1;
     if (end > 0 && tree.word(end - 1).xpos == Xpos::kPOS) --end;
     for (int j = i - 1; j >= 0 && candidates_[j].mention.sentence == mention.sentence; --j) {
-      if (candidates_[j].mention.end == end && IsName(j)) return j;
+      if (candidates_[j].mention.end != end || !IsName(j)) continue;
+      const bool is_short = IsShortFor(i, j), is_full = IsShortFor(j, i);
+      if (is_short) TieGroups(group_of_[i], group_of_[j], Tie::kAcronym, kDefinedAcronym);
+      if (is_full) TieGroups(group_of_[j], group_of_[i], Tie::kAcronym, kDefinedAcronym);
+      if (is_short || is_full) return;
     }
-    return -1;
   }
   // Whether the capitals of one word come, in order, from the letters of a longer name.
   bool IsShortFor(int brief, int full) const {
@@ -353,6 +353,7 @@ class NameTier {
     if (part.country || part.words.size() >= whole.words.size()) return false;
     const size_t extra = whole.words.size() - part.words.size();
     const bool suffix = IsSuffix(part.words, whole.words);
+    if (suffix && IsOwnerOf(part, whole)) return false;
     if (suffix && extra == 1 && IsShipPrefix(whole.words.front())) return true;
     const std::string& next = whole.words[part.words.size()];
     const bool prefix =
@@ -384,6 +385,17 @@ class NameTier {
     if (part.type != whole.type && part.type != EntityType::kConcept) return false;
     if (!suffix || whole.type != EntityType::kOrganization) return false;
     return part.words.size() >= 2 || (article && TypeOfHeadNoun(LowerAscii(part.words[0])));
+  }
+  // "the Tribunal of the World Bank" is part of the World Bank, whose name it is not; but
+  // "Family Services" may be the "Department of Family Services".
+  static bool IsOwnerOf(const Group& part, const Group& whole) {
+    const size_t extra = whole.words.size() - part.words.size();
+    if (extra < 2) return false;
+    const std::string& last = part.words.back();
+    if (TypeOfHeadNoun(LowerAscii(last)) != EntityType::kOrganization) return false;
+    const std::string& before = whole.words[extra - 1];
+    return (before == "of" && !last.ends_with('s')) ||
+           (before == "the" && whole.words[extra - 2] == "of");
   }
   static bool IsBefore(const Group& a, const Group& b) {
     return a.members.front() < b.members.front();

@@ -70,6 +70,13 @@ bool IsClipped(const std::vector<std::string>& part, const std::vector<std::stri
   return equal > 0 && equal < part.size();
 }
 
+bool IsAddress(std::string_view form) {
+  if (form.size() < 3) return false;
+  if (form[0] == '#' || form[0] == '@') return !IsDigit(form[1]);
+  return form.find("://") != std::string_view::npos || form.starts_with("www.") ||
+         form.find('@') != std::string_view::npos;
+}
+
 std::string Initials(const std::vector<std::string>& words) {
   std::string initials;
   for (const std::string& word : words) {

@@ -37,4 +37,8 @@ bool IsClipped(const std::vector<std::string>& part, const std::vector<std::stri
 // "nato", "Tern Engine 6" -> "te6".
 std::string Initials(const std::vector<std::string>& words);
 
+// "#harbour", "@corvo", "http://verin.example", "ana@verin.example": names in small letters, each
+// by itself.
+bool IsAddress(std::string_view form);
+
 }  // namespace tripleloom

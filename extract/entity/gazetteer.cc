@@ -385,4 +385,9 @@ std::optional<EntityType> TypeOfHeadNoun(sv lemma) {
   return std::nullopt;
 }
 
+bool IsMaker(sv lower) {
+  return (lower.ends_with("er") || lower.ends_with("or")) &&
+         TypeOfHeadNoun(lower) == EntityType::kOrganization;
+}
+
 }  // namespace tripleloom

@@ -39,6 +39,9 @@ bool IsShipPrefix(std::string_view word);
 // "treaty" a work. Only nouns that the first sense in a dictionary would lead astray.
 std::optional<EntityType> TypeOfHeadNoun(std::string_view lemma);
 
+// "carmaker", "retailer": a kind of firm, which stands before its name without an article.
+bool IsMaker(std::string_view lemma);
+
 // Lower-case words of the calendar and of amounts.
 bool IsMonth(std::string_view lemma);      // "june", "jun."
 bool IsWeekday(std::string_view lemma);    // "monday", "mon."

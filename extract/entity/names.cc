@@ -8,6 +8,7 @@
 
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
+#include "extract/entity/name_extent.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
 #include "graph/base/one_of.h"
@@ -44,6 +45,7 @@ class NameFinder {
     AddMissed();
     std::sort(ranges_.begin(), ranges_.end(),
               [](const NameRange& a, const NameRange& b) { return a.begin < b.begin; });
+    Extend();
     for (const NameRange& range : ranges_) {
       Add(range);
       AddInner(range);
@@ -61,15 +63,6 @@ class NameFinder {
   static bool IsCapital(std::string_view form) {
     return !form.empty() && ((form[0] >= 'A' && form[0] <= 'Z') || (form[0] & 0x80) != 0 ||
                              (form[0] >= '0' && form[0] <= '9'));
-  }
-
-  // "#harbour", "@corvo", "http://verin.example", "ana@verin.example": names in small letters, each
-  // by itself.
-  static bool IsAddress(std::string_view form) {
-    if (form.size() < 3) return false;
-    if (form[0] == '#' || form[0] == '@') return !IsDigit(form[1]);
-    return form.find("://") != std::string_view::npos || form.starts_with("www.") ||
-           form.find('@') != std::string_view::npos;
   }
 
   // "USS" and the proper nouns after it, which by themselves look like a person or a place.
@@ -100,6 +93,20 @@ class NameFinder {
     const int size = static_cast<int>(words_.size());
     const bool mark = end + 1 < size && (words_[end].form == "," || words_[end].form == "(");
     return mark && words_[end + 1].form.size() == 4 && IsDigit(words_[end + 1].form[0]);
+  }
+
+  // What a name takes in behind it is no name of its own.
+  void Extend() {
+    int end = 0;
+    for (NameRange& range : ranges_) {
+      if (range.begin < end) {
+        range.end = range.begin;
+        continue;
+      }
+      range.end = EndOfWholeName(context_.lexicon, tree_, range.begin, range.end, range.type);
+      end = range.end;
+    }
+    std::erase_if(ranges_, [](const NameRange& range) { return range.begin >= range.end; });
   }
 
   void Take(const NameRange& range) {
@@ -226,11 +233,6 @@ class NameFinder {
     range.begin = begin;
     return Trim(range);
   }
-  // "Carmaker Corvo", "Retailer Lind": a kind of firm with the capital of the sentence.
-  static bool IsMaker(const std::string& lower) {
-    return (lower.ends_with("er") || lower.ends_with("or")) &&
-           TypeOfHeadNoun(lower) == EntityType::kOrganization;
-  }
   // "Dean Acheson": some titles are given names too.
   bool IsGivenHere(int i, const NameRange& range) const {
     return i == range.begin && range.end - range.begin == 2 &&
@@ -332,8 +334,7 @@ class NameFinder {
     if (type == EntityType::kPerson || type == EntityType::kDate) return;
     const bool place = type == EntityType::kPlace;
     for (int at = range.begin; at < range.end; ++at) {
-      const bool after_of = at > range.begin && words_[at].upos == Upos::kPropn &&
-                            (words_[at - 1].form == "of" || words_[at - 1].form == "in");
+      const bool after_of = IsAfterOf(at, range.begin);
       const bool last = at + 1 == range.end && type == EntityType::kOrganization;
       const bool first = at == range.begin && (!place || !IsCommunity(words_[range.end - 1].form));
       if (!after_of && !last && !first) continue;
@@ -343,6 +344,13 @@ class NameFinder {
         Add({at, end, body ? *body : EntityType::kPlace, 0.5F});
       }
     }
+  }
+  // "Verin" in "University of Verin", "World Bank" in "Tribunal of the World Bank".
+  bool IsAfterOf(int at, int begin) const {
+    const int article = at - 1 > begin && words_[at - 1].form == "the" ? 1 : 0;
+    const int before = at - 1 - article;
+    return before >= begin && words_[at].upos == Upos::kPropn &&
+           (words_[before].form == "of" || (words_[before].form == "in" && article == 0));
   }
   // "Verin University" in "Faculty of Arts of Verin University": the name ends with a head noun.
   int EndOfBody(int at, const NameRange& range) const {

@@ -124,6 +124,35 @@ bool AddAlias(const SentenceContext& context, int first, int second,
   return true;
 }
 
+// "gross river product (GRP)", "unmanned river boats (URBs)": the first letters of the phrase.
+bool IsInitialsOf(const Tree& tree, const std::vector<int>& words, int first) {
+  if (words.size() != 1) return false;
+  std::string letters = tree.word(words.front()).form, initials;
+  if (letters.size() > 2 && letters.back() == 's') letters.pop_back();
+  const auto is_capital = [](char c) { return IsUpper(c); };
+  if (letters.size() < 2 || !std::all_of(letters.begin(), letters.end(), is_capital)) return false;
+  for (int word : PhraseWords(tree, first, Extent::kName)) {
+    const Upos upos = tree.word(word).upos;
+    const bool is_content = upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj ||
+                            upos == Upos::kVerb || upos == Upos::kNum;
+    if (is_content) initials += tree.word(word).form.front();
+  }
+  return LowerAscii(letters) == LowerAscii(initials);
+}
+
+// What the letters in brackets behind a phrase are short for.
+bool AddInitials(const SentenceContext& context, int first, int second,
+                 std::vector<Proposition>& out) {
+  const std::vector<int> words = WordsInBrackets(context.tree, second);
+  if (words.empty() || words.front() < first) return false;
+  if (!IsInitialsOf(context.tree, words, first)) return false;
+  Proposition fact = MakeNounFact(context, second, "is short for", "be short for", first);
+  fact.arguments.front().words = PhraseWords(context.tree, first, Extent::kName);
+  fact.pattern = "alias";
+  out.push_back(fact);
+  return true;
+}
+
 // What a bare noun in brackets or behind a dash or colon is to the noun before is left open.
 bool IsLoose(const Tree& tree, int first, int second) {
   if (second < first || tree.Child(second, {Deprel::kDet, Deprel::kNmodPoss}) >= 0) return false;
@@ -227,6 +256,7 @@ void AddApposition(const SentenceContext& context, int first, int second,
   if (IsOneOfSeveral(tree, second)) return AddMember(context, first, second, out);
   if (IsOtherwise(tree, second) || IsHedged(tree, second) || IsPartOfWhich(tree, second)) return;
   if (IsName(context, first) && AddAlias(context, first, second, out)) return;
+  if (AddInitials(context, first, second, out)) return;
   const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);
   const bool first_is_proper = tree.word(first).upos == Upos::kPropn;
   const bool second_is_proper = tree.word(second).upos == Upos::kPropn;

@@ -362,7 +362,9 @@ constexpr Mend kMends[] = {MendNameLikeIs,
                            MendReducedRelative,
                            MendSeenParticiple,
                            MendStarting,
-                           MendGaveUp};
+                           MendGaveUp,
+                           MendGapped,
+                           MendSharedCopula};
 
 // One mend over all words, each of which sees the heads that the words before it left. What would
 // close a circle is undone at once, since others climb from head to head.

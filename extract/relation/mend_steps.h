@@ -255,6 +255,10 @@ void MendSeenParticiple(const MendContext& context, int word);
 void MendStarting(const MendContext& context, int word);
 void MendGaveUp(const MendContext& context, int word);
 
+// See mend_gapping.cc.
+void MendGapped(const MendContext& context, int word);
+void MendSharedCopula(const MendContext& context, int word);
+
 // See mend_measure.cc.
 void MendNumberOfSecond(const MendContext& context, int word);
 void MendRate(const MendContext& context, int word);

@@ -29,7 +29,12 @@ bool LacksNoun(const Tree& tree, int head) {
   const bool is_compared = word.xpos == Xpos::kJJR || word.xpos == Xpos::kRBR;
   const bool is_open = tree.Child(head, Deprel::kCase) == head - 1 &&
                        tree.Child(head, Deprel::kObl) > head;  // "to deeper into the wood"
-  return (is_same && is_alone) ||
+  // "calm as always", "works as usual": like at other times, not like a thing
+  static constexpr std::array<std::string_view, 4> kTimes = {"always", "usual", "ever", "before"};
+  const int as = tree.Child(head, Deprel::kCase);
+  const bool is_time =
+      as >= 0 && tree.word(as).lemma == "as" && IsOneOf(kTimes, LowerAscii(word.form));
+  return is_time || (is_same && is_alone) ||
          (is_compared && tree.Child(head, Deprel::kDet) < 0 && (is_alone || is_open));
 }
 
@@ -147,6 +152,20 @@ bool IsBareQuantifier(const Tree& tree, int head) {
   });
   return IsOneOf(kWords, LowerAscii(tree.word(head).form)) &&
          (is_bare || IsOneSomewhere(tree, head));
+}
+
+bool IsBareNumber(const Tree& tree, int head, bool is_relative) {
+  const Word& word = tree.word(head);
+  if (word.upos != Upos::kNum && LowerAscii(word.form) != "one") return false;
+  const auto& children = tree.Children(head);
+  const bool is_alone = std::all_of(children.begin(), children.end(), [&](int child) {
+    const Word& part = tree.word(child);
+    return part.upos == Upos::kPunct || LowerAscii(part.form) == "the" ||
+           part.deprel == Deprel::kCase || part.deprel == Deprel::kAclRelcl;
+  });
+  const bool is_digits = IsDigit(word.form[0]) && tree.Child(head, Deprel::kDet) < 0;
+  const bool is_year = word.form.size() == 4 && (word.form[0] == '1' || word.form[0] == '2');
+  return is_alone && (is_relative || is_year || !is_digits);
 }
 
 bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const Argument& argument,

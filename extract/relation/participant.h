@@ -23,4 +23,9 @@ bool IsAskedFor(const Tree& tree, int head);
 // "many", "most": a word that stands for a number of things named elsewhere.
 bool IsBareQuantifier(const Tree& tree, int head);
 
+// "three were standing", "the one that left", "105 who were younger": as a subject, of what it is a
+// number stands elsewhere. Not "all three", "one of the fires"; digits in a main clause count
+// people: "15 were hurt".
+bool IsBareNumber(const Tree& tree, int head, bool is_relative);
+
 }  // namespace tripleloom

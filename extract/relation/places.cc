@@ -223,10 +223,19 @@ bool AddToClause(const SentenceContext& context, int noun, int word,
   return true;
 }
 
-// "the largest town in Norland": its name says it.
-bool IsInName(const Tree& tree, int word, int noun) {
-  const std::vector<int> name = PhraseWords(tree, noun, Extent::kName);
-  return std::binary_search(name.begin(), name.end(), word);
+// "the largest town in Norland", "the Council on Ports": its name says it.
+bool IsInName(const SentenceContext& context, int word, int noun) {
+  const std::vector<int> name = PhraseWords(context.tree, noun, Extent::kName);
+  if (std::binary_search(name.begin(), name.end(), word)) return true;
+  const std::vector<Mention>& mentions = context.entities.mentions;
+  auto at = std::lower_bound(
+      mentions.begin(), mentions.end(), context.sentence,
+      [](const Mention& mention, int sentence) { return mention.sentence < sentence; });
+  for (; at != mentions.end() && at->sentence == context.sentence; ++at) {
+    const bool holds = at->begin <= noun && noun < word && word < at->end;
+    if (holds && at->kind == MentionKind::kName) return true;
+  }
+  return false;
 }
 
 // "in the town of Lorne": the name of the place; of a name, the word itself.
@@ -285,7 +294,7 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     if (IsToldAsRole(context, descriptions, noun, is_place)) continue;
     if (!TellsOf(context, noun, preposition, is_place)) continue;
     if (AddToClause(context, noun, word, out) || IsDoubtful(context, word, noun)) continue;
-    if (IsInName(tree, word, noun)) continue;
+    if (IsInName(context, word, noun)) continue;
     AddPlace(context, noun, word, is_place, out);
   }
 }

@@ -29,7 +29,8 @@ class Test {
   bool Passes() const {
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
-             !IsBareQuantifier(tree_, p_.subject) && !IsPointerInPage() &&
+             !IsBareQuantifier(tree_, p_.subject) &&
+             !IsBareNumber(tree_, p_.subject, p_.extractor == "relative") && !IsPointerInPage() &&
              !IsAskedFor(tree_, p_.subject) && !IsAsked(tree_, p_) && !IsInOpenQuestion() &&
              !OpensTopic() && !IsCompared() && !LacksWords() && !StandsForAnother() &&
              !SaysWhatOf() && !NamesWhat() && HasActor(context_, p_) && SaysWhat(context_, p_) &&

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "extract/relation/phrase.h"
+#include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
 namespace tripleloom {
@@ -147,6 +148,16 @@ void AddBranches(const Tree& tree, int word, int last, const std::vector<int>& w
   }
 }
 
+// "a farm west of Lorne", "trains north", "the flight home".
+bool SaysWhere(const Tree& tree, int adverb) {
+  static constexpr std::string_view kPlaces[] = {
+      "north",     "south",      "east",     "west",      "northbound", "southbound", "eastbound",
+      "westbound", "home",       "abroad",   "overseas",  "nearby",     "inland",     "offshore",
+      "upstairs",  "downstairs", "downtown", "worldwide", "nationwide", "statewide"};
+  return tree.Child(adverb, Deprel::kObl) > adverb ||
+         IsOneOf(kPlaces, LowerAscii(tree.word(adverb).form));
+}
+
 Branches FindBranches(const Tree& tree, int head, Span shown, const std::vector<int>& without) {
   std::vector<int> parts;
   int last = -1;
@@ -160,8 +171,8 @@ Branches FindBranches(const Tree& tree, int head, Span shown, const std::vector<
     AddBranches(tree, noun, last, without, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}, found);
   };
   for (int noun : Carriers(tree, head)) add(noun);
-  for (int adverb : tree.ChildrenWith(head, {Deprel::kAdvmod})) {  // "a farm west of Lorne"
-    const bool is_direction = adverb > head && tree.Child(adverb, Deprel::kObl) > adverb;
+  for (int adverb : tree.ChildrenWith(head, {Deprel::kAdvmod})) {
+    const bool is_direction = adverb > head && SaysWhere(tree, adverb);
     if (is_direction && adverb > last && !IsSetOff(tree, adverb) &&
         !IsExcluded(tree, adverb, without)) {
       found.push_back(ClauseWords(tree, adverb));

@@ -103,7 +103,8 @@ constexpr auto kDomainEnds = MakeSet(
     "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "eu", "uk", "us", "co", "io",
     "ai", "de", "fr", "ru", "cn", "jp", "au", "ca", "nz", "in", "il", "ir", "iq", "tv", "me", "doc",
     "docx", "pdf", "xls", "xlsx", "ppt", "txt", "html", "htm", "jpg", "jpeg", "png", "gif", "exe",
-    "zip", "url", "php", "asp", "csv", "mp3", "mp4", "xml", "json", "py", "js");
+    "zip", "url", "php", "asp", "csv", "mp3", "mp4", "xml", "json", "py", "js", "blog", "online",
+    "app", "xyz", "news", "media", "tech", "shop", "site", "travel", "live");
 
 constexpr auto kElided = MakeSet("em", "til", "till", "cause", "bout", "n", "round", "cos", "cuz",
                                  "tis", "twas", "neath", "ere", "fraid");

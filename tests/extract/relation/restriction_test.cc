@@ -141,5 +141,12 @@ TEST(Restriction, IsNotTheArgumentThatTheTripleTells) {
   EXPECT_THAT(Restricted(kAskedToLead), Not(Contains(::testing::HasSubstr("restriction"))));
 }
 
+TEST(Restriction, IsADirectionBehindANoun) {
+  EXPECT_THAT(Restricted("Trains/train/NOUN/NNS/3/nsubj north/north/ADV/RB/1/advmod "
+                         "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj "
+                         "././PUNCT/./3/punct"),
+              ElementsAre("Trains | left | Lorne <subject-restriction: north>"));
+}
+
 }  // namespace
 }  // namespace tripleloom
