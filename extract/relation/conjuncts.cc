@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "extract/relation/phrase.h"
+#include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -16,10 +18,34 @@ bool IsClause(const Tree& tree, int word) {
          tree.Child(word, {Deprel::kCop, Deprel::kAux, Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
 }
 
+bool HasBut(const Tree& tree, int conjunct) {
+  const int coordinator = tree.Child(conjunct, Deprel::kCc);
+  return coordinator >= 0 && tree.word(coordinator).lemma == "but";
+}
+
+// "everyone but Ames".
+bool IsExcepted(const Tree& tree, int conjunct) {
+  static constexpr std::string_view kAll[] = {"everyone", "everybody", "everything", "everywhere",
+                                              "anyone",   "anybody",   "anything",   "nobody",
+                                              "nothing",  "none",      "all",        "one"};
+  return HasBut(tree, conjunct) &&
+         IsOneOf(kAll, LowerAscii(tree.word(tree.word(conjunct).head).form));
+}
+
+// "not the crew but the owner": the first is what it is not.
+bool IsDeniedFirst(const Tree& tree, int head) {
+  const auto others = tree.ChildrenWith(head, {Deprel::kConj});
+  if (std::none_of(others.begin(), others.end(), [&](int other) { return HasBut(tree, other); }))
+    return false;
+  const int adverb = tree.Child(head, Deprel::kAdvmod);
+  return 0 <= adverb && adverb == tree.Subtree(head).front() &&
+         LowerAscii(tree.word(adverb).form) == "not" && tree.word(adverb + 1).lemma != "only";
+}
+
 // "the crew, not the owner", "the crew rather than the owner", "success or otherwise": what is set
 // against the first.
 bool IsContrast(const Tree& tree, int conjunct) {
-  if (tree.word(conjunct).lemma == "otherwise") return true;
+  if (tree.word(conjunct).lemma == "otherwise" || IsExcepted(tree, conjunct)) return true;
   const int begin = tree.Subtree(conjunct).front();
   for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word < conjunct; ++word) {
     const std::string& lemma = tree.word(word).lemma;
@@ -74,6 +100,7 @@ std::vector<int> Conjuncts(const Tree& tree, int head) {
       if (!IsClause(tree, child) || tree.word(head).upos == Upos::kVerb) result.push_back(child);
     }
   }
+  if (result.size() > 1 && IsDeniedFirst(tree, head)) result.erase(result.begin());
   std::sort(result.begin(), result.end());
   return result;
 }

@@ -157,32 +157,6 @@ void MendDescribedObject(const MendContext& context, int word) {
   }
 }
 
-// "in front of the court": a bare noun between two prepositions that make one with it; what follows
-// them is the phrase.
-void MendPreposition(const MendContext& context, int word) {
-  static constexpr std::string_view kNouns[] = {
-      "front",  "relation",    "respect",    "regard",      "behalf",   "response",    "favor",
-      "favour", "terms",       "accordance", "spite",       "charge",   "support",     "connection",
-      "light",  "view",        "lieu",       "addition",    "reaction", "cooperation", "contrast",
-      "search", "conjunction", "comparison", "preparation", "defiance", "violation",   "exchange"};
-  const Tree& tree = context.tree;
-  const Word noun = tree.word(word);
-  if (noun.deprel != Deprel::kObl && noun.deprel != Deprel::kNmod) return;
-  if (!IsOneOf(kNouns, noun.form)) return;
-  const int first = tree.Child(word, Deprel::kCase);
-  const int phrase = tree.Child(word, Deprel::kNmod);
-  if (first < 0 || first != word - 1 || phrase < 0) return;
-  const int second = tree.Child(phrase, Deprel::kCase);
-  if (second != word + 1) return;
-  for (int child : tree.Children(word)) {
-    if (child != first && child != phrase) context.Hang(child, phrase, tree.word(child).deprel);
-  }
-  context.Hang(phrase, noun.head, noun.deprel);
-  context.Hang(first, phrase, Deprel::kCase);
-  context.Hang(second, first, Deprel::kFixed);
-  context.Hang(word, first, Deprel::kFixed);
-}
-
 bool IsTree(const std::vector<Word>& words) {
   for (const Word& word : words) {
     size_t steps = 0;
@@ -251,6 +225,8 @@ constexpr Mend kMends[] = {MendNameLikeIs,
                            MendSpeakerBetween,
                            MendNameOfSpokesman,
                            MendSpeakerInside,
+                           MendReportLikeModifier,
+                           MendComplexPreposition,
                            MendDescribedName,
                            MendAge,
                            MendDescribedObject,
@@ -359,6 +335,7 @@ constexpr Mend kMends[] = {MendNameLikeIs,
                            MendSayingOfThing,
                            MendParticle,
                            MendSourceBehind,
+                           MendOnlyTo,
                            MendReducedRelative,
                            MendSeenParticiple,
                            MendStarting,

@@ -100,7 +100,8 @@ void MendGerundModifier(const MendContext& context, int word) {
   static constexpr std::string_view kVerbs[] = {
       "buy",  "sell",    "reinvest", "acquire", "purchase", "own",     "face",   "attract",
       "take", "receive", "use",      "offer",   "provide",  "explain", "defeat", "beat",
-      "meet", "arrest",  "kill",     "join",    "carry",    "produce", "build",  "reduce"};
+      "meet", "arrest",  "kill",     "join",    "carry",    "produce", "build",  "reduce",
+      "urge", "tell",    "ask",      "order",   "force",    "invite",  "advise", "persuade"};
   const Tree& tree = context.tree;
   const Word gerund = tree.word(word);
   const int verb = word - 1;

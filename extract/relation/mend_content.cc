@@ -180,18 +180,30 @@ void MendActiveParticiple(const MendContext& context, int word) {
 }
 
 // "says the port will close and warns crews", parsed as a port that warns: "and" ties verbs of one
-// form, here two of saying, and not the second to the modal of what the first says.
+// form, here two of saying, and not the second to the modal of what the first says, nor to what a
+// thing is. "Warned", with what was warned of behind it, may be tagged as a participle.
 void MendSecondReport(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& second = tree.word(word);
-  if (second.deprel != Deprel::kConj || second.head < 0 || !IsFinite(tree, word)) return;
+  if (second.deprel != Deprel::kConj || second.head < 0) return;
+  const bool is_like_participle = second.xpos == Xpos::kVBN && second.form.ends_with("ed") &&
+                                  tree.Child(word, Deprel::kCcomp) > word &&
+                                  tree.Child(word, kAuxiliaries) < 0;
+  if (!IsFinite(tree, word) && !is_like_participle) return;
   if (!IsReportingVerb(second.lemma) || OwnSubject(tree, word) >= 0) return;
   const int content = second.head, report = tree.word(content).head;
   if (tree.word(content).deprel != Deprel::kCcomp || report < 0 || report > content) return;
-  if (!IsReportingVerb(tree.word(report).lemma) || tree.word(report).xpos != second.xpos) return;
-  if (tree.word(BeginOfVerb(tree, content)).xpos == Xpos::kMD) {
-    context.Hang(word, report, Deprel::kConj);
-  }
+  const Xpos form = is_like_participle ? Xpos::kVBD : second.xpos;
+  if (!IsReportingVerb(tree.word(report).lemma) || tree.word(report).xpos != form) return;
+  const bool is_modal = tree.word(BeginOfVerb(tree, content)).xpos == Xpos::kMD;
+  const int subject = OwnSubject(tree, content);
+  const bool is_of_thing = tree.Child(content, {Deprel::kCop, Deprel::kAuxPass}) >= 0 &&
+                           subject >= 0 && tree.word(subject).upos == Upos::kNoun &&
+                           (context.lexicon.NounClasses(tree.word(subject).lemma) &
+                            (kNounPerson | kNounGroup | kNounCommunication)) == 0;
+  if (!is_modal && !is_of_thing) return;
+  context.words[static_cast<size_t>(word)].xpos = form;
+  context.Hang(word, report, Deprel::kConj);
 }
 
 // "says if it rains, the port will close", parsed as two clauses that are said: the one with a

@@ -7,6 +7,7 @@
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 
@@ -85,6 +86,29 @@ void MendSourceBehind(const MendContext& context, int word) {
   if (root != word && tree.word(word).head != root && OwnSubject(tree, root) >= 0) {
     context.Hang(word, root, Deprel::kObl);
   }
+}
+
+// "praised the plan but admitted mistakes had been made", parsed as admitted mistakes: verbs of
+// saying that describe no noun have, behind "and" or "but", the clause behind them for content.
+void MendReportLikeModifier(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {"admit",   "insist",   "warn", "argue", "say",
+                                                "believe", "complain", "hope", "think", "conclude"};
+  const Tree& tree = context.tree;
+  const Word saying = tree.word(word);
+  const int noun = saying.head;
+  const bool is_modifier = saying.deprel == Deprel::kAmod && noun > word && noun >= 0;
+  if (!is_modifier || !IsOneOf(kVerbs, saying.lemma) || word < 1) return;
+  const int clause = tree.word(noun).head;
+  if (clause < noun || OwnSubject(tree, clause) != noun) return;
+  const Word second = tree.word(clause);
+  if (second.deprel != Deprel::kConj || tree.word(word - 1).deprel != Deprel::kCc) return;
+  if (second.head < 0 || tree.word(second.head).xpos != Xpos::kVBD) return;
+  Word& verb = context.words[static_cast<size_t>(word)];
+  verb.upos = Upos::kVerb;
+  verb.xpos = Xpos::kVBD;
+  context.Hang(word, second.head, Deprel::kConj);
+  context.Hang(word - 1, word, Deprel::kCc);
+  context.Hang(clause, word, Deprel::kCcomp);
 }
 
 // "The plan, say farmers, failed", parsed as an exclamation: a finite saying in commas before its

@@ -179,6 +179,12 @@ void MendSpeakerBetween(const MendContext& context, int word);
 void MendNameOfSpokesman(const MendContext& context, int word);
 void MendSourceBehind(const MendContext& context, int word);
 void MendSpeakerInside(const MendContext& context, int word);
+void MendReportLikeModifier(const MendContext& context, int word);
+
+// See mend_preposition.cc.
+void MendPreposition(const MendContext& context, int word);
+void MendComplexPreposition(const MendContext& context, int word);
+void MendOnlyTo(const MendContext& context, int word);
 
 // See mend_content.cc.
 void MendBareContent(const MendContext& context, int word);

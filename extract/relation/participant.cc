@@ -92,6 +92,20 @@ bool IsAttribute(const Tree& tree, const Argument& argument, int head) {
          tree.word(argument.preposition.front()).lemma == "with";
 }
 
+// "won three races in a row", "jailed for life": how, told by a preposition with a noun that stands
+// for nothing; a closed class.
+bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
+  static constexpr std::string_view kPhrases[] = {"in row",  "by far",     "by hand",  "for life",
+                                                  "on foot", "by mistake", "for good", "on purpose",
+                                                  "at all",  "at once",    "by heart", "in vain"};
+  const bool is_described = tree.Child(head, {Deprel::kAmod, Deprel::kNmod, Deprel::kNmodPoss,
+                                              Deprel::kCompound, Deprel::kAclRelcl}) >= 0;
+  if (argument.preposition.size() != 1 || is_described) return false;
+  const std::string phrase =
+      tree.word(argument.preposition.front()).lemma + ' ' + tree.word(head).lemma;
+  return IsOneOf(kPhrases, phrase);
+}
+
 bool HasReceiverAlone(const Proposition& p) {
   bool has_receiver = false, has_gift = false;
   for (const Argument& argument : p.arguments) {
@@ -180,6 +194,7 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
       argument.preposition.size() > 1 && tree.word(argument.preposition.front()).lemma == "than";
   const bool is_beside = argument.role == "place" && HasReceiverAlone(p);
   if (p.pattern == "existential" && IsAttribute(tree, argument, head)) return true;
+  if (IsAdverbialPhrase(tree, argument, head)) return true;
   return is_standard || is_beside || IsMeasure(tree, p, argument, head) ||
          IsIdleTime(context, p, argument, head);
 }

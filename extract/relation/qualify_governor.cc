@@ -120,6 +120,16 @@ bool IsUnreal(const Tree& tree, int clause) {
          IsOneOf(kVerbs, tree.word(word.head).lemma);
 }
 
+bool IsPictured(const Tree& tree, int clause) {
+  static constexpr std::string_view kVerbs[] = {"imagine", "picture", "see",    "hear",
+                                                "watch",   "notice",  "recall", "remember"};
+  const Word& word = tree.word(clause);
+  if (word.head < 0) return false;
+  const int object = tree.Child(word.head, Deprel::kObj);
+  return word.deprel == Deprel::kXcomp && word.head < object && object < clause &&
+         IsOneOf(kVerbs, tree.word(word.head).lemma);
+}
+
 bool IsBeliefGivenUp(const Tree& tree, int clause) {
   static constexpr std::string_view kBelieving[] = {"believe", "think",   "suspect", "assume",
                                                     "fear",    "presume", "suppose"};

@@ -30,6 +30,10 @@ bool IsMandative(const Tree& tree, int clause);
 // "pretended that rebels left", "wishes they had left": they did not.
 bool IsUnreal(const Tree& tree, int clause);
 
+// "imagine Ames leaving", "see him leave": what is not imagined or seen is not denied, but left
+// open.
+bool IsPictured(const Tree& tree, int clause);
+
 // "wrongly believed that rebels left", "it was first thought that they left": no longer held to be
 // so.
 bool IsBeliefGivenUp(const Tree& tree, int clause);

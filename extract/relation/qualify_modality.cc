@@ -27,10 +27,10 @@ constexpr std::array<std::string_view, 6> kIntended = {"will",     "shall", "'ll
                                                        "\u2019ll", "wo",    "gon"};
 constexpr std::array<std::string_view, 3> kHypothetical = {"would", "'d", "\u2019d"};
 
-constexpr std::array<std::string_view, 13> kDoubtingAdverbs = {
-    "perhaps",     "possibly",   "maybe",      "reportedly", "allegedly",
-    "probably",    "supposedly", "apparently", "presumably", "purportedly",
-    "conceivably", "hopefully",  "potentially"};
+constexpr std::array<std::string_view, 17> kDoubtingAdverbs = {
+    "perhaps",     "possibly",   "maybe",      "reportedly",  "allegedly",   "probably",
+    "supposedly",  "apparently", "presumably", "purportedly", "conceivably", "hopefully",
+    "potentially", "seemingly",  "ostensibly", "arguably",    "likely"};
 
 // Verbs, nouns and adjectives whose infinitive is a plan, a wish or an order.
 constexpr std::array<std::string_view, 77> kCommissive = {
@@ -144,7 +144,9 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   const int object = tree.Child(tree.word(inner).head, Deprel::kObj);
   const bool is_owned = governor == "have" && 0 <= object && object < inner;
   if (is_owned && IsToInfinitive(tree, inner)) return Modality::kPossible;
-  if (IsOneOf(kNecessary, governor)) return Modality::kNecessary;
+  // "will have Ames leave": what he is made to do.
+  const bool is_made = governor == "have" && object >= 0 && !IsToInfinitive(tree, inner);
+  if (IsOneOf(kNecessary, governor) && !is_made) return Modality::kNecessary;
   // "was able to board": he did.
   const int copula = tree.Child(tree.word(inner).head, Deprel::kCop);
   const bool is_past = copula >= 0 && tree.word(copula).xpos == Xpos::kVBD;
@@ -341,6 +343,7 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (IsConditional(tree, at)) return Modality::kHypothetical;
     if (IsAwaited(tree, at) || IsUnreal(tree, at) || IsBeliefGivenUp(tree, at))
       return Modality::kHypothetical;
+    if (IsPictured(tree, at) && IsNegated(tree, tree.word(at).head)) return Modality::kHypothetical;
     if (IsSupposed(tree, at) || IsUnsaid(tree, at) || IsUnasked(tree, at))
       return Modality::kHypothetical;
     if (const auto modality = ModalityOfAdjective(tree, at)) return *modality;

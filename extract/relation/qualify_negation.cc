@@ -167,16 +167,6 @@ bool IsDeniedContent(const Tree& tree, int clause) {
   return is_denied || (IsNounOfChance(tree.word(noun)) && IsEmptyPhrase(tree, noun));
 }
 
-// "cannot imagine Ames leaving", "did not see him leave": what is not imagined is not denied.
-bool IsPictured(const Tree& tree, int clause) {
-  static constexpr std::string_view kVerbs[] = {"imagine", "picture", "see",    "hear",
-                                                "watch",   "notice",  "recall", "remember"};
-  const Word& word = tree.word(clause);
-  const int object = tree.Child(word.head, Deprel::kObj);
-  return word.deprel == Deprel::kXcomp && word.head < object && object < clause &&
-         IsOneOf(kVerbs, tree.word(word.head).lemma);
-}
-
 // "it is false that ...", "it is not true that ..."
 bool IsSaidFalse(const Tree& tree, int adjective) {
   const std::string& lemma = tree.word(adjective).lemma;

@@ -152,14 +152,25 @@ int NameBefore(const Tree& tree, int noun) {
   return owner >= 0 && tree.word(owner).upos == Upos::kPropn ? owner : -1;
 }
 
+// "Reports emerged that rebels left": the noun whose content stands behind its verb; -1 if there is
+// none.
+int NounThatSpreads(const Tree& tree, int verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "emerge", "surface", "spread", "circulate", "grow",   "mount",   "swirl",     "arise",
+      "come",   "rise",    "appear", "abound",    "remain", "persist", "intensify", "follow"};
+  return IsOneOf(kVerbs, tree.word(verb).lemma) ? OwnSubject(tree, verb) : -1;
+}
+
 std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kAclRelcl ||
                           word.deprel == Deprel::kCcomp;
   const int mark = tree.Child(clause, Deprel::kMark);
   const bool has_own = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
-  if (!is_content || !has_own || tree.word(word.head).upos != Upos::kNoun) return std::nullopt;
-  const int noun = word.head;
+  if (!is_content || !has_own) return std::nullopt;
+  const int spreading = word.deprel == Deprel::kCcomp ? NounThatSpreads(tree, word.head) : -1;
+  const int noun = spreading >= 0 ? spreading : word.head;
+  if (tree.word(noun).upos != Upos::kNoun) return std::nullopt;
   const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
   const bool is_bare = mark < 0 && IsContentOfNoun(tree, noun, clause);
   if (!has_that && !is_bare) return std::nullopt;

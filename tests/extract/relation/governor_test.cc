@@ -8,6 +8,8 @@ namespace tripleloom {
 namespace {
 
 using testing::Contains;
+using testing::ElementsAre;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::IsSupersetOf;
 using testing::Not;
@@ -277,6 +279,113 @@ TEST(Source, InsideTheClause) {
                      ",/,/PUNCT/,/2/punct marks/mark/VERB/VBZ/0/root a/a/DET/DT/10/det "
                      "new/new/ADJ/JJ/10/amod era/era/NOUN/NN/7/obj ././PUNCT/./7/punct"}),
               Contains("deal | marks | new era by farmers/say"));
+}
+
+// "Ames did not see Berg leave Lorne."
+TEST(Perception, ThatIsDeniedLeavesOpen) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+                     "see/see/VERB/VB/0/root Berg/Berg/PROPN/NNP/4/obj leave/leave/VERB/VB/4/xcomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./4/punct"}),
+              Contains("Berg | leave | Lorne hypothetical"));
+}
+
+// "Ames will have Berg leave Lorne."
+TEST(Causation, IsNoNeed) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj will/will/AUX/MD/3/aux have/have/VERB/VB/0/root "
+                     "Berg/Berg/PROPN/NNP/3/obj leave/leave/VERB/VB/3/xcomp "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./3/punct"}),
+              Contains("Berg | leave | Lorne intended"));
+}
+
+// "Reports emerged that Berg had left Lorne."
+TEST(Source, OfReportsThatSpread) {
+  EXPECT_THAT(
+      Shown({"Reports/report/NOUN/NNS/2/nsubj emerged/emerge/VERB/VBD/0/root "
+             "that/that/SCONJ/IN/6/mark Berg/Berg/PROPN/NNP/6/nsubj had/have/AUX/VBD/6/aux "
+             "left/leave/VERB/VBN/2/ccomp Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./2/punct"}),
+      Contains("Berg | had left | Lorne by Reports/report"));
+}
+
+// "Ames said the plan was good but warned costs would rise."
+TEST(Source, OfASecondSayingIsWhoSaidTheFirst) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "plan/plan/NOUN/NN/6/nsubj was/be/AUX/VBD/6/cop good/good/ADJ/JJ/2/ccomp "
+             "but/but/CCONJ/CC/8/cc warned/warn/VERB/VBN/6/conj costs/cost/NOUN/NNS/11/nsubj "
+             "would/would/AUX/MD/11/aux rise/rise/VERB/VB/8/ccomp ././PUNCT/./2/punct"}),
+      Contains("costs | would | rise intended by Ames/warn"));
+}
+
+// "Ames called the plan good but admitted mistakes had been made."
+TEST(Source, OfASayingTakenForAnAdjective) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "plan/plan/NOUN/NN/2/obj good/good/ADJ/JJ/4/amod but/but/CCONJ/CC/11/cc "
+                     "admitted/admit/VERB/VBN/8/amod mistakes/mistake/NOUN/NNS/11/nsubj:pass "
+                     "had/have/AUX/VBD/11/aux been/be/AUX/VBN/11/aux:pass "
+                     "made/make/VERB/VBN/2/conj ././PUNCT/./2/punct"}),
+              Contains("mistakes | had been | made by Ames/admit"));
+}
+
+// "Berg seemingly left Lorne."
+TEST(Doubt, OfAnAdverb) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/3/nsubj seemingly/seemingly/ADV/RB/3/advmod "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj ././PUNCT/./3/punct"}),
+              Contains("Berg | left | Lorne possible"));
+}
+
+// "Everyone but Ames left Lorne."
+TEST(Exception, IsNoMember) {
+  EXPECT_THAT(
+      Shown({"Everyone/everyone/PRON/NN/4/nsubj but/but/CCONJ/CC/3/cc Ames/Ames/PROPN/NNP/1/conj "
+             "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/4/obj ././PUNCT/./4/punct"}),
+      Not(Contains("Ames | left | Lorne")));
+}
+
+// "Ames sold not the boat but the car."
+TEST(Exception, IsWhatItIsNot) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root not/not/PART/RB/5/advmod "
+             "the/the/DET/DT/5/det boat/boat/NOUN/NN/2/obj but/but/CCONJ/CC/8/cc "
+             "the/the/DET/DT/8/det car/car/NOUN/NN/5/conj ././PUNCT/./2/punct"}),
+      ElementsAre("Ames | sold | car"));
+}
+
+// "The boat was found next to Ames."
+TEST(Preposition, OfTwoWords) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det boat/boat/NOUN/NN/4/nsubj:pass was/be/AUX/VBD/4/aux:pass "
+             "found/find/VERB/VBN/0/root next/next/ADV/RB/4/advmod to/to/ADP/IN/7/case "
+             "Ames/Ames/PROPN/NNP/4/obl ././PUNCT/./4/punct"}),
+      Contains("boat | was found next to | Ames"));
+}
+
+// "Ames won the race for the third year in a row."
+TEST(Preposition, InAnIdiomNamesNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "race/race/NOUN/NN/2/obj for/for/ADP/IN/8/case the/the/DET/DT/8/det "
+                     "third/third/ADJ/JJ/8/amod year/year/NOUN/NN/2/obl in/in/ADP/IN/11/case "
+                     "a/a/DET/DT/11/det row/row/NOUN/NN/2/obl ././PUNCT/./2/punct"}),
+              Not(Contains(EndsWith("row"))));
+}
+
+// "The paper defended its decision only to change course."
+TEST(Outcome, IsNotWhatWasDecided) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det paper/paper/NOUN/NN/3/nsubj defended/defend/VERB/VBD/0/root "
+             "its/its/PRON/PRP$/5/nmod:poss decision/decision/NOUN/NN/3/obj "
+             "only/only/ADV/RB/8/advmod to/to/PART/TO/8/mark change/change/VERB/VB/3/advcl "
+             "course/course/NOUN/NN/8/obj ././PUNCT/./3/punct"}),
+      Contains("paper | defended | its decision"));
+}
+
+// "The minister urged struggling sailors to leave Lorne."
+TEST(Modifier, OfWhomSomebodyAsks) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det minister/minister/NOUN/NN/3/nsubj urged/urge/VERB/VBD/0/root "
+             "struggling/struggle/VERB/VBG/3/xcomp sailors/sailor/NOUN/NNS/4/obj "
+             "to/to/PART/TO/7/mark leave/leave/VERB/VB/4/xcomp Lorne/Lorne/PROPN/NNP/7/obj "
+             "././PUNCT/./3/punct"}),
+      Contains(StartsWith("minister | urged | struggling sailors")));
 }
 
 }  // namespace
