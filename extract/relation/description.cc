@@ -211,7 +211,11 @@ Description MakeDescription(const SentenceContext& context, const Mention& menti
   description.noun = noun;
   description.is_rank = IsOneOf(kRanks, context.tree.word(noun).form);
   description.domain = DomainIn(context, begin, noun, end);
-  if (description.domain < 0) description.domain = OwnerBefore(context, begin);
+  // "the Herald's Norland editor Ann Ames": of the two names it is the owner.
+  const int owner = OwnerBefore(context, begin);
+  const bool is_narrowed = owner >= 0 && TypeAt(context, owner) == EntityType::kOrganization &&
+                           description.domain >= 0 && description.domain < noun;
+  if (description.domain < 0 || is_narrowed) description.domain = owner;
   for (int word = begin; word < end; ++word) description.words.push_back(word);
   const int chain =
       description.domain < 0 ? -1 : context.entities.ChainAt(context.sentence, description.domain);

@@ -18,7 +18,33 @@ bool FollowsNamed(const Tree& tree, int noun, int before) {
   return false;
 }
 
+// Whether a noun of these classes can describe a name of that type.
+bool Fits(uint32_t noun, EntityType name) {
+  return ((noun & kNounPlace) != 0 && name == EntityType::kPlace) ||
+         ((noun & kNounPerson) != 0 && name == EntityType::kPerson) ||
+         ((noun & kNounGroup) != 0 && name == EntityType::kOrganization);
+}
+
 }  // namespace
+
+// "the capital, Lorne, and the port": a name behind a comma and a definite description of its kind
+// is what the description means, and no further member of the list.
+void MendApposition(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  if (name.deprel != Deprel::kConj || name.head < 0 || name.head > word) return;
+  if (name.upos != Upos::kPropn || tree.Child(word, Deprel::kCc) >= 0) return;
+  const NameSpan* span = context.NameAt(word);
+  const Word& noun = tree.word(name.head);
+  if (span == nullptr || span->begin < 2 || tree.word(span->begin - 1).form != ",") return;
+  if (noun.xpos != Xpos::kNN || span->begin - 2 != name.head) return;
+  const int determiner = tree.Child(name.head, Deprel::kDet);
+  const bool is_definite = tree.Child(name.head, Deprel::kNmodPoss) >= 0 ||
+                           (determiner >= 0 && tree.word(determiner).lemma == "the");
+  if (is_definite && Fits(context.lexicon.NounClasses(noun.lemma), span->type)) {
+    context.Hang(word, name.head, Deprel::kAppos);
+  }
+}
 
 void MendBehindAppositive(const MendContext& context, int word) {
   const Tree& tree = context.tree;

@@ -226,7 +226,13 @@ void MendDueTo(const MendContext& context, int word);
 void MendNoLonger(const MendContext& context, int word);
 void MendGoingOn(const MendContext& context, int word);
 
+// See mend_clausal.cc.
+void MendSubjectGerund(const MendContext& context, int word);
+void MendDecided(const MendContext& context, int word);
+void MendNounPhraseInHyphens(const MendContext& context, int word);
+
 // See mend_set_off.cc.
+void MendApposition(const MendContext& context, int word);
 void MendBehindAppositive(const MendContext& context, int word);
 void MendForExample(const MendContext& context, int word);
 void MendObjectSetOff(const MendContext& context, int word);

@@ -63,12 +63,30 @@ int HeadOfName(const Tree& tree, int role, int word) {
   return word;
 }
 
+// "Norland director for Kestrel": the organization behind the role, which a place before it only
+// narrows; "" and -1 where there is none.
+Domain EmployerBehind(const SentenceContext& context, int role) {
+  const Tree& tree = context.tree;
+  for (int child : tree.ChildrenWith(role, {Deprel::kNmod})) {
+    const int preposition = tree.Child(child, Deprel::kCase);
+    if (child < role || preposition < 0 || !IsDomain(context, child)) continue;
+    const std::string& lemma = tree.word(preposition).lemma;
+    const bool is_tie = lemma == "of" || lemma == "for" || lemma == "at" || lemma == "with";
+    if (is_tie && TypeAt(context, child) == EntityType::kOrganization) return {child, lemma};
+  }
+  return {};
+}
+
 Domain DomainOf(const SentenceContext& context, int role) {
   const Tree& tree = context.tree;
   const int owner = OwnerOf(context, role);
   if (owner >= 0) return {owner, "of"};
+  const Domain employer = EmployerBehind(context, role);
   for (int child : tree.Children(role)) {
     const Word& word = tree.word(child);
+    const bool is_narrowed =
+        employer.head >= 0 && child < role && TypeAt(context, child) == EntityType::kPlace;
+    if (is_narrowed) return employer;
     if (word.deprel == Deprel::kCompound && IsName(context, child) &&
         tree.word(role).upos == Upos::kNoun)
       return {HeadOfName(tree, role, child), "of"};

@@ -87,6 +87,10 @@ bool IsAsked(const Tree& tree, const Proposition& p) {
 }
 
 bool HasActor(const ProjectionContext& context, const Proposition& p) {
+  // "cast her vote, resulting in a tie": that she did results, not she.
+  const Word& verb = context.tree(p).word(p.head);
+  const bool is_result = verb.lemma == "result" && verb.deprel == Deprel::kAdvcl;
+  if (is_result && p.subject >= 0 && IsAgent(context, p, p.subject)) return false;
   if (p.extractor != "infinitive") return true;
   const Tree& tree = context.tree(p);
   const int top = TopOfChain(tree, p.head);

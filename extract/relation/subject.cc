@@ -45,11 +45,17 @@ bool IsPromise(const Word& verb) {
 // says. Behind other objects it is the subject that does: "lost a fortune betting on horses".
 bool HasBusyObject(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {
-      "keep",  "leave",  "send",     "have",    "get",     "set",     "start",    "see",
-      "hear",  "watch",  "notice",   "feel",    "find",    "show",    "catch",    "spot",
-      "film",  "depict", "describe", "imagine", "picture", "portray", "remember", "stop",
-      "bring", "report", "want",     "mean",    "involve", "observe"};
+      "keep",    "leave",    "send",    "have",   "get",       "set",     "start",
+      "see",     "hear",     "watch",   "notice", "feel",      "find",    "show",
+      "catch",   "spot",     "film",    "depict", "describe",  "imagine", "picture",
+      "portray", "remember", "stop",    "bring",  "report",    "want",    "mean",
+      "involve", "observe",  "capture", "record", "photograph"};
   return IsOneOf(kVerbs, verb.lemma);
+}
+
+// "captured him leaving": a pronoun alone before the participle is there for what it does.
+bool IsPronounBefore(const Tree& tree, int object, int participle) {
+  return object + 1 == participle && tree.word(object).xpos == Xpos::kPRP;
 }
 
 // "police and firefighters who ...": a clause behind a coordination speaks of all of it, where the
@@ -343,7 +349,8 @@ int LogicalSubject(const Tree& tree, int predicate) {
         return NounOfRelative(tree, at);
       case Deprel::kXcomp: {
         const int object = IsPromise(tree.word(word.head)) ? -1 : ObjectOf(tree, word.head);
-        const bool is_busy = word.xpos == Xpos::kVBG ? HasBusyObject(tree.word(word.head))
+        const bool is_busy = word.xpos == Xpos::kVBG ? HasBusyObject(tree.word(word.head)) ||
+                                                           IsPronounBefore(tree, object, at)
                                                      : !IsPurposeOfObject(tree, at);
         if (object >= 0 && is_busy && !MergesWithVerb(tree, at)) return Antecedent(tree, object);
         at = word.head;
