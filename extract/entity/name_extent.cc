@@ -1,6 +1,7 @@
 // Bodies and works are called by what they are on or for: the topic is part of the name where it is
-// written with capitals and hangs on it. A university of a state is called by its campus. An 's
-// behind which nothing owned follows is part of the name of a firm.
+// written with capitals and hangs on it. A university of a state is called by its campus, and
+// whoever has a byname with an article by that. An 's behind which nothing owned follows is part of
+// the name of a firm.
 #include "extract/entity/name_extent.h"
 
 #include <algorithm>
@@ -24,19 +25,26 @@ class NameExtent {
     const int topic = EndOfTopic();
     if (topic > end_) return topic;
     const int campus = EndOfCampus();
-    return campus > end_ ? campus : EndOfGenitive();
+    if (campus > end_) return campus;
+    const int byname = EndOfByname();
+    return byname > end_ ? byname : EndOfGenitive();
   }
 
  private:
   std::string Lower(int word) const { return LowerAscii(tree_.word(word).form); }
   bool IsInside(int word) const { return begin_ <= word && word < end_; }
 
+  bool IsNominal(int word) const {
+    const Upos upos = tree_.word(word).upos;
+    return upos == Upos::kPropn || upos == Upos::kNoun || upos == Upos::kAdj;
+  }
+
   // A noun, adjective or name with a capital that is no day.
   bool IsCapital(int word) const {
     if (word >= tree_.size()) return false;
     const Word& w = tree_.word(word);
-    const bool is_nominal = w.upos == Upos::kPropn || w.upos == Upos::kNoun || w.upos == Upos::kAdj;
-    return is_nominal && IsUpper(w.form[0]) && !IsWeekday(Lower(word)) && !IsMonth(Lower(word));
+    return IsNominal(word) && IsUpper(w.form[0]) && !IsWeekday(Lower(word)) &&
+           !IsMonth(Lower(word));
   }
 
   bool IsBodyOrWork() const {
@@ -120,6 +128,18 @@ class NameExtent {
     const bool is_place =
         lexicon_.IsPlaceName(campus) && !lexicon_.CountryName(campus) && !IsOneOf(kStates, campus);
     return is_place ? end : end_;
+  }
+
+  // "Catherine the Great", "Red the Fox"; not "Berg the Mayor".
+  int EndOfByname() const {
+    const int last = end_ + 1;
+    const bool is_name = end_ - begin_ == 1 && type_ != EntityType::kOrganization;
+    if (!is_name || last >= tree_.size() || tree_.word(end_).form != "the") return end_;
+    if (!IsCapital(last)) return end_;
+    const Word& byname = tree_.word(last);
+    const bool is_beside = byname.deprel == Deprel::kAppos || byname.deprel == Deprel::kFlat;
+    const bool is_last = last + 1 >= tree_.size() || !IsNominal(last + 1);
+    return IsInside(byname.head) && is_beside && is_last && !IsTitle(byname.form) ? last + 1 : end_;
   }
 
   // "Macy's opened a shop", "sold at Macy's in May"; not "Norland's ships", "the ship is

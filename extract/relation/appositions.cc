@@ -253,6 +253,8 @@ void AddApposition(const SentenceContext& context, int first, int second,
                    std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   if (!IsNominal(tree.word(first)) || !IsNominal(tree.word(second))) return;
+  const bool is_set_off = second > 0 && tree.word(tree.Subtree(second).front()).form == ",";
+  if (!is_set_off && AreInOneName(context, first, second)) return;
   if (IsOneOfSeveral(tree, second)) return AddMember(context, first, second, out);
   if (IsOtherwise(tree, second) || IsHedged(tree, second) || IsPartOfWhich(tree, second)) return;
   if (IsName(context, first) && AddAlias(context, first, second, out)) return;

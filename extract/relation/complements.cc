@@ -302,6 +302,13 @@ InfinitivePhrase PhraseOfInfinitive(const Tree& tree, std::vector<int> name, int
 bool LiesSomewhere(const SentenceContext& context, const Proposition& p, const Argument& argument,
                    int head) {
   static constexpr std::array<std::string_view, 4> kPrepositions = {"to", "into", "in", "at"};
+  // "gave money to a school in Lorne": who receives something is not reached by it
+  static constexpr std::string_view kGiving[] = {
+      "give",   "donate", "contribute", "lend",   "offer",  "sell",    "pay",   "grant",
+      "award",  "owe",    "provide",    "belong", "apply",  "add",     "refer", "respond",
+      "listen", "object", "agree",      "relate", "speak",  "talk",    "write", "compare",
+      "link",   "attach", "commit",     "devote", "assign", "appoint", "react", "adapt"};
+  if (argument.role == "destination" && IsOneOf(kGiving, p.lemma)) return false;
   const Word& noun = context.tree.word(head);
   const bool is_event = p.passive && context.lexicon.MainNounClass(noun.lemma) == kNounEvent;
   // "looks forward to the race in Lorne"

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/entity/apposition.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
@@ -73,8 +74,9 @@ bool Describes(const SentenceContext& context, int word, const Mention& mention)
   const uint32_t kind = context.lexicon.MainNounClass(LowerLemma(noun));
   const bool is_common = noun.upos == Upos::kNoun;
   switch (type) {
-    case EntityType::kPerson:
-      return kind == kNounPerson;
+    case EntityType::kPerson:  // "St. Paul mayor Ann Ames": who bears a name is no role
+      return kind == kNounPerson &&
+             (is_common || !context.lexicon.IsCapitalized(LowerLemma(noun), Upos::kNoun));
     case EntityType::kOrganization:
       return is_common && kind == kNounGroup;
     case EntityType::kProduct:
@@ -219,8 +221,13 @@ Description MakeDescription(const SentenceContext& context, const Mention& menti
   for (int word = begin; word < end; ++word) description.words.push_back(word);
   const int chain =
       description.domain < 0 ? -1 : context.entities.ChainAt(context.sentence, description.domain);
+  const auto is_named = [&](int word) {  // "St. Lorne" of "St. Lorne Park mayor", the park's
+    return chain >= 0 && AreInOneName(context, word, description.domain);
+  };
   for (int word : description.words) {
-    const bool in_domain = chain >= 0 && context.entities.ChainAt(context.sentence, word) == chain;
+    const bool in_domain =
+        chain >= 0 && (context.entities.ChainAt(context.sentence, word) == chain ||
+                       (is_named(word) && !is_named(noun)));
     const bool is_link = chain >= 0 && word > noun && description.domain > word &&
                          context.tree.word(word).lemma == "of";
     if (!in_domain && !is_link) description.role.push_back(word);

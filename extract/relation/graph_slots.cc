@@ -151,8 +151,10 @@ std::vector<int> GraphSlots::NameWords(int head) const {
 // "between 15 and 24": half a range is another one.
 bool GraphSlots::IsBetweenNumbers(int head) const {
   const int preposition = tree_.Child(head, Deprel::kCase);
-  return tree_.word(head).upos == Upos::kNum && preposition == head - 1 && preposition >= 0 &&
-         tree_.word(preposition).lemma == "between" && tree_.Child(head, Deprel::kConj) > head;
+  const Upos upos = tree_.word(head).upos;  // "between $10 and $20"
+  return (upos == Upos::kNum || upos == Upos::kSym) && preposition == head - 1 &&
+         preposition >= 0 && tree_.word(preposition).lemma == "between" &&
+         tree_.Child(head, Deprel::kConj) > head;
 }
 
 std::vector<int> GraphSlots::Coordinated(int head) const {

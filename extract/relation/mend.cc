@@ -88,34 +88,6 @@ void MendTitle(const MendContext& context, int word) {
   }
 }
 
-// "left, said founder and chief executive Ann Ames", parsed as a founder and Ann Ames: roles
-// without an article that "and" ties to a name describe it together.
-void MendRoles(const MendContext& context, int word) {
-  const Tree& tree = context.tree;
-  const Word name = tree.word(word);
-  if (name.deprel != Deprel::kConj || name.head < 0 || name.head > word) return;
-  const NameSpan* span = context.NameAt(word);
-  const int coordinator = tree.Child(word, Deprel::kCc);
-  if (span == nullptr || span->type != EntityType::kPerson || coordinator < 0) return;
-  const int first = name.head, second = span->begin - 1;
-  const Word role = tree.word(first);
-  if (coordinator != first + 1 || second <= coordinator || tree.word(second).head != word) return;
-  const auto is_role = [&](int noun) {
-    return tree.word(noun).xpos != Xpos::kNNS &&
-           (context.lexicon.NounClasses(LowerAscii(tree.word(noun).form)) & kNounPerson) != 0;
-  };
-  if (!is_role(first) || !is_role(second) || tree.Child(first, Deprel::kDet) >= 0) return;
-  for (int child : tree.Children(word)) {
-    if (child < second) context.Hang(child, second, tree.word(child).deprel);
-  }
-  for (int child : tree.Children(first)) {
-    if (child > word) context.Hang(child, word, tree.word(child).deprel);
-  }
-  context.Hang(word, role.head, role.deprel);
-  context.Hang(first, word, Deprel::kNmodDesc);
-  context.Hang(second, first, Deprel::kConj);
-}
-
 // "bought German rival Orno", parsed as two objects: a bare noun right before a name describes it.
 void MendDescribedObject(const MendContext& context, int word) {
   const Tree& tree = context.tree;

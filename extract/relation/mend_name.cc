@@ -140,4 +140,67 @@ void MendAge(const MendContext& context, int word) {
   context.Hang(word, age.head, Deprel::kNmodUnmarked);
 }
 
+namespace {
+
+// A noun for one person without an article: "founder". One that the parser itself took for a
+// description of the name is one, whatever the dictionary says ("CEO").
+bool IsBareRole(const MendContext& context, int noun, int name) {
+  const Tree& tree = context.tree;
+  const Word& role = tree.word(noun);
+  if (!IsNoun(role) && role.deprel != Deprel::kNmodDesc) return false;
+  if (role.xpos == Xpos::kNNS || role.xpos == Xpos::kNNPS) return false;
+  if (const NameSpan* span = context.NameAt(noun); span && span->type == EntityType::kPerson)
+    return false;
+  if (tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod}) >= 0) return false;
+  const bool is_described = role.deprel == Deprel::kNmodDesc && role.head == name;
+  const uint32_t kinds = context.lexicon.NounClasses(LowerAscii(role.form));
+  return is_described || (kinds & kNounPerson) != 0;
+}
+
+// Of the roles "FIRST and SECOND" right before the name, the first, where the parser made the name
+// its conjunct or both subjects of one verb; -1 elsewhere.
+int FirstOfRoles(const MendContext& context, int name, int second) {
+  const Tree& tree = context.tree;
+  const Word& word = tree.word(name);
+  int first = word.deprel == Deprel::kConj ? word.head : -1;
+  const bool is_subject = word.deprel == Deprel::kNsubj || word.deprel == Deprel::kNsubjPass;
+  if (is_subject && tree.word(second).deprel == Deprel::kConj) {
+    const int beside = tree.word(second).head;
+    const bool is_other =
+        tree.word(beside).head == word.head && tree.word(beside).deprel == word.deprel;
+    if (is_other) first = beside;
+  }
+  return first;
+}
+
+}  // namespace
+
+// "left, said founder and chief executive Ann Ames", parsed as a founder and Ann Ames: roles
+// without an article that "and" ties to a name describe it together.
+void MendRoles(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  if (name.upos != Upos::kPropn || (name.deprel != Deprel::kConj && !IsArgument(name.deprel)))
+    return;
+  const NameSpan* span = context.NameAt(word);
+  if (span == nullptr || span->type != EntityType::kPerson || span->begin < 2) return;
+  const int second = span->begin - 1;
+  const int first = FirstOfRoles(context, word, second);
+  if (first < 0 || first + 1 >= second) return;
+  const bool is_tied = tree.word(second).head == word || tree.word(second).head == first;
+  if (tree.word(first + 1).lemma != "and" || !is_tied) return;
+  if (!IsBareRole(context, first, word) || !IsBareRole(context, second, word)) return;
+  const Word role = tree.word(first);
+  for (int child : tree.Children(word)) {
+    if (child < second) context.Hang(child, second, tree.word(child).deprel);
+  }
+  for (int child : tree.Children(first)) {
+    const Deprel label = tree.word(child).deprel;  // "by singer and actress Ann Ames"
+    if (child > word || label == Deprel::kCase) context.Hang(child, word, label);
+  }
+  context.Hang(word, role.head, role.deprel);
+  context.Hang(first, word, Deprel::kNmodDesc);
+  context.Hang(second, first, Deprel::kConj);
+}
+
 }  // namespace tripleloom

@@ -258,6 +258,7 @@ void MendPluralLikeVerb(const MendContext& context, int word);
 // See mend_name.cc.
 void MendDescribedName(const MendContext& context, int word);
 void MendRoleOfName(const MendContext& context, int word);
+void MendRoles(const MendContext& context, int word);
 void MendRoleBehindTime(const MendContext& context, int word);
 void MendAge(const MendContext& context, int word);
 

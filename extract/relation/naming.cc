@@ -1,6 +1,7 @@
 // A name behind a noun says which one it is: in apposition, behind "of", or after its description.
 #include "extract/relation/naming.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "extract/entity/apposition.h"
@@ -51,6 +52,18 @@ bool SaysWhere(const SentenceContext& context, int name, int noun) {
 }
 
 }  // namespace
+
+bool AreInOneName(const SentenceContext& context, int first, int second) {
+  const std::vector<Mention>& mentions = context.entities.mentions;
+  auto at = std::lower_bound(
+      mentions.begin(), mentions.end(), context.sentence,
+      [](const Mention& mention, int sentence) { return mention.sentence < sentence; });
+  for (; at != mentions.end() && at->sentence == context.sentence; ++at) {
+    const bool holds = at->begin <= std::min(first, second) && std::max(first, second) < at->end;
+    if (holds && at->kind == MentionKind::kName) return true;
+  }
+  return false;
+}
 
 bool IsNamingOf(const SentenceContext& context, int word) {
   const Tree& tree = context.tree;

@@ -22,4 +22,7 @@ bool IsNamedPlace(const SentenceContext& context, int noun);
 // "the town of Ames": whether `word` (Ames) names the noun it depends on.
 bool IsNamingOf(const SentenceContext& context, int word);
 
+// Whether one name holds both words: "the Council on Ports", "Catherine the Great".
+bool AreInOneName(const SentenceContext& context, int first, int second);
+
 }  // namespace tripleloom

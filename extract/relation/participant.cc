@@ -20,8 +20,12 @@ bool LacksNoun(const Tree& tree, int head) {
   const bool is_alone =
       std::all_of(tree.Children(head).begin(), tree.Children(head).end(), [&](int child) {
         const Deprel label = tree.word(child).deprel;
+        // "pays more for oil than ...", "has more than enough water"
+        const int preposition = tree.Child(child, Deprel::kCase);
+        const bool is_beside =
+            label == Deprel::kNmod && preposition > head && tree.word(preposition).lemma != "of";
         return label == Deprel::kDet || label == Deprel::kCase || label == Deprel::kPunct ||
-               label == Deprel::kAdvmod;
+               label == Deprel::kAdvmod || label == Deprel::kFixed || is_beside;
       });
   static constexpr std::array<std::string_view, 3> kPointing = {"same", "opposite", "following"};
   const bool is_same =
@@ -182,10 +186,21 @@ bool IsBareNumber(const Tree& tree, int head, bool is_relative) {
   return is_alone && (is_relative || is_year || !is_digits);
 }
 
+namespace {
+
+// "a day or two", "a thing or two": as many of the noun.
+bool IsOrTwo(const Tree& tree, int head) {
+  const Word& number = tree.word(head);
+  return number.upos == Upos::kNum && number.deprel == Deprel::kConj && number.head >= 0 &&
+         tree.word(number.head).upos == Upos::kNoun && tree.Child(head, Deprel::kNmod) < 0;
+}
+
+}  // namespace
+
 bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const Argument& argument,
                      int head) {
   const Tree& tree = context.tree;
-  if (IsAskedFor(tree, head) || IsBareQuantifier(tree, head)) return true;
+  if (IsAskedFor(tree, head) || IsBareQuantifier(tree, head) || IsOrTwo(tree, head)) return true;
   if (argument.kind == ArgumentKind::kComplement || !p.implied.empty()) return false;
   if (LacksNoun(tree, head) || IsAnnounced(tree, head) || PointsNowhere(context, head)) return true;
   if (argument.kind != ArgumentKind::kOblique) return false;

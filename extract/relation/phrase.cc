@@ -155,10 +155,14 @@ bool IsThose(const Word& word) {
          (word.lemma == "those" || word.form == "those");
 }
 
-// "aged 8–10", "200 to 300 boats": the end of a range.
+// "aged 8–10", "200 to 300 boats", "$40 to $70": the end of a range.
 bool IsEndOfRange(const Tree& tree, int child) {
   const int mark = tree.Child(child, Deprel::kCase);
-  if (tree.word(child).upos != Upos::kNum || mark < 0) return false;
+  if (mark < 0) return false;
+  if (tree.word(child).upos == Upos::kSym && child > tree.word(child).head) {
+    return tree.word(mark).lemma == "to" && tree.word(tree.word(child).head).upos == Upos::kSym;
+  }
+  if (tree.word(child).upos != Upos::kNum) return false;
   return tree.word(mark).upos == Upos::kSym ||
          (tree.word(mark).lemma == "to" && tree.word(tree.word(child).head).upos == Upos::kNum);
 }

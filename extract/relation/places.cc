@@ -226,16 +226,7 @@ bool AddToClause(const SentenceContext& context, int noun, int word,
 // "the largest town in Norland", "the Council on Ports": its name says it.
 bool IsInName(const SentenceContext& context, int word, int noun) {
   const std::vector<int> name = PhraseWords(context.tree, noun, Extent::kName);
-  if (std::binary_search(name.begin(), name.end(), word)) return true;
-  const std::vector<Mention>& mentions = context.entities.mentions;
-  auto at = std::lower_bound(
-      mentions.begin(), mentions.end(), context.sentence,
-      [](const Mention& mention, int sentence) { return mention.sentence < sentence; });
-  for (; at != mentions.end() && at->sentence == context.sentence; ++at) {
-    const bool holds = at->begin <= noun && noun < word && word < at->end;
-    if (holds && at->kind == MentionKind::kName) return true;
-  }
-  return false;
+  return std::binary_search(name.begin(), name.end(), word) || AreInOneName(context, noun, word);
 }
 
 // "in the town of Lorne": the name of the place; of a name, the word itself.

@@ -93,6 +93,23 @@ TEST(NameExtent, AnOwnerlessGenitiveIsPartOfTheName) {
               Not(Contains(HasSubstr("Dunmer 's"))));
 }
 
+TEST(NameExtent, ABynameIsPartOfTheName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana   PROPN NNP _ 4 nsubj _ Name=B-Person
+2 the    the   DET   DT  _ 3 det
+3 Great  great PROPN NNP _ 1 appos
+4 left   leave VERB  VBD _ 0 root
+)"),
+              Contains(HasSubstr("Ana the Great: ")));
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana   PROPN NNP _ 4 nsubj _ Name=B-Person
+2 the    the   DET   DT  _ 3 det
+3 Mayor  mayor PROPN NNP _ 1 appos
+4 left   leave VERB  VBD _ 0 root
+)"),
+              Not(Contains(HasSubstr("Ana the Mayor"))));
+}
+
 TEST(NameExtent, TheBankIsNotItsTribunal) {
   EXPECT_THAT(ChainLines(R"(
 1 The      the      DET   DT  _ 2 det
