@@ -53,14 +53,6 @@ int ParticipleBehind(const Tree& tree, int noun) {
   return is_near && !has_subject ? next : -1;
 }
 
-// "an appeal by the guards, which was late": "which" is nobody.
-bool IsPerson(const MendContext& context, int noun) {
-  const NameSpan* name = context.NameAt(noun);
-  if (name != nullptr) return name->type == EntityType::kPerson;
-  const Word& word = context.tree.word(noun);
-  return word.upos == Upos::kNoun && context.lexicon.MainNounClass(word.lemma) == kNounPerson;
-}
-
 // "a crash near Lorne, which killed three": events happen and kill, places do not.
 bool IsPlaceOfEvent(const MendContext& context, int noun, int verb) {
   static constexpr std::string_view kEvents[] = {"occur",  "happen", "kill",  "injure",

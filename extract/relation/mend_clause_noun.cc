@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/relation/agreement.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
@@ -152,6 +153,40 @@ void MendWhoBehindRoles(const MendContext& context, int word) {
   }
   if (first != second && tree.Child(first, Deprel::kCop) >= 0) {
     context.Hang(word, first, Deprel::kAclRelcl);
+  }
+}
+
+// "Ann Ames, head of the Kestrel Club, who left", parsed as a club that left: "who" behind an
+// organization or a place in the description of somebody speaks of him, if the verb agrees.
+void MendWhoOfBody(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& clause = tree.word(word);
+  const int body = clause.head, subject = OwnSubject(tree, word);
+  if (clause.deprel != Deprel::kAclRelcl || body < 0 || subject < 0 || IsPerson(context, body)) {
+    return;
+  }
+  const Xpos tag = tree.word(body).xpos;
+  if (LowerAscii(tree.word(subject).form) != "who" || (tag != Xpos::kNN && tag != Xpos::kNNP)) {
+    return;
+  }
+  const bool is_set_off = tree.word(BeginOf(tree, word) - 1).form == ",";
+  if (context.NameAt(body) == nullptr && !is_set_off) return;
+  const auto is_somebody = [&](int at) {  // also "the head", if that describes a name
+    const Word& noun = tree.word(at);
+    return IsPerson(context, at) ||
+           (noun.deprel == Deprel::kAppos && noun.head >= 0 && IsPerson(context, noun.head));
+  };
+  int noun = body;
+  do {
+    const Deprel label = tree.word(noun).deprel;
+    const bool is_named = label == Deprel::kAppos && context.NameAt(noun) != nullptr;
+    if (label != Deprel::kNmod && label != Deprel::kCompound && !is_named) return;
+    noun = tree.word(noun).head;
+    if (noun < 0 || noun > word) return;
+  } while (!is_somebody(noun));
+  const int finite = BeginOfVerb(tree, word);
+  if (AgreesInNumber(tree, context.lexicon, noun, {finite})) {
+    context.Hang(word, noun, Deprel::kAclRelcl);
   }
 }
 

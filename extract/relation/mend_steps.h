@@ -80,6 +80,14 @@ inline int VerbFrom(const Tree& tree, int word) {
   return word;
 }
 
+// By the type of the name it is in, or by what its noun means first.
+inline bool IsPerson(const MendContext& context, int noun) {
+  const NameSpan* name = context.NameAt(noun);
+  if (name != nullptr) return name->type == EntityType::kPerson;
+  const Word& word = context.tree.word(noun);
+  return word.upos == Upos::kNoun && context.lexicon.MainNounClass(word.lemma) == kNounPerson;
+}
+
 // "eighth", "8th"; in lower case. Many other words end so.
 inline bool EndsAsOrdinal(std::string_view word) {
   return word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") ||
@@ -231,6 +239,9 @@ void MendSubjectGerund(const MendContext& context, int word);
 void MendDecided(const MendContext& context, int word);
 void MendNounPhraseInHyphens(const MendContext& context, int word);
 
+// See mend_valency.cc.
+void MendPhraseOfVerb(const MendContext& context, int word);
+
 // See mend_set_off.cc.
 void MendApposition(const MendContext& context, int word);
 void MendBehindAppositive(const MendContext& context, int word);
@@ -287,6 +298,7 @@ void MendCopulaOfModifier(const MendContext& context, int word);
 void MendFrontedParticiple(const MendContext& context, int word);
 void MendDescribedPart(const MendContext& context, int word);
 void MendWhoBehindRoles(const MendContext& context, int word);
+void MendWhoOfBody(const MendContext& context, int word);
 
 // See mend_governed.cc.
 void MendDayOfSaying(const MendContext& context, int word);

@@ -234,7 +234,17 @@ int NounOfRelative(const Tree& tree, int clause) {
   // "they are in suburbs which ..."; but "he is among those who ..."
   const bool is_phrase =
       tree.word(noun).upos == Upos::kNoun && tree.Child(noun, Deprel::kCase) >= 0;
-  return WholeCoordination(tree, is_phrase ? noun : ReferentOf(tree, noun));
+  // "the staff and the director who has left": one of them
+  const int subject = OwnSubject(tree, clause);
+  const int auxiliary = tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
+  const Word& finite = tree.word(auxiliary >= 0 ? std::min(auxiliary, clause) : clause);
+  const bool is_one = subject >= 0 && IsRelativePronoun(tree.word(subject)) &&
+                      (finite.xpos == Xpos::kVBZ || finite.form == "was");
+  const int referent = is_phrase ? noun : ReferentOf(tree, noun);
+  const int whole = WholeCoordination(tree, referent);
+  if (!is_one || whole == referent) return whole;
+  const int bearer = ReferentOf(tree, whole);  // "Ames is a poet and painter who was born here"
+  return bearer != whole ? bearer : referent;
 }
 
 int Antecedent(const Tree& tree, int word) {
