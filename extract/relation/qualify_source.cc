@@ -31,9 +31,10 @@ constexpr std::array<std::string_view, 64> kReporting = {
 
 // Verbs that tell of no saying, but whose content is what their subject holds to be so.
 bool IsJudgingVerb(const Word& verb) {
-  static constexpr std::string_view kVerbs[] = {"feel",    "suspect", "guess", "reckon",
-                                                "imagine", "rule",    "hint",  "imply",
-                                                "swear",   "boast",   "deem",  "figure"};
+  static constexpr std::string_view kVerbs[] = {
+      "feel",   "suspect", "guess", "reckon", "imagine", "rule",    "hint",
+      "imply",  "swear",   "boast", "deem",   "figure",  "concur",  "counter",
+      "lament", "agree",   "joke",  "quip",   "opine",   "proclaim"};
   return IsOneOf(kVerbs, verb.lemma);
 }
 

@@ -1,9 +1,10 @@
 // The marks are followed from sentence to sentence; a paragraph ends a quotation unless the next
-// one opens with a mark again. A report outside the marks names the speaker of the marks around it.
-// A quotation without a report takes that of the sentence before, if both stand in one paragraph,
-// else of the sentence in which it ends, else of the sentence before in the paragraph before, which
-// may also tell in other words what its subject says: who begins to speak is named first. None is
-// taken where the quotation stands in a sentence of other words, which may have another speaker.
+// one opens with a mark again. A report outside the marks names the speaker of the marks around it;
+// where a colon or comma at the marks shows that it is one, its verb may be any. A quotation
+// without a report takes that of the sentence before, if both stand in one paragraph, else of the
+// sentence in which it ends, else of the sentence before in the paragraph before, which may also
+// tell in other words what its subject says: who begins to speak is named first. Where the
+// quotation stands in a sentence of other words it takes that of its paragraph alone.
 // "As she said in Lorne" reports nothing of the marks beside it.
 #include "extract/relation/quotation.h"
 
@@ -23,8 +24,9 @@ namespace {
 struct QuotedSentence {
   std::vector<bool> quoted;  // of each word
   bool has_quote = false;
-  bool goes_on = false;  // the quotation is still open at its end
-  bool is_whole = true;  // no word stands outside the marks
+  bool goes_on = false;   // the quotation is still open at its end
+  bool is_whole = true;   // no word stands outside the marks
+  bool is_aside = false;  // words of another sentence around it, whose speaker is that before
   std::optional<SpeechSource> speaker;
 };
 
@@ -70,13 +72,30 @@ bool IsAside(const Tree& tree, int verb) {
   return false;
 }
 
+// "Ames agreed: “The road is open”", "“The road is open,” Ames quipped": where the marks themselves
+// show that a clause reports them, its verb may be any.
+bool IsBesideMarks(const Tree& tree, int verb, const std::vector<bool>& quoted) {
+  const int subject = OwnSubject(tree, verb);
+  if (subject < 0 || !IsFiniteForm(tree.word(verb).xpos) || IsPassive(tree, verb)) return false;
+  const auto is_quoted = [&](int word) {
+    return 0 <= word && word < tree.size() && quoted[static_cast<size_t>(word)];
+  };
+  const bool is_before = verb + 1 < tree.size() && tree.word(verb + 1).form == ":";
+  if (is_before) return is_quoted(verb + 2) || is_quoted(verb + 3);
+  const int begin = std::min(verb, tree.Subtree(subject).front());
+  const int end = std::max(verb, tree.Subtree(subject).back());
+  const bool is_last = end + 2 >= tree.size() || tree.word(end + 1).upos == Upos::kPunct;
+  return is_last && begin > 2 && is_quoted(begin - 2) && tree.word(begin - 2).form == ",";
+}
+
 std::optional<SpeechSource> SpeakerIn(const Sentence& sentence, int index,
                                       const std::vector<bool>& quoted) {
   const Tree tree(sentence);
   for (int word = 0; word < tree.size(); ++word) {
     const Word& verb = tree.word(word);
     if (quoted[static_cast<size_t>(word)] || verb.upos != Upos::kVerb) continue;
-    if (!IsReportingVerb(verb.lemma) || IsAside(tree, word)) continue;
+    const bool is_saying = IsReportingVerb(verb.lemma) || IsBesideMarks(tree, word, quoted);
+    if (!is_saying || IsAside(tree, word)) continue;
     if (ReportsAnother(tree, word, quoted) || IsPassive(tree, word)) continue;
     const int subject = LogicalSubject(tree, word);
     if (subject >= 0 && !quoted[static_cast<size_t>(subject)]) {
@@ -104,6 +123,25 @@ std::optional<SpeechSource> WhoSays(const Sentence& sentence, int index) {
   return std::nullopt;
 }
 
+// "Ann Ames has left the port. “I felt lonely there.”": of whom the sentence before tells, and who
+// says "I" right behind it in the same paragraph, where nobody else is named.
+std::optional<SpeechSource> WhoIsToldOf(const Sentence& before, int index, const Sentence& quote) {
+  const bool has_self = std::any_of(quote.words.begin(), quote.words.end(), [](const Word& word) {
+    return word.lemma == "I" || word.form == "I" || word.form == "my" || word.form == "My";
+  });
+  const Tree tree(before);
+  const int subject = OwnSubject(tree, tree.root());
+  if (!has_self || subject < 0) return std::nullopt;
+  const Word& word = tree.word(subject);
+  const bool is_pronoun = word.lemma == "he" || word.lemma == "she";
+  const bool is_person =
+      std::any_of(before.names.begin(), before.names.end(), [&](const NameSpan& name) {
+        return name.begin <= subject && subject < name.end && name.type == EntityType::kPerson;
+      });
+  if (!is_pronoun && !is_person) return std::nullopt;
+  return SpeechSource{subject, "say", index};
+}
+
 // "We believe the road is open", said by somebody: whose belief it is is known.
 bool IsSpeakersWe(const Sentence& sentence, const SpeechSource& source) {
   if (source.head < 0 || source.sentence >= 0) return false;
@@ -123,8 +161,10 @@ std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
     QuotedSentence quoted = ReadMarks(sentence, open);
     if (quoted.has_quote) {
       quoted.speaker = SpeakerIn(sentence, static_cast<int>(i), quoted.quoted);
-      const bool follows =
-          quoted.is_whole && i > 0 && SameParagraph(analysis.sentences[i - 1], sentence);
+      // What is quoted in passing there says nothing of who speaks next, unless it goes on.
+      const bool follows = i > 0 && SameParagraph(analysis.sentences[i - 1], sentence) &&
+                           (!result.back().is_aside || result.back().goes_on);
+      quoted.is_aside = !quoted.speaker && !quoted.is_whole;
       if (!quoted.speaker && follows) quoted.speaker = result.back().speaker;
     }
     quoted.goes_on &= go_on[i];
@@ -138,8 +178,12 @@ std::vector<QuotedSentence> ReadQuotations(const Analysis& analysis) {
   for (size_t i = 1; i < result.size(); ++i) {
     if (!result[i].has_quote || !result[i].is_whole || result[i].speaker) continue;
     const bool is_behind = result[i - 1].has_quote;
-    result[i].speaker = is_behind ? result[i - 1].speaker
-                                  : WhoSays(analysis.sentences[i - 1], static_cast<int>(i) - 1);
+    const Sentence& before = analysis.sentences[i - 1];
+    const int index = static_cast<int>(i) - 1;
+    result[i].speaker = is_behind ? result[i - 1].speaker : WhoSays(before, index);
+    if (!result[i].speaker && !is_behind && SameParagraph(before, analysis.sentences[i])) {
+      result[i].speaker = WhoIsToldOf(before, index, analysis.sentences[i]);
+    }
   }
   return result;
 }

@@ -57,5 +57,47 @@ TEST(Attribution, FollowsAReportInTheWritersWords) {
   EXPECT_THAT(Shown({report("knows/know"), quotation}), Contains("Norland | lost | Lorne"));
 }
 
+// "Ames agreed: “Norland lost Lorne.”": the colon shows that the clause reports.
+TEST(Attribution, IsOfAnyVerbBeforeAColon) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj agreed/agree/VERB/VBD/0/root :/:/PUNCT/:/6/punct "
+             "“/“/PUNCT/``/6/punct Norland/Norland/PROPN/NNP/6/nsubj lost/lose/VERB/VBD/2/dep "
+             "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./6/punct ”/”/PUNCT/''/6/punct"}),
+      Contains("Norland | lost | Lorne by Ames/agree"));
+}
+
+// "“Norland lost Lorne,” Ames laughed.": so does the comma.
+TEST(Attribution, IsOfAnyVerbBehindAComma) {
+  EXPECT_THAT(Shown({"“/“/PUNCT/``/3/punct Norland/Norland/PROPN/NNP/3/nsubj "
+                     "lost/lose/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj ,/,/PUNCT/,/3/punct "
+                     "”/”/PUNCT/''/3/punct Ames/Ames/PROPN/NNP/8/nsubj "
+                     "laughed/laugh/VERB/VBD/3/dep ././PUNCT/./3/punct"}),
+              Contains("Norland | lost | Lorne by Ames/laugh"));
+}
+
+// "“Berg left Lorne,” Ames said. Norland “lost Lorne.”": in one paragraph, who spoke speaks on.
+TEST(Attribution, FollowsIntoASentenceOfOtherWords) {
+  const std::string said =
+      "“/“/PUNCT/``/3/punct Berg/Berg/PROPN/NNP/3/nsubj left/leave/VERB/VBD/8/ccomp "
+      "Lorne/Lorne/PROPN/NNP/3/obj ,/,/PUNCT/,/3/punct ”/”/PUNCT/''/3/punct "
+      "Ames/Ames/PROPN/NNP/8/nsubj said/say/VERB/VBD/0/root ././PUNCT/./8/punct";
+  const std::string partly =
+      "Norland/Norland/PROPN/NNP/3/nsubj “/“/PUNCT/``/3/punct lost/lose/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/3/obj ././PUNCT/./3/punct ”/”/PUNCT/''/3/punct";
+  EXPECT_THAT(Shown({said, partly}), Contains("Norland | lost | Lorne by Ames/say"));
+}
+
+// "Ames left Lorne. “I saw Norland.”": who says "I" is who was told of.
+TEST(Attribution, IsOfWhoWasToldOf) {
+  const std::string left =
+      "Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/2/obj "
+      "././PUNCT/./2/punct";
+  const std::string quotation =
+      "“/“/PUNCT/``/3/punct My/my/PRON/PRP$/3/nmod:poss crew/crew/NOUN/NN/4/nsubj "
+      "saw/see/VERB/VBD/0/root Norland/Norland/PROPN/NNP/4/obj ././PUNCT/./4/punct "
+      "”/”/PUNCT/''/4/punct";
+  EXPECT_THAT(Shown({left, quotation}), Contains("My crew | saw | Norland by Ames/say"));
+}
+
 }  // namespace
 }  // namespace tripleloom
