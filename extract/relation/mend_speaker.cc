@@ -88,27 +88,41 @@ void MendSourceBehind(const MendContext& context, int word) {
   }
 }
 
-// "praised the plan but admitted mistakes had been made", parsed as admitted mistakes: verbs of
-// saying that describe no noun have, behind "and" or "but", the clause behind them for content.
+// "praised the plan but admitted mistakes had been made", parsed as admitted mistakes or as two
+// verbs: those of saying that describe no noun have, behind "and" or "but", the clause behind them
+// for content.
 void MendReportLikeModifier(const MendContext& context, int word) {
   static constexpr std::string_view kVerbs[] = {"admit",   "insist",   "warn", "argue", "say",
                                                 "believe", "complain", "hope", "think", "conclude"};
   const Tree& tree = context.tree;
   const Word saying = tree.word(word);
-  const int noun = saying.head;
-  const bool is_modifier = saying.deprel == Deprel::kAmod && noun > word && noun >= 0;
-  if (!is_modifier || !IsOneOf(kVerbs, saying.lemma) || word < 1) return;
-  const int clause = tree.word(noun).head;
-  if (clause < noun || OwnSubject(tree, clause) != noun) return;
-  const Word second = tree.word(clause);
-  if (second.deprel != Deprel::kConj || tree.word(word - 1).deprel != Deprel::kCc) return;
-  if (second.head < 0 || tree.word(second.head).xpos != Xpos::kVBD) return;
-  Word& verb = context.words[static_cast<size_t>(word)];
-  verb.upos = Upos::kVerb;
-  verb.xpos = Xpos::kVBD;
-  context.Hang(word, second.head, Deprel::kConj);
-  context.Hang(word - 1, word, Deprel::kCc);
-  context.Hang(clause, word, Deprel::kCcomp);
+  if (word < 1 || word + 1 >= tree.size() || !IsOneOf(kVerbs, saying.lemma)) return;
+  const bool is_modifier = saying.deprel == Deprel::kAmod && saying.head > word;
+  const bool is_second = saying.deprel == Deprel::kConj && saying.head < word;
+  if (!is_modifier && !is_second) return;
+  if (LowerAscii(tree.word(word - 1).form) != "but" &&
+      LowerAscii(tree.word(word - 1).form) != "and")
+    return;
+  if (tree.Child(word, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kAux, Deprel::kAuxPass}) >= 0)
+    return;
+  for (int clause = word + 1; clause < tree.size(); ++clause) {
+    const Word second = tree.word(clause);
+    const int subject = second.deprel == Deprel::kConj ? OwnSubject(tree, clause) : -1;
+    if (subject < 0 || second.head < 0 || second.head > word) continue;
+    if (is_modifier ? subject != saying.head : second.head != saying.head) continue;
+    const int begin = tree.Subtree(subject).front();
+    if (begin < word - 1 || begin > word + 1) continue;
+    int first = second.head;  // in the past too
+    while (first >= 0 && tree.word(BeginOfVerb(tree, first)).xpos != Xpos::kVBD)
+      first = tree.word(first).head;
+    if (first < 0) return;
+    Word& verb = context.words[static_cast<size_t>(word)];
+    verb.upos = Upos::kVerb;
+    verb.xpos = Xpos::kVBD;
+    context.Hang(word, first, Deprel::kConj);
+    context.Hang(word - 1, word, Deprel::kCc);
+    return context.Hang(clause, word, Deprel::kCcomp);
+  }
 }
 
 // "The plan, say farmers, failed", parsed as an exclamation: a finite saying in commas before its

@@ -131,6 +131,7 @@ void MendGoal(const MendContext& context, int word);
 void MendElected(const MendContext& context, int word);
 void MendParallel(const MendContext& context, int word);
 void MendContent(const MendContext& context, int word);
+void MendMadeInto(const MendContext& context, int word);
 void MendReportedContent(const MendContext& context, int word);
 void MendOccasion(const MendContext& context, int word);
 void MendNamePhrase(const MendContext& context, int word);

@@ -4,9 +4,11 @@
 #include <string_view>
 
 #include "extract/relation/arguments.h"
+#include "extract/relation/content_noun.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
 namespace tripleloom {
@@ -182,7 +184,8 @@ void MendParallel(const MendContext& context, int word) {
 }
 
 // "said in a statement that rebels left", "told the court that ...", parsed as what the statement
-// or the court is about: a verb of saying without content has it there.
+// or the court is about: a verb of saying without content has it there. What one argues with or
+// jokes about has its own.
 void MendReportedContent(const MendContext& context, int word) {
   static constexpr std::string_view kTelling[] = {"tell",   "inform", "warn",     "assure",
                                                   "remind", "notify", "convince", "persuade"};
@@ -200,12 +203,31 @@ void MendReportedContent(const MendContext& context, int word) {
   const std::string& verb = tree.word(noun.head).lemma;
   const bool is_told =
       (noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj) && IsOneOf(kTelling, verb);
-  const bool is_said = !is_bare && noun.deprel == Deprel::kObl && IsReportingVerb(verb) &&
-                       tree.Child(noun.head, Deprel::kObj) < 0;
+  static constexpr std::string_view kTopics[] = {"with", "against", "about", "of", "for", "over"};
+  const int preposition = tree.Child(clause.head, Deprel::kCase);
+  const bool is_topic = preposition >= 0 && IsContentOfNoun(tree, clause.head, word) &&
+                        IsOneOf(kTopics, LowerAscii(tree.word(preposition).form));
+  const bool is_said = !is_bare && !is_topic && noun.deprel == Deprel::kObl &&
+                       IsReportingVerb(verb) && tree.Child(noun.head, Deprel::kObj) < 0;
   const int other = tree.Child(noun.head, Deprel::kCcomp);
   if ((is_told || is_said) && (other < 0 || other > word)) {
     context.Hang(word, noun.head, Deprel::kCcomp);
   }
+}
+
+// "made the town one of the largest", parsed as another name of the town: without a comma, what
+// stands behind the object of "make" is what it is made.
+void MendMadeInto(const MendContext& context, int word) {
+  static constexpr std::string_view kMaking[] = {"make", "name", "declare", "render"};
+  const Tree& tree = context.tree;
+  const Word& made = tree.word(word);
+  if (made.deprel != Deprel::kAppos || made.head < 0 || made.head > word) return;
+  const Word& object = tree.word(made.head);
+  if (object.deprel != Deprel::kObj || object.head < 0 || object.head > made.head) return;
+  if (!IsOneOf(kMaking, tree.word(object.head).lemma) || context.NameAt(word) != nullptr) return;
+  const int begin = tree.Subtree(word).front();
+  if (begin != made.head + 1 || tree.word(begin).upos == Upos::kPunct) return;
+  context.Hang(word, object.head, Deprel::kXcomp);
 }
 
 // "reports that rebels left Lorne", parsed as if "that" were a second object: the clause lacks

@@ -110,6 +110,16 @@ bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
   return IsOneOf(kPhrases, phrase);
 }
 
+// "As mayor, Ames named Berg": what the subject is, and not what Berg is named.
+bool IsRoleInFront(const Tree& tree, const Proposition& p, const Argument& argument) {
+  const bool has_object =
+      std::any_of(p.arguments.begin(), p.arguments.end(),
+                  [](const Argument& a) { return a.kind == ArgumentKind::kObject; });
+  return has_object && argument.preposition.size() == 1 && argument.head < p.subject &&
+         tree.word(argument.head).lemma != "part" &&
+         LowerAscii(tree.word(argument.preposition.front()).form) == "as";
+}
+
 bool HasReceiverAlone(const Proposition& p) {
   bool has_receiver = false, has_gift = false;
   for (const Argument& argument : p.arguments) {
@@ -209,7 +219,7 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
       argument.preposition.size() > 1 && tree.word(argument.preposition.front()).lemma == "than";
   const bool is_beside = argument.role == "place" && HasReceiverAlone(p);
   if (p.pattern == "existential" && IsAttribute(tree, argument, head)) return true;
-  if (IsAdverbialPhrase(tree, argument, head)) return true;
+  if (IsAdverbialPhrase(tree, argument, head) || IsRoleInFront(tree, p, argument)) return true;
   return is_standard || is_beside || IsMeasure(tree, p, argument, head) ||
          IsIdleTime(context, p, argument, head);
 }

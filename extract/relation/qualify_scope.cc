@@ -185,6 +185,7 @@ bool IsOpenQuestion(const Tree& tree, int clause) {
                                tree.word(begin).deprel == Deprel::kMark &&
                                tree.word(begin).xpos == Xpos::kIN;  // "worried about who left"
   if (has_preposition) ++begin;
+  if (begin + 1 < tree.size() && tree.word(begin).upos == Upos::kPunct) ++begin;  // “how
   if (word.head < 0 || begin < word.head) return false;
   const std::string& governor = tree.word(word.head).lemma;
   const Xpos first = tree.word(begin).xpos;
@@ -194,6 +195,9 @@ bool IsOpenQuestion(const Tree& tree, int clause) {
   const bool has_question =
       !is_known && (first == Xpos::kWRB || first == Xpos::kWP || first == Xpos::kWDT);
   if (!has_question) return false;
+  for (int at = begin; at != clause; at = tree.word(at).head) {  // "argued “when it rains, ...”"
+    if (at < 0 || tree.word(at).deprel == Deprel::kAdvcl) return false;
+  }
   if (word.deprel == Deprel::kAdvcl) {  // "when" tells the time elsewhere
     return IsOneOf(kAsking, governor) &&
            (has_preposition || tree.word(word.head).upos == Upos::kAdj);

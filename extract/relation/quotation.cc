@@ -120,6 +120,13 @@ std::optional<SpeechSource> WhoSays(const Sentence& sentence, int index) {
       return SpeechSource{subject, saying.lemma, index};
     }
   }
+  for (int second : tree.ChildrenWith(tree.root(), {Deprel::kConj})) {  // "agrees, but says ..."
+    const int subject = OwnSubject(tree, tree.root());
+    const bool is_shared = subject >= 0 && OwnSubject(tree, second) < 0;
+    if (is_shared && IsSaying(tree.word(second).lemma) && !IsPassive(tree, second)) {
+      return SpeechSource{subject, tree.word(second).lemma, index};
+    }
+  }
   return std::nullopt;
 }
 

@@ -5,10 +5,20 @@
 #include "extract/relation/noun_fact.h"
 
 namespace tripleloom {
+namespace {
+
+// "then-President Ann Ames": who is so no longer.
+bool IsOfThen(const Tree& tree, const std::vector<int>& words) {
+  const int begin = words.empty() ? 0 : words.front();
+  return begin > 1 && tree.word(begin - 1).form == "-" && tree.word(begin - 2).lemma == "then";
+}
+
+}  // namespace
 
 void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
   for (const Description& description : FindDescriptions(context)) {
-    Proposition is = MakeNounFact(context, description.name, "is", "be", description.noun);
+    const std::string copula = IsOfThen(context.tree, description.words) ? "was" : "is";
+    Proposition is = MakeNounFact(context, description.name, copula, "be", description.noun);
     is.arguments.front().words = description.words;
     const Mention& name = context.entities.mentions[static_cast<size_t>(description.mention)];
     for (int word = name.begin; word < name.end; ++word) is.subject_words.push_back(word);
@@ -21,7 +31,7 @@ void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
       role += context.tree.word(word).form + (is_tight ? "" : " ");
     }
     if (!role.empty() && role.back() != ' ') role += ' ';
-    Proposition tie = MakeNounFact(context, description.name, "is " + role + "of",
+    Proposition tie = MakeNounFact(context, description.name, copula + " " + role + "of",
                                    "be " + role + "of", description.domain);
     tie.subject_words = is.subject_words;
     tie.pattern = "title-of";

@@ -1,0 +1,76 @@
+// What somebody is, was, argues with or is made, and not what the words beside it are.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/relation/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Contains;
+using testing::EndsWith;
+using testing::Not;
+using testing::StartsWith;
+
+// "Ames said the worries were “legitimate and deserve attention” but insisted progress had been
+// made."
+TEST(Source, OfASayingInsideOfAQuotedPair) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "worries/worry/NOUN/NNS/7/nsubj were/be/AUX/VBD/7/cop “/“/PUNCT/``/7/punct "
+                     "legitimate/legitimate/ADJ/JJ/2/ccomp and/and/CCONJ/CC/9/cc "
+                     "deserve/deserve/VERB/VB/7/conj attention/attention/NOUN/NN/7/conj "
+                     "”/”/PUNCT/''/7/punct but/but/CCONJ/CC/13/cc insisted/insist/VERB/VBN/14/amod "
+                     "progress/progress/NOUN/NN/17/nsubj:pass had/have/AUX/VBD/17/aux "
+                     "been/be/AUX/VBN/17/aux:pass made/make/VERB/VBN/7/conj ././PUNCT/./2/punct"}),
+              Contains("progress | had been | made by Ames/insist"));
+}
+
+// "As mayor, Ames named Berg to the board."
+TEST(RoleInFront, IsTheSubjects) {
+  EXPECT_THAT(Shown({"As/as/ADP/IN/2/case mayor/mayor/NOUN/NN/5/obl ,/,/PUNCT/,/2/punct "
+                     "Ames/Ames/PROPN/NNP/5/nsubj named/name/VERB/VBD/0/root "
+                     "Berg/Berg/PROPN/NNP/5/obj to/to/ADP/IN/9/case the/the/DET/DT/9/det "
+                     "board/board/NOUN/NN/5/obl ././PUNCT/./5/punct"}),
+              Not(Contains(EndsWith("| mayor"))));
+}
+
+// "In 2010, then-Rep. Ames left Lorne."
+TEST(RoleOfThen, IsPast) {
+  EXPECT_THAT(Shown({"In/in/ADP/IN/2/case 2010/2010/NUM/CD/8/obl ,/,/PUNCT/,/2/punct "
+                     "then/then/ADV/RB/8/advmod -/-/PUNCT/HYPH/4/punct "
+                     "Rep./Rep./PROPN/NNP/7/compound Ames/Ames/PROPN/NNP/8/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/8/obj ././PUNCT/./8/punct"}),
+              Contains("Ames | was | Rep."));
+}
+
+// "Ames did not argue with the notion that Berg lost the race."
+TEST(Notion, ThatIsArguedWithIsNotWhatSomebodyArgues) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+                     "argue/argue/VERB/VB/0/root with/with/ADP/IN/7/case the/the/DET/DT/7/det "
+                     "notion/notion/NOUN/NN/4/obl that/that/PRON/WDT/10/mark "
+                     "Berg/Berg/PROPN/NNP/10/nsubj lost/lose/VERB/VBD/7/acl:relcl "
+                     "the/the/DET/DT/12/det race/race/NOUN/NN/10/obj ././PUNCT/./4/punct"}),
+              Contains(StartsWith("Ames | did not argue with | notion")));
+}
+
+// "Ames warned for years that Berg would sell the boat."
+TEST(Notion, ThatIsWarnedOfForYearsIsSaid) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj warned/warn/VERB/VBD/0/root for/for/ADP/IN/4/case "
+             "years/year/NOUN/NNS/2/obl that/that/SCONJ/WDT/8/mark Berg/Berg/PROPN/NNP/8/nsubj "
+             "would/would/AUX/MD/8/aux sell/sell/VERB/VB/4/acl:relcl the/the/DET/DT/10/det "
+             "boat/boat/NOUN/NN/8/obj ././PUNCT/./2/punct"}),
+      Contains(StartsWith("Berg | would sell | boat intended by Ames/warn")));
+}
+
+// "The fire made the town one of the largest camps."
+TEST(MadeInto, OneOfSeveralIsWhatItIsMade) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det fire/fire/NOUN/NN/3/nsubj made/make/VERB/VBD/0/root "
+                     "the/the/DET/DT/5/det town/town/NOUN/NN/3/obj one/one/NUM/CD/5/appos "
+                     "of/of/ADP/IN/10/case the/the/DET/DT/10/det largest/large/ADJ/JJS/10/amod "
+                     "camps/camp/NOUN/NNS/6/nmod ././PUNCT/./3/punct"}),
+              Contains("fire | made one of the largest camps | town"));
+}
+
+}  // namespace
+}  // namespace tripleloom
