@@ -260,13 +260,23 @@ bool GraphSlots::IsGroupOfPeople(int head) const {
   return is_those || (is_somewhere && IsOneOf(kMany, LowerAscii(tree_.word(head).form)));
 }
 
+// "two in three voters".
+bool GraphSlots::IsProportion(int head) const {
+  const int whole = tree_.Child(head, Deprel::kNmod);
+  if (tree_.word(head).upos != Upos::kNum || whole < head) return false;
+  const int in = tree_.Child(whole, Deprel::kCase);
+  return in == head + 1 && (tree_.word(in).lemma == "in" || tree_.word(in).lemma == "of") &&
+         tree_.Child(whole, Deprel::kNummod) == in + 1;
+}
+
 // "anything that helps", "something new", "those hurt in the blast": short enough for a name.
 bool GraphSlots::IsDescribedPronoun(int head) const {
   constexpr size_t kLongestName = 9;
   const Word& word = tree_.word(head);
   const bool is_those = LowerAscii(word.form) == "those" &&
                         tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head;
-  if (!is_those && !IsGroupOfPeople(head) && (word.xpos != Xpos::kNN || !IsIndefinite(word)))
+  if (!is_those && !IsGroupOfPeople(head) && !IsProportion(head) &&
+      (word.xpos != Xpos::kNN || !IsIndefinite(word)))
     return false;
   const size_t length = PhraseWords(tree_, head, Extent::kFull, WordsOutside(p_, head)).size();
   return 1 < length && length <= kLongestName;

@@ -64,6 +64,7 @@ class GraphSlots {
   bool IsAnybody(int head) const;
   bool IsDescribedPronoun(int head) const;
   bool IsGroupOfPeople(int head) const;
+  bool IsProportion(int head) const;
   bool NeedsRest(int head) const;
   bool IsBetweenNumbers(int head) const;
   bool EndsInPointer(const std::vector<int>& words) const;

@@ -190,4 +190,26 @@ void MendWhoOfBody(const MendContext& context, int word) {
   }
 }
 
+// "the share that farmers have had in it", parsed with a conjunction: a verb that has an object
+// wherever it stands has it in "that".
+void MendThatAsObject(const MendContext& context, int word) {
+  static constexpr std::string_view kTransitive[] = {"have",  "make",    "give", "bring", "cause",
+                                                     "play",  "receive", "take", "put",   "commit",
+                                                     "raise", "spend",   "pose", "build"};
+  const Tree& tree = context.tree;
+  const int verb = tree.word(word).head;
+  if (tree.word(word).deprel != Deprel::kMark || tree.word(word).form != "that") return;
+  const Deprel label = verb < 0 ? Deprel::kRoot : tree.word(verb).deprel;
+  if ((label != Deprel::kAclRelcl && label != Deprel::kAcl) || word > verb) return;
+  if (!IsOneOf(kTransitive, tree.word(verb).lemma) || tree.word(verb).head + 1 != word) return;
+  const bool has_object = tree.Child(verb, {Deprel::kObj, Deprel::kCcomp, Deprel::kXcomp}) >= 0;
+  const bool is_passive = tree.Child(verb, {Deprel::kAuxPass, Deprel::kCop}) >= 0;
+  if (has_object || is_passive || tree.Child(verb, Deprel::kNsubj) < word) return;
+  Word& that = context.words[static_cast<size_t>(word)];
+  that.upos = Upos::kPron;
+  that.xpos = Xpos::kWDT;
+  context.Hang(word, verb, Deprel::kObj);
+  context.Hang(verb, tree.word(verb).head, Deprel::kAclRelcl);
+}
+
 }  // namespace tripleloom

@@ -49,8 +49,9 @@ void HangBareNumber(const MendContext& context, int word, int verb) {
   const Tree& tree = context.tree;
   const Word& number = tree.word(word);
   const Word& first = tree.word(number.head);
-  if (first.upos != Upos::kPropn || first.deprel != Deprel::kObl) return;
-  const int place = tree.Child(word, Deprel::kNmod);
+  const bool is_place = first.deprel == Deprel::kObl || first.deprel == Deprel::kNmod;
+  if (first.upos != Upos::kPropn || !is_place) return;
+  const int place = tree.Child(word, {Deprel::kNmod, Deprel::kAdvmod});
   if (place < word) return;
   context.Hang(word, verb, Deprel::kParataxis);
   context.Hang(place, word, Deprel::kOrphan);

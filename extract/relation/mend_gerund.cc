@@ -74,15 +74,42 @@ void MendWanted(const MendContext& context, int word) {
   context.Hang(subject, word, Deprel::kNsubjPass);
 }
 
+namespace {
+
+// "was due to open in May", parsed as if it were open because of something: behind a copula and
+// "due to" a lone adjective is an infinitive ("open", "close"), and "due" is what the subject is.
+void MakePredicate(const MendContext& context, int due, int to, int verb) {
+  const Tree& tree = context.tree;
+  const Word predicate = tree.word(verb);
+  for (int child : tree.Children(verb)) {
+    if (child < due) context.Hang(child, due, tree.word(child).deprel);
+  }
+  Word& infinitive = context.words[static_cast<size_t>(verb)];
+  infinitive.upos = Upos::kVerb;
+  infinitive.xpos = Xpos::kVB;
+  infinitive.lemma = LowerAscii(predicate.form);
+  context.Hang(due, predicate.head, predicate.deprel);
+  context.Hang(verb, due, Deprel::kXcomp);
+  context.Hang(to, verb, Deprel::kMark);
+}
+
+}  // namespace
+
 // "is due to leave", parsed as "due to" and a verb: "to" belongs to the infinitive behind it.
 void MendDueTo(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& to = tree.word(word);
   if (to.xpos != Xpos::kTO || to.deprel != Deprel::kFixed || word + 1 >= tree.size()) return;
-  for (int verb : tree.ChildrenWith(to.head, {Deprel::kXcomp})) {
-    const bool follows = tree.Subtree(verb).front() == word + 1;
-    if (follows && tree.word(verb).xpos == Xpos::kVB) {
-      return context.Hang(word, verb, Deprel::kMark);
+  const int verb = tree.word(to.head).head;
+  const bool is_first = verb == word + 1 && tree.word(to.head).upos == Upos::kAdj;
+  if (is_first && tree.Child(verb, Deprel::kCop) >= 0 &&
+      (tree.word(verb).upos == Upos::kAdj || tree.word(verb).xpos == Xpos::kVB)) {
+    return MakePredicate(context, to.head, word, verb);
+  }
+  for (int clause : tree.ChildrenWith(to.head, {Deprel::kXcomp})) {
+    const bool follows = tree.Subtree(clause).front() == word + 1;
+    if (follows && tree.word(clause).xpos == Xpos::kVB) {
+      return context.Hang(word, clause, Deprel::kMark);
     }
   }
 }

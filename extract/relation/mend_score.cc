@@ -45,7 +45,11 @@ void MendScore(const MendContext& context, int word) {
     return;
   }
   const int verb = VerbOf(tree, tree.word(word).head);
-  if (verb >= 0 && verb < word) context.Hang(word, verb, Deprel::kOblUnmarked);
+  if (verb < 0 || verb > word) return;
+  for (int name : tree.ChildrenWith(word, {Deprel::kCompound})) {  // "beat Norland", of "Norland 2"
+    if (tree.word(name).upos == Upos::kPropn) context.Hang(name, verb, label);
+  }
+  context.Hang(word, verb, Deprel::kOblUnmarked);
 }
 
 }  // namespace tripleloom

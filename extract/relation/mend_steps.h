@@ -300,6 +300,7 @@ void MendFrontedParticiple(const MendContext& context, int word);
 void MendDescribedPart(const MendContext& context, int word);
 void MendWhoBehindRoles(const MendContext& context, int word);
 void MendWhoOfBody(const MendContext& context, int word);
+void MendThatAsObject(const MendContext& context, int word);
 
 // See mend_governed.cc.
 void MendDayOfSaying(const MendContext& context, int word);

@@ -175,6 +175,7 @@ std::string DoneToObject(const Tree& tree, const Proposition& p, const Argument&
                          const Argument& phrase) {
   if (phrase.preposition.empty() || NeedsPlace(p) || IsHalfOfIdiom(tree, p, object)) return "";
   const Word& verb = tree.word(p.head);
+  if (verb.lemma == "have") return "";  // it has no passive: not "a share had in the mill"
   std::string preposition;
   for (int word : phrase.preposition) {
     preposition += (preposition.empty() ? "" : " ") + LowerAscii(tree.word(word).form);

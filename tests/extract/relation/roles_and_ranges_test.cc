@@ -83,5 +83,49 @@ TEST(Quantity, MoreThanEnoughIsNoThing) {
               AllOf(Contains(HasSubstr("enough water")), Not(Contains("Norland | has | more"))));
 }
 
+// One in five boats left Lorne .
+TEST(Proportion, IsOneNode) {
+  EXPECT_THAT(Shown({"One/one/NUM/CD/5/nsubj in/in/ADP/IN/4/case five/five/NUM/CD/4/nummod "
+                     "boats/boat/NOUN/NNS/1/nmod left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/5/obj ././PUNCT/./5/punct"}),
+              Contains("One in five boats | left | Lorne"));
+}
+
+// Ames praised the share that farmers have had in Norland .
+TEST(That, IsTheObjectOfAVerbThatHasOne) {
+  const auto facts =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "share/share/NOUN/NN/2/obj that/that/SCONJ/IN/8/mark farmers/farmer/NOUN/NNS/8/nsubj "
+             "have/have/AUX/VBP/8/aux had/have/VERB/VBN/4/acl in/in/ADP/IN/10/case "
+             "Norland/Norland/PROPN/NNP/8/obl ././PUNCT/./2/punct"});
+  EXPECT_THAT(facts, AllOf(Contains("farmers | have had share in | Norland"),
+                           Not(Contains(HasSubstr("have had in"))),
+                           Not(Contains(HasSubstr("share | had")))));
+}
+
+// The mill is due to open in Lorne .
+TEST(Due, LeadsToAnInfinitive) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det mill/mill/NOUN/NN/6/nsubj is/be/AUX/VBZ/6/cop "
+                     "due/due/ADJ/JJ/6/case to/to/PART/TO/4/fixed open/open/ADJ/JJ/0/root "
+                     "in/in/ADP/IN/8/case Lorne/Lorne/PROPN/NNP/6/obl ././PUNCT/./6/punct"}),
+              Contains(HasSubstr("mill | is due to open in | Lorne")));
+}
+
+// The delay is due to snow .
+TEST(Due, LeadsToACauseToo) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det delay/delay/NOUN/NN/6/nsubj is/be/AUX/VBZ/6/cop "
+                     "due/due/ADJ/JJ/6/case to/to/ADP/IN/4/fixed snow/snow/NOUN/NN/0/root "
+                     "././PUNCT/./6/punct"}),
+              Contains("delay | is due to | snow"));
+}
+
+// Norland beat Lorne 3 - 1 .
+TEST(Score, LeavesTheNameBeforeItToTheVerb) {
+  EXPECT_THAT(Shown({"Norland/Norland/PROPN/NNP/2/nsubj beat/beat/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/compound 3/3/NUM/CD/2/obj -/-/SYM/SYM/6/case "
+                     "1/1/NUM/CD/4/nmod ././PUNCT/./2/punct"}),
+              Contains("Norland | beat | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom
