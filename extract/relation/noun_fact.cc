@@ -147,12 +147,25 @@ Proposition MakeNounFact(const SentenceContext& context, int subject, const std:
   return fact;
 }
 
+bool IsOpenKin(const Tree& tree, int noun) {
+  static constexpr std::string_view kKin[] = {
+      "daughter", "son",   "wife",   "husband", "mother",  "father",     "brother",       "sister",
+      "cousin",   "uncle", "aunt",   "niece",   "nephew",  "grandson",   "granddaughter", "dad",
+      "mum",      "mom",   "parent", "fiance",  "fiancée", "girlfriend", "boyfriend"};
+  const Word& kin = tree.word(noun);
+  const bool is_tight = noun + 1 < tree.size() && !kin.space_after &&  // "father-of-two"
+                        tree.word(noun + 1).form == "-";
+  return !is_tight && kin.xpos == Xpos::kNN && tripleloom::IsOneOf(kKin, LowerAscii(kin.lemma)) &&
+         tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNmod, Deprel::kAmod,
+                           Deprel::kCompound}) < 0;
+}
+
 void AddRole(const SentenceContext& context, int subject, int role, const std::string& pattern,
              std::vector<Proposition>& out) {
   const bool is_one_of = IsOneOf(context, subject, role);
   Proposition is = MakeNounFact(context, subject, is_one_of ? "is one of" : "is", "be", role);
   is.pattern = pattern;
-  out.push_back(is);
+  if (!IsOpenKin(context.tree, role)) out.push_back(is);
   for (int other : is_one_of ? Conjuncts(context.tree, subject) : std::vector<int>{}) {
     if (other == subject || context.tree.word(other).upos != Upos::kPropn) continue;
     is.subject = other;

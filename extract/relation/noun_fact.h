@@ -12,9 +12,17 @@ namespace tripleloom {
 Proposition MakeNounFact(const SentenceContext& context, int subject, const std::string& implied,
                          const std::string& lemma, int object);
 
+// "praised daughter Ann Ames": a word for kin without article, owner or "of"; whose, stands
+// elsewhere.
+bool IsOpenKin(const Tree& tree, int noun);
+
 // What a role or description says of a thing: (Ames, is, Interior Ministry spokesman), and what the
 // role ties it to: (Ames, is spokesman of, Interior Ministry). `role` is the head of the
 // description.
+// "praised daughter Ann Ames": a word for kin without article, owner or "of"; whose, stands
+// elsewhere.
+bool IsOpenKin(const Tree& tree, int noun);
+
 void AddRole(const SentenceContext& context, int subject, int role, const std::string& pattern,
              std::vector<Proposition>& out);
 

@@ -167,8 +167,10 @@ class Test {
         tree_.word(first).upos == Upos::kPropn && tree_.word(second).upos == Upos::kPropn;
     const bool is_person = TypeAt(sentence, first) == EntityType::kPerson;
     const EntityType other = TypeAt(sentence, second);
-    const bool is_employer = other == EntityType::kOrganization || other == EntityType::kPlace;
-    return !(are_names && is_person && is_employer) && IsOfSameNumber(first, second);
+    // "father Tom and mother Ann Ames": neither is the other; but "the Foreign Secretary, Ann Ames"
+    const bool is_body = other == EntityType::kOrganization || other == EntityType::kPlace;
+    const bool is_somebody = other == EntityType::kPerson && (ClassOf(first) & kNounPerson) == 0;
+    return !(are_names && is_person && (is_body || is_somebody)) && IsOfSameNumber(first, second);
   }
 
   // "treatments for fever, a sickness": of plural and singular one is meant by another word; only

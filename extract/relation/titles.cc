@@ -23,7 +23,9 @@ void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
     const Mention& name = context.entities.mentions[static_cast<size_t>(description.mention)];
     for (int word = name.begin; word < name.end; ++word) is.subject_words.push_back(word);
     is.pattern = description.is_rank ? "rank" : "title";
-    out.push_back(is);
+    const bool is_open = description.domain < 0 && description.words.size() == 1 &&
+                         IsOpenKin(context.tree, description.noun);
+    if (!is_open) out.push_back(is);
     if (description.domain < 0) continue;
     std::string role;
     for (int word : description.role) {

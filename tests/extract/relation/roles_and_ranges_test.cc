@@ -38,6 +38,23 @@ TEST(Roles, WithAnArticleOrANameAreSomebodyElse) {
               AllOf(Contains("Ben | left | Lorne"), Contains("Ann | left | Lorne")));
 }
 
+// Lorne praised daughter Ann .  Lorne praised senator Ann .
+TEST(Roles, OfKinSayWhose) {
+  const std::string praised = "Lorne/Lorne/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root ";
+  EXPECT_THAT(Shown({praised + "daughter/daughter/NOUN/NN/4/nmod:desc Ann/Ann/PROPN/NNP/2/obj"}),
+              Not(Contains("Ann | is | daughter")));
+  EXPECT_THAT(Shown({praised + "senator/senator/NOUN/NN/4/nmod:desc Ann/Ann/PROPN/NNP/2/obj"}),
+              Contains("Ann | is | senator"));
+}
+
+// Lorne praised Ames and singer Ben .
+TEST(Names, OfTwoPeopleAreNotOne) {
+  EXPECT_THAT(Shown({"Lorne/Lorne/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root "
+                     "Ames/Ames/PROPN/NNP/2/obj and/and/CCONJ/CC/5/cc "
+                     "singer/singer/NOUN/NN/3/conj Ben/Ben/PROPN/NNP/3/appos"}),
+              Not(Contains("Ames | is | Ben")));
+}
+
 // A room costs $ 40 to $ 70 .
 TEST(Range, OfSumsHasBothEnds) {
   EXPECT_THAT(Shown({"A/a/DET/DT/2/det room/room/NOUN/NN/3/nsubj costs/cost/VERB/VBZ/0/root "
