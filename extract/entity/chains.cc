@@ -217,10 +217,14 @@ class NameTier {
     for (size_t g = 0; g < groups_.size(); ++g) {
       Group& group = groups_[g];
       if (group.words.size() < 2 || IsPair(group)) continue;
-      // "Sofia Dahl", where Dahl, of whom only one is named in full, is a person
+      // "Sofia Dahl", where Dahl, of whom only one is named in full, is a person, or a family
       if (const auto at = bearers.find(LastName(group.words)); at != bearers.end()) {
-        if (at->second.size() == 1 && MayBe(group, EntityType::kPerson, kVeryFarBehind)) {
+        const bool is_given = GenderOfFirstName(group.words.front()) != Gender::kUnknown;
+        const bool is_whole = is_given && group.type == EntityType::kWork;  // no book or film
+        if ((is_given || at->second.size() == 1) &&
+            (is_whole || MayBe(group, EntityType::kPerson, kVeryFarBehind))) {
           group.type = EntityType::kPerson;
+          if (is_whole) TakeForPerson(group);
         }
       }
       if (!IsPerson(group)) continue;
@@ -235,6 +239,13 @@ class NameTier {
     }
     for (size_t g = 0; g < groups_.size(); ++g)
       TiePersonPart(static_cast<int>(g), by_last, by_first);
+  }
+  // What spoke for a work speaks for the person whose name it is.
+  void TakeForPerson(const Group& group) {
+    for (int i : group.members) {
+      TypeEvidence& evidence = candidates_[i].evidence;
+      std::swap(Of(evidence, EntityType::kWork), Of(evidence, EntityType::kPerson));
+    }
   }
   // "Corvo Jr." is not "Corvo Sr.".
   static bool SameGeneration(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -268,7 +279,7 @@ class NameTier {
   }
 
   // Surnames of several persons: each mention to the one who bore it alone before; the first to the
-  // person who is named most in full, of those named before it.
+  // person who is named most in full before it.
   void TieEachToBearer(int g, const std::vector<int>& persons) {
     split_.push_back(g);
     int bearer = -1;
@@ -284,10 +295,14 @@ class NameTier {
   }
   int BearerBefore(int i, const std::vector<int>& persons) const {
     int best = -1;
+    std::ptrdiff_t most = 0;
     for (int person : persons) {
       const auto& members = groups_[person].members;
       if (members.front() > i || !SameGender(i, members.front())) continue;
-      if (best < 0 || members.size() > groups_[best].members.size()) best = person;
+      const auto count =
+          std::count_if(members.begin(), members.end(), [i](int m) { return m < i; });
+      if (count > most) best = person;
+      most = std::max(most, count);
     }
     return best;
   }
@@ -355,6 +370,7 @@ class NameTier {
     const bool suffix = IsSuffix(part.words, whole.words);
     if (suffix && IsOwnerOf(part, whole)) return false;
     if (suffix && extra == 1 && IsShipPrefix(whole.words.front())) return true;
+    if (suffix && part.words.size() == 1 && IsStorm(whole.words[extra - 1])) return true;
     const std::string& next = whole.words[part.words.size()];
     const bool prefix =
         std::equal(part.words.begin(), part.words.end(), whole.words.begin()) && next != "&";
@@ -494,8 +510,21 @@ class NameTier {
     }
     return is_called;
   }
+  // "Hurricane Ana", also where the name alone is taken for hers.
+  bool IsNamedStorm(const ChainDraft& chain) const {
+    return std::any_of(chain.members.begin(), chain.members.end(), [this](int i) {
+      const Candidate& name = candidates_[i];
+      if (!IsName(i) || name.words.empty()) return false;
+      if (name.words.size() > 1) return IsStorm(name.words[name.words.size() - 2]);
+      const int before = name.mention.begin - 1;
+      if (before < 0) return false;
+      const std::string& form = context_.trees[name.mention.sentence].word(before).form;
+      return IsUpper(form[0]) && IsStorm(form);
+    });
+  }
   void SetType(ChainDraft& chain, const TypeEvidence& evidence) {
     TypeGuess guess = BestType(evidence, chain.members.size());
+    if (IsNamedStorm(chain)) guess.type = EntityType::kEvent;
     const float behind = (evidence[static_cast<size_t>(guess.type)] -
                           evidence[static_cast<size_t>(EntityType::kPerson)]) *
                          ScaleOf(chain.members.size());

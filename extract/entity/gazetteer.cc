@@ -285,6 +285,7 @@ inline constexpr sv kProductNouns[] = {
     "telescope", "trawler",   "tugboat",    "vaccine",    "vessel",     "warship",   "yacht",
 };
 
+inline constexpr sv kStorms[] = {"cyclone", "hurricane", "storm", "superstorm", "typhoon"};
 inline constexpr sv kMonths[] = {"apr",      "april",    "aug",     "august",  "dec",  "december",
                                  "feb",      "february", "jan",     "january", "jul",  "july",
                                  "jun",      "june",     "mar",     "march",   "may",  "nov",
@@ -347,6 +348,7 @@ bool Has(sv word) {
 bool IsTitle(sv word) { return Has<kTitles>(word); }
 bool IsCorporateSuffix(sv word) { return Has<kCorporateSuffixes>(word); }
 bool IsShipPrefix(sv word) { return word.size() > 1 && word[1] < 'a' && Has<kShipPrefixes>(word); }
+bool IsStorm(sv word) { return Has<kStorms>(word); }
 bool IsMonth(sv lemma) { return Has<kMonths>(lemma); }
 bool IsWeekday(sv lemma) { return Has<kWeekdays>(lemma); }
 bool IsTimeUnit(sv lemma) { return Has<kTimeUnits>(lemma); }

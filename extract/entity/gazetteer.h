@@ -34,6 +34,7 @@ bool IsCorporateSuffix(std::string_view word);
 
 // "USS", "HMS": begins the name of a ship.
 bool IsShipPrefix(std::string_view word);
+bool IsStorm(std::string_view word);  // "Hurricane", of which the name is that of somebody
 
 // What a name is whose head is this common noun: "ministry" an organization, "river" a place,
 // "treaty" a work. Only nouns that the first sense in a dictionary would lead astray.

@@ -130,11 +130,21 @@ class PhraseFinder {
     }
   }
 
+  // "his boat", "his being old".
+  static bool CanBeOwned(const Word& word) {
+    return word.upos == Upos::kNoun || word.upos == Upos::kPropn || word.upos == Upos::kAdj ||
+           word.upos == Upos::kNum || word.xpos == Xpos::kVBG || word.xpos == Xpos::kPOS;
+  }
+
   void AddPronoun(int i) {
     const Word& word = tree_.word(i);
     const std::string form = LowerAscii(word.form);
     const auto sense = SenseOfPronoun(form);
     if (!sense || word.deprel == Deprel::kExpl || (form == "it" && IsPleonastic(i))) return;
+    // "ports such as his": what is his
+    static constexpr std::string_view kOwn[] = {"his", "hers", "mine", "ours", "theirs", "yours"};
+    const bool is_alone = i + 1 == tree_.size() || !CanBeOwned(tree_.word(i + 1));
+    if (IsOneOf(kOwn, form) && word.deprel != Deprel::kNmodPoss && is_alone) return;
     Candidate pronoun = Make(i, i, MentionKind::kPronoun);
     pronoun.lemma = form;
     pronoun.number = sense->number;
