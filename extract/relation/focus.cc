@@ -43,6 +43,10 @@ bool IsBesideName(const Tree& tree, const Word& word) {
       "least", "well",   "virtually", "as",     "close",         "twice"};
   if (word.deprel != Deprel::kAdvmod || word.head < 0) return false;
   if (IsDegree(tree, word) || IsOfAll(tree, word)) return false;
+  const Word& modified = tree.word(word.head);  // "those who are not sailors"
+  if (modified.deprel == Deprel::kAclRelcl && modified.head >= 0 &&
+      LowerAscii(tree.word(modified.head).form) == "those")
+    return false;
   const Upos upos = tree.word(word.head).upos;
   if (upos == Upos::kVerb || upos == Upos::kAux) return false;  // "the only one not to leave"
   const bool is_of_noun = upos == Upos::kNoun || upos == Upos::kPropn;

@@ -23,7 +23,7 @@ class TieTest {
   bool MayBeOfNoun() const {
     return !IsInTitle() && !IsInactive() && !IsBehindPhrase() && !IsOfWholeClause() &&
            !IsCostOfDeed() && !SaysWhichShell() && !IsPreposition() && !IsMeasure() &&
-           !MayBeOfObject() && !IsOfAnyNoun();
+           !MayBeOfObject() && !IsOfAnyNoun() && !IsTroubled();
   }
 
   // "those areas which border on Lorne": which areas are meant, and nothing of them.
@@ -188,6 +188,15 @@ class TieTest {
     const Word& verb = tree_.word(top_);
     return verb.deprel == Deprel::kAdvcl && verb.xpos == Xpos::kVBN &&
            verb.head_probability < kDoubted;
+  }
+
+  // "has trouble selling the boat": whoever has it would sell.
+  bool IsTroubled() const {
+    static constexpr std::string_view kNouns[] = {"trouble", "difficulty", "luck", "success",
+                                                  "problem", "experience", "fun",  "time"};
+    const Word& noun = tree_.word(p_.subject);
+    return tree_.word(top_).head == p_.subject && tree_.word(top_).xpos == Xpos::kVBG &&
+           noun.deprel == Deprel::kObj && IsOneOf(kNouns, noun.lemma);
   }
 
   // "Ames left, costing the town millions": nobody costs anything, but what he did.

@@ -49,6 +49,12 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
       words.push_back(child);
     }
   }
+  // "The talks are about closing the port": they close nothing.
+  const int preposition = tree.Child(verb, Deprel::kMark);
+  const bool is_topic = tree.word(verb).xpos == Xpos::kVBG && preposition > 0 &&
+                        preposition == verb - 1 && tree.word(preposition).xpos == Xpos::kIN &&
+                        tree.Child(verb, Deprel::kCop) == preposition - 1;
+  if (is_topic) words.push_back(preposition);
   // The copula of "the plan is that they leave" belongs to the plan.
   const bool has_outer = tree.Child(verb, Deprel::kNsubjOuter) >= 0;
   if (has_outer && !IsNominal(tree, verb) && !IsIdentified(tree, verb)) {

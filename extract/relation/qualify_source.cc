@@ -242,9 +242,11 @@ std::optional<SpeechSource> SourceOfAdjective(const Tree& tree, int adjective) {
   return std::nullopt;
 }
 
-// "accused of stealing", "the man charged with stealing": what somebody is said to have done.
+// "accused of stealing", "the man charged with stealing", "arrested for stealing": what somebody is
+// said to have done.
 bool IsCharge(const Tree& tree, int gerund) {
-  static constexpr std::string_view kVerbs[] = {"accuse", "suspect", "charge", "indict"};
+  static constexpr std::string_view kVerbs[] = {"accuse", "suspect", "charge", "indict",
+                                                "arrest", "detain",  "blame",  "sue"};
   const Word& word = tree.word(gerund);
   if (!IsOneOf(kVerbs, tree.word(word.head).lemma) || OwnSubject(tree, gerund) >= 0) return false;
   const bool is_reduced = tree.word(word.head).deprel == Deprel::kAcl;  // whose object is the noun
@@ -369,7 +371,11 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
       if (auto adjective = SourceOfAdjective(tree, word.head)) return adjective;
     }
     if (IsCharge(tree, at) || IsSecondCharge(tree, at)) {
-      return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
+      const SpeechSource charge{SpeakerOf(tree, word.head), governor.lemma, -1};
+      const int mark = tree.Child(at, {Deprel::kMark, Deprel::kCase});
+      const bool is_for = mark >= 0 && tree.word(mark).lemma == "for";
+      if (charge.head >= 0 || !is_for) return charge;
+      if (!held) held = charge;  // "was arrested for stealing, Ames said": whoever tells of it
     }
     below = at;
     at = word.head;

@@ -69,6 +69,18 @@ bool IsKnownTime(const Tree& tree, int clause, int main) {
   return before >= 0 && IsOneOf(kTimes, tree.word(before).lemma) && !HasModal(tree, main);
 }
 
+// "He finds the house empty when he returns": a tale told in the present.
+bool IsTold(const Tree& tree, int clause, int main) {
+  if (LowerAscii(tree.word(tree.Subtree(clause).front()).form) != "when") return false;
+  const auto is_of_one = [&](int verb) {
+    const int subject = OwnSubject(tree, verb);
+    if (subject < 0 || tree.word(verb).xpos != Xpos::kVBZ) return false;
+    const std::string& lemma = tree.word(subject).lemma;
+    return lemma == "he" || lemma == "she" || tree.word(subject).xpos == Xpos::kNNP;
+  };
+  return is_of_one(main) && is_of_one(clause);
+}
+
 // "was at sea when police say the fire began": when the fire began.
 bool IsReportOfTime(const Tree& tree, int clause, int main) {
   const int content = tree.Child(clause, Deprel::kCcomp);
@@ -150,6 +162,7 @@ bool IsAwaited(const Tree& tree, int clause) {
   }
   if (!is_present) return false;
   if (IsPast(tree, main) && IsPastLikePresent(word)) return false;
+  if (IsTold(tree, clause, main)) return false;
   if (IsKnownTime(tree, clause, main) || IsReportOfTime(tree, clause, main)) return false;
   if (has_mark || (has_order && IsBeforeItsTime(tree, clause))) return true;
   if (is_before && IsPast(tree, word.head)) return true;

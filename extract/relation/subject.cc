@@ -259,7 +259,7 @@ int ObjectOfGerund(const Tree& tree, int gerund) {
       "thank",     "praise",  "blame",  "criticize", "criticise", "fault",  "forgive", "punish",
       "fine",      "arrest",  "jail",   "condemn",   "scold",     "sue",    "charge",  "credit",
       "reprimand", "rebuke",  "honor",  "honour",    "convict",   "indict", "expel",   "fire",
-      "suspend",   "dismiss", "reward", "commend",   "attack"};
+      "suspend",   "dismiss", "reward", "commend",   "attack",    "detain"};
   const Word& word = tree.word(gerund);
   if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head > gerund) return -1;
   const int mark = tree.Child(gerund, {Deprel::kMark, Deprel::kCase});

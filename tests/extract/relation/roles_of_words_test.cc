@@ -72,5 +72,59 @@ TEST(MadeInto, OneOfSeveralIsWhatItIsMade) {
               Contains("fire | made one of the largest camps | town"));
 }
 
+// "Ames was arrested for stealing the boat."
+TEST(Charge, IsWhatSomebodyIsArrestedFor) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass "
+                     "arrested/arrest/VERB/VBN/0/root for/for/SCONJ/IN/5/mark "
+                     "stealing/steal/VERB/VBG/3/advcl the/the/DET/DT/7/det boat/boat/NOUN/NN/5/obj "
+                     "././PUNCT/./3/punct"}),
+              Contains("Ames | stealing | boat by /arrest"));
+}
+
+// "Ames was arrested for stealing the boat, Berg said."
+TEST(Charge, IsToldByWhoTellsOfTheArrest) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass "
+                     "arrested/arrest/VERB/VBN/10/ccomp for/for/SCONJ/IN/5/mark "
+                     "stealing/steal/VERB/VBG/3/advcl the/the/DET/DT/7/det boat/boat/NOUN/NN/5/obj "
+                     ",/,/PUNCT/,/3/punct Berg/Berg/PROPN/NNP/10/nsubj said/say/VERB/VBD/0/root "
+                     "././PUNCT/./10/punct"}),
+              Contains("Ames | stealing | boat by Berg/say"));
+}
+
+// "The talks are about closing the port."
+TEST(Topic, OfAGerundIsNotDone) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det talks/talk/NOUN/NNS/5/nsubj are/be/AUX/VBP/5/cop "
+                     "about/about/SCONJ/IN/5/mark closing/close/VERB/VBG/0/root "
+                     "the/the/DET/DT/7/det port/port/NOUN/NN/5/obj ././PUNCT/./5/punct"}),
+              Contains("talks | are about closing | port"));
+}
+
+// "Ames has trouble selling the boat."
+TEST(Trouble, DoesNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj has/have/VERB/VBZ/0/root "
+                     "trouble/trouble/NOUN/NN/2/obj selling/sell/VERB/VBG/3/acl "
+                     "the/the/DET/DT/6/det boat/boat/NOUN/NN/4/obj ././PUNCT/./2/punct"}),
+              Not(Contains(StartsWith("trouble"))));
+}
+
+// "Ames finds the boat when Berg returns to Lorne."
+TEST(Tale, InThePresentIsNotAwaited) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj finds/find/VERB/VBZ/0/root the/the/DET/DT/4/det "
+                     "boat/boat/NOUN/NN/2/obj when/when/ADV/WRB/7/advmod "
+                     "Berg/Berg/PROPN/NNP/7/nsubj returns/return/VERB/VBZ/2/advcl "
+                     "to/to/ADP/IN/9/case Lorne/Lorne/PROPN/NNP/7/obl ././PUNCT/./2/punct"}),
+              Contains("Berg | returns to | Lorne"));
+}
+
+// "The law does not allow crews of those who are not sailors."
+TEST(Those, WhoAreNotKeepTheirNot) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det law/law/NOUN/NN/5/nsubj does/do/AUX/VBZ/5/aux "
+                     "not/not/PART/RB/5/advmod allow/allow/VERB/VB/0/root "
+                     "crews/crew/NOUN/NNS/5/obj of/of/ADP/IN/8/case those/that/PRON/DT/6/nmod "
+                     "who/who/PRON/WP/12/nsubj are/be/AUX/VBP/12/cop not/not/PART/RB/12/advmod "
+                     "sailors/sailor/NOUN/NNS/8/acl:relcl ././PUNCT/./5/punct"}),
+              Contains(EndsWith("those who are not sailors not")));
+}
+
 }  // namespace
 }  // namespace tripleloom
