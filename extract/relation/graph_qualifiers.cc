@@ -18,11 +18,13 @@ bool IsCore(const Argument& argument) {
 
 namespace {
 
-// A common noun, a number or an adjective in its place: "one of the boats", "the poor".
+// A common noun, a number or sign of one, or an adjective in its place: "one of the boats", "30%",
+// "the poor".
 bool MayBeRestricted(const Word& word) {
   switch (word.upos) {
     case Upos::kNoun:
     case Upos::kNum:
+    case Upos::kSym:
     case Upos::kAdj:
     case Upos::kDet:
       return true;

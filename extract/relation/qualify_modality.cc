@@ -123,7 +123,8 @@ bool IsPurposeOfPassive(const Tree& tree, int inner) {
   const Word& verb = tree.word(governor);
   return tree.Child(governor, Deprel::kAuxPass) >= 0 && IsToInfinitive(tree, inner) &&
          !ControlsObject(verb) && !IsReportingVerb(verb.lemma) && verb.lemma != "use" &&
-         verb.lemma != "know" && verb.lemma != "understand" && verb.lemma != "design";
+         verb.lemma != "know" && verb.lemma != "understand" && verb.lemma != "design" &&
+         !verb.lemma.starts_with("rumo");
 }
 
 // What a governor says of the infinitive below it.

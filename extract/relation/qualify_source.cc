@@ -211,8 +211,8 @@ bool ReportsBehind(const Tree& tree, int report, int clause) {
 // "is believed to have fled", "was said to be ill", "it is understood that rebels left": somebody
 // says so, who is told at best by "by".
 std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb, int content) {
-  static constexpr std::array<std::string_view, 14> kVerbs = {
-      "consider", "say",  "believe", "think", "report", "allege",     "estimate",
+  static constexpr std::array<std::string_view, 15> kVerbs = {
+      "consider", "say",  "believe", "think", "report", "allege",     "estimate", "rumour",
       "assume",   "fear", "suspect", "claim", "rumor",  "understand", "presume"};
   const bool has_content = content < 0 ? tree.Child(verb, Deprel::kXcomp) >= 0
                                        : tree.word(content).deprel == Deprel::kXcomp ||

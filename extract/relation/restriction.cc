@@ -158,6 +158,20 @@ bool SaysWhere(const Tree& tree, int adverb) {
          IsOneOf(kPlaces, LowerAscii(tree.word(adverb).form));
 }
 
+// "imports more steel than it sells", parsed as if it imported so: the clause that "more" is
+// compared with; -1 if there is none.
+int StandardOf(const Tree& tree, int noun) {
+  const int modifier = tree.Child(noun, Deprel::kAmod), verb = tree.word(noun).head;
+  const bool is_compared = tree.word(noun).xpos == Xpos::kJJR ||
+                           (modifier >= 0 && tree.word(modifier).xpos == Xpos::kJJR);
+  if (!is_compared || verb < 0) return -1;
+  for (int clause : tree.ChildrenWith(verb, {Deprel::kAdvcl})) {
+    const int mark = tree.Child(clause, Deprel::kMark);
+    if (clause > noun && mark >= 0 && LowerAscii(tree.word(mark).form) == "than") return clause;
+  }
+  return -1;
+}
+
 Branches FindBranches(const Tree& tree, int head, Span shown, const std::vector<int>& without) {
   std::vector<int> parts;
   int last = -1;
@@ -177,6 +191,10 @@ Branches FindBranches(const Tree& tree, int head, Span shown, const std::vector<
         !IsExcluded(tree, adverb, without)) {
       found.push_back(ClauseWords(tree, adverb));
     }
+  }
+  const int standard = StandardOf(tree, head);
+  if (standard > last && !IsSetOff(tree, tree.Subtree(standard).front())) {
+    found.push_back(ClauseWords(tree, standard));
   }
   const int fellow = BareFellow(tree, head);
   if (found.empty() && fellow >= 0) add(fellow);

@@ -148,5 +148,24 @@ TEST(Restriction, IsADirectionBehindANoun) {
               ElementsAre("Trains | left | Lorne <subject-restriction: north>"));
 }
 
+// "44% of jobs in Lorne depend on wheat."
+TEST(Restriction, TellsWhichShareIsMeant) {
+  EXPECT_THAT(
+      Restricted(
+          "44/44/NUM/CD/2/nummod %/%/SYM/NN/7/nsubj of/of/ADP/IN/4/case jobs/job/NOUN/NNS/2/nmod "
+          "in/in/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/nmod depend/depend/VERB/VBP/0/root "
+          "on/on/ADP/IN/9/case wheat/wheat/NOUN/NN/7/obl ././PUNCT/./7/punct"),
+      Contains("44 % of jobs | depend on | wheat <subject-restriction: in Lorne>"));
+}
+
+// "Norland imports more steel than it sells."
+TEST(Restriction, TellsWhatMoreIsComparedWith) {
+  EXPECT_THAT(
+      Restricted("Norland/Norland/PROPN/NNP/2/nsubj imports/import/VERB/VBZ/0/root "
+                 "more/more/ADJ/JJR/4/amod steel/steel/NOUN/NN/2/obj than/than/SCONJ/IN/7/mark "
+                 "it/it/PRON/PRP/7/nsubj sells/sell/VERB/VBZ/2/advcl ././PUNCT/./2/punct"),
+      Contains("Norland | imports | more steel <object-restriction: than it sells>"));
+}
+
 }  // namespace
 }  // namespace tripleloom
