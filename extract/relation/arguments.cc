@@ -106,13 +106,6 @@ bool IsConnective(const Tree& tree, int head) {
   return IsOneOf(kPhrases, phrase);
 }
 
-// "according to Ames" is whose word it is: see SourceOf.
-bool IsAccordingTo(const Tree& tree, int head) {
-  const int preposition = tree.Child(head, Deprel::kCase);
-  return preposition >= 0 &&
-         (tree.word(preposition).lemma == "accord" || tree.word(preposition).lemma == "according");
-}
-
 // "to the council, not to the rebels": what is set against the phrase that holds.
 bool IsSetAgainst(const Tree& tree, int head) {
   const int preposition = tree.Child(head, Deprel::kCase);
@@ -174,7 +167,7 @@ void AddArguments(const SentenceContext& context, const std::vector<int>& predic
          std::binary_search(predicate.begin(), predicate.end(), child))) {
       continue;
     }
-    if (IsAbsolute(tree, child) || IsAccordingTo(tree, child)) continue;
+    if (IsAbsolute(tree, child) || IsSourcePhrase(tree, child)) continue;
     if (IsSetAgainst(tree, child)) continue;
     if (IsDistance(tree, verb, child)) continue;
     arguments.push_back(MakeArgument(context, *kind, child));
@@ -197,7 +190,7 @@ void AddSharedArguments(const SentenceContext& context, int verb,
     const bool is_oblique = label == Deprel::kObl || label == Deprel::kOblUnmarked;
     const bool fronted = child < word.head && is_oblique && !is_contrast;
     const bool behind = child > verb && (label == Deprel::kObj || is_oblique);
-    if (IsAccordingTo(tree, child)) continue;
+    if (IsSourcePhrase(tree, child)) continue;
     if ((fronted || behind) && !IsConnective(tree, child) && !IsAbsolute(tree, child)) {
       arguments.push_back(MakeArgument(context, *KindOf(tree.word(child)), child));
     }

@@ -30,6 +30,9 @@ bool IsInvertedCondition(const Tree& tree, int clause);
 // name where it "is said to" be so.
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head);
 
+// "according to Ames": whether the phrase names whose word it is; not "according to the rules".
+bool IsSourcePhrase(const Tree& tree, int head);
+
 // Role of a phrase or clause with that preposition or conjunction ("" for none): see
 // Qualifier::role.
 std::string RoleOf(const SentenceContext& context, const std::string& preposition, int head);

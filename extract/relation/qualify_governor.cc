@@ -100,6 +100,23 @@ bool IsAssessedImpossible(const Tree& tree, int infinitive) {
   return adjective >= 0 && tree.word(adjective).lemma == "impossible";
 }
 
+bool IsComeAbout(const Tree& tree, int infinitive) {
+  static constexpr std::string_view kStates[] = {
+      "rule",      "own",     "know",     "believe",    "be",         "have",   "love",
+      "like",      "hate",    "dominate", "represent",  "symbolize",  "regard", "consider",
+      "symbolise", "realize", "realise",  "understand", "appreciate", "accept", "mean",
+      "embody",    "define",  "control",  "expect",     "fear",       "rely",   "depend"};
+  const Word& word = tree.word(infinitive);
+  return word.head >= 0 && tree.word(word.head).lemma == "come" && IsOneOf(kStates, word.lemma);
+}
+
+bool IsMeansTried(const Tree& tree, int whole) {
+  static constexpr std::string_view kTrying[] = {"try", "attempt", "seek", "struggle", "strive"};
+  const Word& word = tree.word(whole);
+  return word.deprel == Deprel::kXcomp && word.head >= 0 && IsPast(tree, word.head) &&
+         IsOneOf(kTrying, tree.word(word.head).lemma);
+}
+
 bool IsMandative(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   const bool is_content = word.deprel == Deprel::kCcomp || word.deprel == Deprel::kAcl ||

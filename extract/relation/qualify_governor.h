@@ -23,6 +23,12 @@ std::optional<Modality> ModalityOfAssessment(const Tree& tree, int infinitive);
 // "makes it impossible for Ames to leave".
 bool IsAssessedImpossible(const Tree& tree, int infinitive);
 
+// "came to rule Lorne": it began, and was no plan. "Came to help" was one.
+bool IsComeAbout(const Tree& tree, int infinitive);
+
+// "tried to reach Lorne by selling the boat": the means was used, whatever came of it.
+bool IsMeansTried(const Tree& tree, int whole);
+
 // "a demand the bank cut its rates", "demanded the bank cut its rates": a form of the verb that can
 // be the bare one, below a word of what is wanted.
 bool IsMandative(const Tree& tree, int clause);

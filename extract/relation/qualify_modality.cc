@@ -134,7 +134,7 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   const bool is_believed =
       governor == "consider" &&
       (tree.word(tree.word(inner).head).xpos == Xpos::kVBN || tree.Child(inner, Deprel::kCop) >= 0);
-  if (is_believed || IsGoingOn(tree, inner)) return std::nullopt;
+  if (is_believed || IsGoingOn(tree, inner) || IsComeAbout(tree, inner)) return std::nullopt;
   if (governor == "imagine" || governor == "picture") return Modality::kHypothetical;
   // "has yet to leave"
   const int adverb = tree.Child(tree.word(inner).head, Deprel::kAdvmod);
@@ -353,7 +353,9 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (ObjectOfGerund(tree, at) >= 0 && !SharesWithHead(tree, at) &&
         ModalityOf(tree, tree.word(at).head) != Modality::kAsserted)
       return Modality::kHypothetical;
-    if (const int whole = ClauseOfMeans(tree, at); whole >= 0) return ModalityOf(tree, whole);
+    if (const int whole = ClauseOfMeans(tree, at); whole >= 0) {
+      return IsMeansTried(tree, whole) ? Modality::kAsserted : ModalityOf(tree, whole);
+    }
     if (IsArranged(tree, at) || IsPurposeOrPlan(tree, at) || IsSubjunctive(tree, at) ||
         IsMandative(tree, at) || IsWished(tree, at) || IsToBeEnsured(tree, at)) {
       return Modality::kIntended;

@@ -82,11 +82,7 @@ int ReportWithAs(const Tree& tree, int clause) {
 
 int AccordingTo(const Tree& tree, int clause) {
   for (int child : tree.Children(clause)) {
-    for (int preposition : tree.ChildrenWith(child, {Deprel::kCase})) {
-      if (tree.word(preposition).lemma == "accord" ||
-          LowerAscii(tree.word(preposition).form) == "according")
-        return child;
-    }
+    if (IsSourcePhrase(tree, child)) return child;
     if (LowerAscii(tree.word(child).form) == "according") {
       const int source = tree.Child(child, {Deprel::kObl, Deprel::kNmod});
       if (source >= 0) return source;
@@ -317,6 +313,21 @@ bool IsYetUnsaid(const Tree& tree, int verb) {
 }
 
 }  // namespace
+
+bool IsSourcePhrase(const Tree& tree, int head) {
+  static constexpr std::string_view kRules[] = {
+      "plan",      "schedule",  "procedure", "rule", "law",     "regulation",  "principle",
+      "guideline", "criterion", "size",      "age",  "type",    "need",        "ability",
+      "standard",  "custom",    "formula",   "wish", "order",   "instruction", "tradition",
+      "practice",  "strength",  "weight",    "kind", "quality", "merit",       "rank"};
+  const int preposition = tree.Child(head, Deprel::kCase);
+  if (preposition < 0) return false;
+  const bool is_according = tree.word(preposition).lemma == "accord" ||
+                            LowerAscii(tree.word(preposition).form) == "according";
+  // "was revised according to the rules": how, and not who says so.
+  const bool is_set_off = preposition < 1 || tree.word(preposition - 1).upos == Upos::kPunct;
+  return is_according && (is_set_off || !IsOneOf(kRules, tree.word(head).lemma));
+}
 
 bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemma); }
 

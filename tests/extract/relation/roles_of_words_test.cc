@@ -126,5 +126,30 @@ TEST(Those, WhoAreNotKeepTheirNot) {
               Contains(EndsWith("those who are not sailors not")));
 }
 
+// "Ames came to rule Lorne."
+TEST(Beginning, ThatCameAboutIsNoPlan) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj came/come/VERB/VBD/0/root to/to/PART/TO/4/mark "
+                     "rule/rule/VERB/VB/2/xcomp Lorne/Lorne/PROPN/NNP/4/obj ././PUNCT/./2/punct"}),
+              Contains("Ames | came to rule | Lorne"));
+}
+
+// "Ames tried to reach Lorne by selling the boat."
+TEST(Means, OfAnAttemptWereUsed) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj tried/try/VERB/VBD/0/root to/to/PART/TO/4/mark "
+                     "reach/reach/VERB/VB/2/xcomp Lorne/Lorne/PROPN/NNP/4/obj "
+                     "by/by/SCONJ/IN/7/mark selling/sell/VERB/VBG/4/advcl the/the/DET/DT/9/det "
+                     "boat/boat/NOUN/NN/7/obj ././PUNCT/./2/punct"}),
+              Contains("Ames | selling | boat"));
+}
+
+// "The boat was sold according to the rules."
+TEST(Rule, ByWhichSomethingIsDoneIsNobodysWord) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det boat/boat/NOUN/NN/4/nsubj:pass was/be/AUX/VBD/4/aux:pass "
+             "sold/sell/VERB/VBN/0/root according/accord/VERB/VBG/8/case to/to/ADP/IN/5/fixed "
+             "the/the/DET/DT/8/det rules/rule/NOUN/NNS/4/obl ././PUNCT/./4/punct"}),
+      Contains("boat | was sold according to | rules"));
+}
+
 }  // namespace
 }  // namespace tripleloom
