@@ -74,9 +74,11 @@ bool Describes(const SentenceContext& context, int word, const Mention& mention)
   const uint32_t kind = context.lexicon.MainNounClass(LowerLemma(noun));
   const bool is_common = noun.upos == Upos::kNoun;
   switch (type) {
-    case EntityType::kPerson:  // "St. Paul mayor Ann Ames": who bears a name is no role
-      return kind == kNounPerson &&
-             (is_common || !context.lexicon.IsCapitalized(LowerLemma(noun), Upos::kNoun));
+    case EntityType::kPerson:
+      // "St. Paul mayor Ann Ames": whom a dictionary knows by name is no role, but right before the
+      // name ("Pharaoh Ames")
+      return kind == kNounPerson && (is_common || is_adjacent ||
+                                     !context.lexicon.IsCapitalized(LowerLemma(noun), Upos::kNoun));
     case EntityType::kOrganization:
       return is_common && kind == kNounGroup;
     case EntityType::kProduct:
