@@ -14,11 +14,6 @@ constexpr char kSeparator = '\n';  // in no slug and in no name of a kind
 // may have been tied to the wrong name.
 constexpr int kSurePronouns = 2;
 
-bool IsValue(EntityType type) {
-  return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
-         type == EntityType::kQuantity;
-}
-
 // Dates without a year are of their document: two Mondays are seldom one.
 bool IsSameEverywhere(EntityType type, std::string_view text) {
   if (type == EntityType::kDate) return HasYear(text);
@@ -27,7 +22,7 @@ bool IsSameEverywhere(EntityType type, std::string_view text) {
 
 NameGroup GroupOf(const std::string& document, const EntityCandidate& candidate) {
   NameGroup group;
-  if (IsValue(candidate.type)) {
+  if (IsValueType(candidate.type)) {
     const std::string text = ValueKey(candidate.name);
     group.base = IsSameEverywhere(candidate.type, text) ? std::string() : document;
     group.base.append(1, kSeparator).append(NameOf(candidate.type)).append(1, kSeparator);

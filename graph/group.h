@@ -49,7 +49,7 @@ enum class MergeReason {
   kUsual,     // another name that dictionaries give for the same thing: "U.S."
   kUntyped,   // the same name, here of unknown type; only one kind of thing has it
   kInitials,  // "John F. Kerry": the only one with such initials, and "John Kerry" is there
-  kSurname,   // "Kerry": only one person with that surname in all documents
+  kSurname,   // "Kerry": only one person has that surname, where related things are told
   kAcronym,   // "IAEA": a document gives it beside the only name it stands for
   kSame,      // a user says so
   kAlias,     // the user's list of aliases says so

@@ -49,6 +49,7 @@ class NameTables : public NameIndex {
   // Failures of the following show in Check.
   bool Has(const std::string& base) const override;
   std::vector<std::string> WithForm(Form form, const std::string& text) const override;
+  bool IsToldWithBearers(const std::string& surname) const override;
   Identity IdentityOf(const NameGroup& group) const;
   // What all documents say of an identity; nullopt where nothing is it.
   std::optional<Tally> TallyOf(const std::string& identity) const;
@@ -66,8 +67,14 @@ class NameTables : public NameIndex {
   void CountForm(Form form, const std::string& text, const std::string& base, int sign);
   void CountAcronyms(const EntityCandidate& candidate, const NameGroup& group, int sign);
   int CountDocuments(const std::string& identity) const;
+  std::vector<int64_t> DocumentsOf(const std::string& base) const;
+  std::vector<int64_t> DocumentsWithItAlone(const std::string& base) const;
+  std::set<std::string> BasesIn(int64_t document) const;
+  void CountSurnames(int64_t number, const std::vector<NameGroup>& groups, int sign);
+  bool TellTogether(const std::string& surname, int64_t number) const;
   void NoteForms(const std::string& base, int sign);
   void Touch(const std::string& base);
+  void TouchOne(std::string base);
   void Settle();
   void SettleBase(const std::string& base);
   bool HasView();

@@ -119,6 +119,11 @@ bool IsSurnameParticle(std::string_view word) {
   return std::binary_search(kParticles.begin(), kParticles.end(), word);
 }
 
+bool CanBeSurname(std::string_view key) {
+  const std::vector<std::string_view> words = WordsOfKey(key);
+  return words.size() == 1 || (words.size() > 1 && IsSurnameParticle(words.front()));
+}
+
 std::vector<std::string> SurnamesOf(std::string_view slug) {
   std::vector<std::string_view> words = WordsOfKey(slug);
   while (words.size() > 2 && IsGenerational(words.back())) words.pop_back();

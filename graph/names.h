@@ -37,6 +37,9 @@ bool IsAcronymOf(std::string_view acronym, std::string_view name);
 // Whether the word begins surnames of several words: "bin", "van".
 bool IsSurnameParticle(std::string_view word);
 
+// Whether the name of a person can be a surname alone: one word, or several as "bin Laden".
+bool CanBeSurname(std::string_view key);
+
 // Every surname that could stand for the full name: "osama-bin-laden" gives "bin-laden", "laden".
 std::vector<std::string> SurnamesOf(std::string_view slug);
 

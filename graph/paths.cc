@@ -34,16 +34,13 @@ struct Candidate {
   }
 };
 
-bool IsValue(EntityType type) {
-  return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
-         type == EntityType::kQuantity;
-}
-
 class Paths {
  public:
   Paths(const Graph& graph, Vertex from, Vertex to)
       : graph_(graph), from_(from), to_(to), next_(num_vertices(graph)) {
-    const auto passable = [&](Vertex v) { return v == from || v == to || !IsValue(graph[v].type); };
+    const auto passable = [&](Vertex v) {
+      return v == from || v == to || !IsValueType(graph[v].type);
+    };
     for (const Edge edge : boost::make_iterator_range(edges(graph))) {
       const Vertex subject = source(edge, graph);
       const Vertex object = target(edge, graph);

@@ -75,11 +75,6 @@ std::vector<std::string> Suggestions(const Graph& graph, std::string_view wanted
   return out;
 }
 
-bool IsValue(EntityType type) {
-  return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
-         type == EntityType::kQuantity;
-}
-
 struct Cost {
   int statements = 0;
   double doubt = 0;
@@ -108,7 +103,9 @@ using Undirected =
 using UndirectedEdge = boost::graph_traits<Undirected>::edge_descriptor;
 
 Undirected UndirectedView(const Graph& graph, Vertex from, Vertex to) {
-  const auto passable = [&](Vertex v) { return v == from || v == to || !IsValue(graph[v].type); };
+  const auto passable = [&](Vertex v) {
+    return v == from || v == to || !IsValueType(graph[v].type);
+  };
   Undirected view(num_vertices(graph));
   for (const Edge edge : boost::make_iterator_range(edges(graph))) {
     const Vertex subject = source(edge, graph);

@@ -22,8 +22,48 @@ namespace {
 
 class Names : public NameIndex {
  public:
-  void Add(const EntityCandidate& candidate, const NameGroup& group) {
-    if (group.family == Family::kOther) return;
+  // The names of the next document.
+  void Add(const CandidateDocument& document, const std::vector<NameGroup>& groups) {
+    const size_t number = documents_.size();
+    std::set<std::string>& bases = documents_.emplace_back();
+    for (size_t i = 0; i < groups.size(); ++i) {
+      const NameGroup& group = groups[i];
+      if (group.family == Family::kOther) continue;
+      AddOne(document.candidates[i], group);
+      if (bases.insert(group.base).second) places_[group.base].push_back(number);
+      if (!group.apart) alone_[group.base].push_back(number);
+    }
+  }
+
+  bool Has(const std::string& base) const override { return bases_.contains(base); }
+
+  std::vector<std::string> WithForm(Form form, const std::string& text) const override {
+    const auto found = forms_.find({form, text});
+    if (found == forms_.end()) return {};
+    return {found->second.begin(), found->second.end()};
+  }
+
+  bool IsToldWithBearers(const std::string& surname) const override {
+    const std::string base = BaseOf(Family::kPerson, surname);
+    std::set<std::string> own = {base};
+    std::set<size_t> theirs;
+    for (const std::string& bearer : WithForm(Form::kSurname, surname)) {
+      const std::vector<size_t> named = At(places_, bearer);
+      theirs.insert(named.begin(), named.end());
+      own.insert(bearer);
+    }
+    const std::vector<size_t> alone = At(alone_, base);
+    return std::any_of(alone.begin(), alone.end(), [&](size_t a) {
+      return theirs.size() >= kKnown || std::any_of(theirs.begin(), theirs.end(), [&](size_t b) {
+               return AreToldTogether(documents_[a], documents_[b], own);
+             });
+    });
+  }
+
+ private:
+  using Places = std::unordered_map<std::string, std::vector<size_t>>;
+
+  void AddOne(const EntityCandidate& candidate, const NameGroup& group) {
     if (group.family != Family::kPerson) {
       for (const std::string& alias : candidate.aliases) {
         if (IsAcronymOf(alias, candidate.name)) Note(Form::kAcronym, NameKey(alias), group.base);
@@ -40,19 +80,18 @@ class Names : public NameIndex {
     }
   }
 
-  bool Has(const std::string& base) const override { return bases_.contains(base); }
-
-  std::vector<std::string> WithForm(Form form, const std::string& text) const override {
-    const auto found = forms_.find({form, text});
-    if (found == forms_.end()) return {};
-    return {found->second.begin(), found->second.end()};
-  }
-
- private:
   void Note(Form form, std::string text, const std::string& base) {
     forms_[{form, std::move(text)}].insert(base);
   }
 
+  static std::vector<size_t> At(const Places& places, const std::string& base) {
+    const auto found = places.find(base);
+    return found == places.end() ? std::vector<size_t>() : found->second;
+  }
+
+  std::vector<std::set<std::string>> documents_;  // bases of their names
+  Places places_;                                 // where there is a base
+  Places alone_;                                  // and where it stands apart of none
   std::unordered_set<std::string> bases_;
   std::map<std::pair<Form, std::string>, std::set<std::string>> forms_;
 };
@@ -208,8 +247,7 @@ void LengthenEqualKeys(Resolution& resolution, const std::vector<bool>& counted)
 std::unique_ptr<NameIndex> IndexNames(const std::vector<CandidateDocument>& documents) {
   auto names = std::make_unique<Names>();
   for (const CandidateDocument& document : documents) {
-    const std::vector<NameGroup> groups = GroupsOf(document);
-    for (size_t i = 0; i < groups.size(); ++i) names->Add(document.candidates[i], groups[i]);
+    names->Add(document, GroupsOf(document));
   }
   return names;
 }
@@ -220,9 +258,7 @@ Resolution Resolve(const std::vector<CandidateDocument>& documents,
   std::vector<std::vector<NameGroup>> groups;
   for (const CandidateDocument& document : documents) {
     groups.push_back(GroupsOf(document));
-    for (size_t i = 0; i < groups.back().size(); ++i) {
-      names.Add(document.candidates[i], groups.back()[i]);
-    }
+    names.Add(document, groups.back());
   }
   Gatherer gatherer(names, corrections);
   Bearers bearers;

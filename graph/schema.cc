@@ -16,7 +16,7 @@ struct Table {
 #define POSITION "position INTEGER AS (id >> 13 & 4194303) VIRTUAL"
 
 // SQLite keeps the text of CREATE TABLE, so the check compares these very bytes.
-constexpr std::array<Table, 19> kTables = {{
+constexpr std::array<Table, 20> kTables = {{
     {"document",
      "CREATE TABLE document (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
      "title TEXT NOT NULL, date TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL, "
@@ -69,6 +69,7 @@ constexpr std::array<Table, 19> kTables = {{
     {"occurrence",
      "CREATE TABLE occurrence (name INTEGER NOT NULL, document INTEGER NOT NULL, "
      "PRIMARY KEY (name, document)) WITHOUT ROWID"},
+    {"surname", "CREATE TABLE surname (text TEXT PRIMARY KEY) WITHOUT ROWID"},
     {"view_state", "CREATE TABLE view_state (version INTEGER PRIMARY KEY)"},
     {"stale_document", "CREATE TABLE stale_document (number INTEGER PRIMARY KEY)"},
     {"stale_name", "CREATE TABLE stale_name (number INTEGER PRIMARY KEY)"},

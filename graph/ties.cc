@@ -4,6 +4,10 @@
 // documents; two that fit are two people, and the short name stays apart. As each question is "how
 // many fit" and never "which came first", the answer does not depend on order.
 //
+// To be the only bearer of a surname among the articles at hand is little: of two unrelated
+// articles the "White" of one is seldom the "Danny White" of the other. So a surname needs articles
+// that have further names in common.
+//
 // The questions build on each other in this order, so that they end: who bears a surname of several
 // words ("bin Laden") is asked of names whose initials are tied, who bears a single one of names
 // whose surnames of several words are tied as well.
@@ -16,9 +20,12 @@
 #include <algorithm>
 
 #include "graph/names.h"
+#include "graph/story.h"
 
 namespace tripleloom {
 namespace {
+
+constexpr int kShared = 2;  // names that unrelated articles seldom have in common
 
 bool IsOfSeveralWords(const std::string& surname) {
   const std::vector<std::string_view> words = WordsOfKey(surname);
@@ -32,6 +39,14 @@ PersonGender Opposite(PersonGender gender) {
 }
 
 }  // namespace
+
+bool AreToldTogether(const std::set<std::string>& a, const std::set<std::string>& b,
+                     const std::set<std::string>& own) {
+  const auto shared = std::count_if(a.begin(), a.end(), [&](const std::string& base) {
+    return b.contains(base) && TellsOfStory(base) && !own.contains(base);
+  });
+  return shared >= kShared;
+}
 
 bool Ties::IsTwo(const std::string& base) const {
   return index_.Has(BaseOfGender(base, PersonGender::kMale)) &&
@@ -80,9 +95,8 @@ std::set<std::string> Ties::Ends(const std::string& person) const {
 
 // And surnames of several words tied.
 std::set<std::string> Ties::EndsOfSeveral(const std::string& person) const {
-  const std::string slug(SlugOfBase(person));
-  if (!IsOfSeveralWords(slug)) return Ends(person);
-  const std::string only = Only(BearersOf(slug), person);
+  if (!IsOfSeveralWords(std::string(SlugOfBase(person)))) return Ends(person);
+  const std::string only = OnlyBearerOf(person);
   return only.empty() ? Ends(person) : std::set<std::string>{only};
 }
 
@@ -95,10 +109,16 @@ std::set<std::string> Ties::BearersOf(const std::string& surname) const {
   return bearers;
 }
 
+std::string Ties::OnlyBearerOf(const std::string& base) const {
+  const std::string surname(SlugOfBase(base));
+  std::string only = Only(BearersOf(surname), base);
+  return only.empty() || index_.IsToldWithBearers(surname) ? only : std::string();
+}
+
 std::string Ties::PersonMeantBy(const NameGroup& group, const std::string& base) const {
   const std::string slug(SlugOfBase(base));
-  if (WordsOfKey(slug).size() != 1 && !IsOfSeveralWords(slug)) return {};
-  const std::string only = Only(BearersOf(slug), base);
+  if (!CanBeSurname(slug)) return {};
+  const std::string only = OnlyBearerOf(base);
   if (only.empty() || group.gender == PersonGender::kUnknown) return only;
   const PersonGender opposite = Opposite(group.gender);
   const bool clash = GenderOfBase(only) == opposite || index_.Has(BaseOfGender(only, opposite));

@@ -31,12 +31,25 @@ class NameIndex {
 
   // The bases that have this form. Acronyms are those that some document gives for the name.
   virtual std::vector<std::string> WithForm(Form form, const std::string& text) const = 0;
+
+  // Whether documents that write the surname alone speak of what its bearers have to do with
+  // (AreToldTogether).
+  virtual bool IsToldWithBearers(const std::string& surname) const = 0;
 };
 
 struct Identity {
   std::string key;  // a base, or a base of a gender
   MergeReason reason = MergeReason::kOwn;
 };
+
+// A bearer whom so many documents name is known by the surname.
+inline constexpr size_t kKnown = 50;
+
+// Whether a document that has a surname alone, and one that names a bearer of it in full, have
+// enough names in common for it to be the same person: two further ones. `a` and `b` are the bases
+// of their names, `own` those of the surname and its bearers. Time: linear in the names.
+bool AreToldTogether(const std::set<std::string>& a, const std::set<std::string>& b,
+                     const std::set<std::string>& own);
 
 class Ties {
  public:
@@ -61,6 +74,7 @@ class Ties {
   std::set<std::string> EndsOfSeveral(const std::string& person) const;
   std::string TypedOf(const std::string& base) const;
   std::string WithoutInitialsOf(const std::string& base) const;
+  std::string OnlyBearerOf(const std::string& base) const;
   std::string PersonMeantBy(const NameGroup& group, const std::string& base) const;
   std::string NameMeantBy(const std::string& base) const;
   std::string Only(std::set<std::string> targets, const std::string& base) const;

@@ -41,6 +41,12 @@ inline constexpr int kEntityTypeCount = 12;
 std::string_view NameOf(EntityType type);
 std::optional<EntityType> EntityTypeFromName(std::string_view name);
 
+// Whether it is a date, time or amount, and no thing that somebody has to do with.
+constexpr bool IsValueType(EntityType type) {
+  return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
+         type == EntityType::kQuantity;
+}
+
 // Whether a statement is claimed to hold.
 enum class Modality {
   kAsserted,      // "sent"

@@ -40,11 +40,6 @@ constexpr std::string_view kOfShortKey =
     "SELECT id, key, tail FROM view_entity WHERE key >= ?1 AND key < ?1 || 'g' AND "
     "(key = ?1 OR key = ?1 || printf('%08x', tail))";
 
-bool IsValue(EntityType type) {
-  return type == EntityType::kDate || type == EntityType::kTime || type == EntityType::kMoney ||
-         type == EntityType::kQuantity;
-}
-
 // Where its name stands among its names; -1 where it does not.
 int PlaceOfName(const Entity& entity) {
   const auto found = std::find(entity.names.begin(), entity.names.end(), entity.name);
@@ -107,7 +102,7 @@ int64_t ViewEntities::Insert(const EntityDraft& draft, const std::string& identi
   WriteNames(id, entity);
   if (!is_new_) touched_keys_.insert(entity.key);
   auto& known = article == 0 ? shared_ : local_;
-  known[id] = {entity.key, entity.name, IsValue(entity.type)};
+  known[id] = {entity.key, entity.name, IsValueType(entity.type)};
   return id;
 }
 
@@ -122,8 +117,8 @@ void ViewEntities::Update(int64_t id, const Entity& entity) {
   WriteNames(id, entity);
   if (before.name != entity.name)
     failure_.Note(database_.Use(kNameSources).Bind(id, entity.name).Run());
-  if (before.is_value != IsValue(entity.type)) Relink(id);
-  shared_[id] = {before.key, entity.name, IsValue(entity.type)};
+  if (before.is_value != IsValueType(entity.type)) Relink(id);
+  shared_[id] = {before.key, entity.name, IsValueType(entity.type)};
 }
 
 void ViewEntities::WriteNames(int64_t id, const Entity& entity) {
@@ -183,7 +178,7 @@ const ViewEntity& ViewEntities::Of(int64_t id) {
   if (!added) return place->second;
   Sql& row = database_.Use(kRead).Bind(id);
   while (row.Row()) {
-    place->second = {row.Text(0), row.Text(1), IsValue(static_cast<EntityType>(row.Int(2)))};
+    place->second = {row.Text(0), row.Text(1), IsValueType(static_cast<EntityType>(row.Int(2)))};
   }
   failure_.Note(row.ok());
   return place->second;

@@ -99,11 +99,18 @@ TEST(Corrections, AreObeyedAndTakenBack) {
   EXPECT_EQ(again.error().code, ErrorCode::kNotFound);
 }
 
+// An article that names somebody and two places.
+Article FromTheCoast(const std::string& id, const std::string& who) {
+  Article article(id);
+  const int person = article.Named(who, kPerson);
+  article.Say(person, "visit", article.Named("Port Eilish", EntityType::kPlace));
+  article.Say(person, "visit", article.Named("Orn Bay", EntityType::kPlace));
+  return article;
+}
+
 TEST(Corrections, PartNamesThatWereTied) {
-  Article a("a.txt");
-  a.Say(a.Named("Mara Lindqvist", kPerson), "visit", a.Named("Port Eilish", EntityType::kPlace));
-  Article b("b.txt");
-  b.Named("Lindqvist", kPerson);
+  Article a = FromTheCoast("a.txt", "Mara Lindqvist");
+  Article b = FromTheCoast("b.txt", "Lindqvist");
   Store store = StoreOf({a.facts(), b.facts()});
   EXPECT_THAT(People(store), ElementsAre("Mara Lindqvist"));
   ASSERT_TRUE(store.Tell({Pair(kDifferent, "Lindqvist", "Mara Lindqvist")}, {}));
@@ -111,12 +118,9 @@ TEST(Corrections, PartNamesThatWereTied) {
 }
 
 TEST(Corrections, LeaveOneBearerOfASurnameWhenTheOtherIsExcluded) {
-  Article a("a.txt");
-  a.Named("Mara Lindqvist", kPerson);
-  Article b("b.txt");
-  b.Named("Tomas Lindqvist", kPerson);
-  Article c("c.txt");
-  c.Named("Lindqvist", kPerson);
+  Article a = FromTheCoast("a.txt", "Mara Lindqvist");
+  Article b = FromTheCoast("b.txt", "Tomas Lindqvist");
+  Article c = FromTheCoast("c.txt", "Lindqvist");
   Store store = StoreOf({a.facts(), b.facts(), c.facts()});
   EXPECT_EQ(People(store).size(), 3u);
   ASSERT_TRUE(store.Tell({Pair(kDifferent, "Lindqvist", "Tomas Lindqvist")}, {}));

@@ -30,10 +30,21 @@ EntityCandidate Phrase(const std::string& text, EntityType type = kConcept) {
   return {NameKey(text), text, type, false, 1, {}};
 }
 
+using Documents = std::vector<std::vector<EntityCandidate>>;
+
+// The same documents, each of which names two more things that all have.
+Documents OneStory(Documents documents) {
+  for (std::vector<EntityCandidate>& candidates : documents) {
+    candidates.push_back(Named("Harbour Board", kOrganization));
+    candidates.push_back(Named("Port Eilish", kPlace));
+  }
+  return documents;
+}
+
 // Documents "0", "1", ... with these candidates.
 class World {
  public:
-  explicit World(const std::vector<std::vector<EntityCandidate>>& documents) {
+  explicit World(const Documents& documents) {
     std::vector<CandidateDocument> all;
     for (const auto& candidates : documents) {
       all.push_back({std::to_string(all.size()), candidates});
@@ -108,45 +119,65 @@ TEST(Resolve, GivesANameOfUnknownTypeToTheOnlyKindThatHasIt) {
 }
 
 TEST(Resolve, TiesASurnameToTheOnlyPersonWhoHasIt) {
-  const World world({{Named("Mara Lindqvist", kPerson, {"Lindqvist"})},
-                     {Named("Lindqvist", kPerson)},
-                     {Named("Anna Okafor", kPerson)}});
+  const World world(OneStory({{Named("Mara Lindqvist", kPerson, {"Lindqvist"})},
+                              {Named("Lindqvist", kPerson)},
+                              {Named("Anna Okafor", kPerson)}}));
   EXPECT_TRUE(world.Same(0, 0, 1, 0));
   EXPECT_EQ(world.Reason(1, 0), MergeReason::kSurname);
   EXPECT_EQ(world.Reason(0, 0), MergeReason::kName);
   EXPECT_EQ(world.EntityAt(1, 0).name, "Mara Lindqvist");
 }
 
+// Articles of two worlds have a country in common at most.
+TEST(Resolve, TiesASurnameOnlyWhereTwoFurtherNamesAreInCommon) {
+  const EntityCandidate mara = Named("Mara Lindqvist", kPerson);
+  const EntityCandidate surname = Named("Lindqvist", kPerson);
+  const EntityCandidate norway = Named("Norway", kPlace);
+  const EntityCandidate board = Named("Harbour Board", kOrganization);
+  const EntityCandidate people = Named("Norwegian", EntityType::kNationality);
+  const World apart({{mara, norway, people}, {surname, norway, people}});
+  EXPECT_FALSE(apart.Same(0, 0, 1, 0));
+  const World together({{mara, norway, board}, {surname, board, norway}});
+  EXPECT_TRUE(together.Same(0, 0, 1, 0));
+  const World by_another({{mara, norway, board}, {surname}, {surname, board, norway}});
+  EXPECT_TRUE(by_another.Same(0, 0, 1, 0));
+  Documents known(50, {mara});
+  known.push_back({surname});
+  EXPECT_TRUE(World(known).Same(0, 0, 50, 0));
+  known.erase(known.begin());
+  EXPECT_FALSE(World(known).Same(0, 0, 49, 0));
+}
+
 TEST(Resolve, LeavesASurnameApartThatTwoHave) {
-  const World world({{Named("Mara Lindqvist", kPerson)},
-                     {Named("Lindqvist", kPerson)},
-                     {Named("Tomas Lindqvist", kPerson)}});
+  const World world(OneStory({{Named("Mara Lindqvist", kPerson)},
+                              {Named("Lindqvist", kPerson)},
+                              {Named("Tomas Lindqvist", kPerson)}}));
   EXPECT_FALSE(world.Same(0, 0, 1, 0));
   EXPECT_FALSE(world.Same(2, 0, 1, 0));
-  EXPECT_EQ(world.size(), 3u);
+  EXPECT_EQ(world.size(), 5u);
 }
 
 TEST(Resolve, LeavesASurnameApartFromAPlaceAndFromAGivenName) {
-  const World world(
-      {{Named("Port Reed", kPlace), Named("Reed Okafor", kPerson)}, {Named("Reed", kPerson)}});
+  const World world(OneStory(
+      {{Named("Port Reed", kPlace), Named("Reed Okafor", kPerson)}, {Named("Reed", kPerson)}}));
   EXPECT_FALSE(world.Same(0, 0, 1, 0));
   EXPECT_FALSE(world.Same(0, 1, 1, 0));
 }
 
 TEST(Resolve, HeedsADocumentThatHoldsTheTwoApart) {
-  const World world({{Named("Mara Lindqvist", kPerson), Named("Lindqvist", kPerson)},
-                     {Named("Lindqvist", kPerson)}});
+  const World world(OneStory({{Named("Mara Lindqvist", kPerson), Named("Lindqvist", kPerson)},
+                              {Named("Lindqvist", kPerson)}}));
   EXPECT_FALSE(world.Same(0, 0, 0, 1));
   EXPECT_TRUE(world.Same(0, 0, 1, 0));
 }
 
 TEST(Resolve, TiesSurnamesOfSeveralWords) {
-  const World world({{Named("Jan van der Berg", kPerson)},
-                     {Named("van der Berg", kPerson)},
-                     {Named("Berg", kPerson)},
-                     {Named("Yusuf al-Rashid", kPerson)},
-                     {Named("al-Rashid", kPerson)},
-                     {Named("Rashid", kPerson)}});
+  const World world(OneStory({{Named("Jan van der Berg", kPerson)},
+                              {Named("van der Berg", kPerson)},
+                              {Named("Berg", kPerson)},
+                              {Named("Yusuf al-Rashid", kPerson)},
+                              {Named("al-Rashid", kPerson)},
+                              {Named("Rashid", kPerson)}}));
   EXPECT_TRUE(world.Same(0, 0, 1, 0));
   EXPECT_TRUE(world.Same(0, 0, 2, 0));
   EXPECT_TRUE(world.Same(3, 0, 4, 0));
@@ -154,9 +185,9 @@ TEST(Resolve, TiesSurnamesOfSeveralWords) {
 }
 
 TEST(Resolve, TiesInitialsToTheOnlyFormWithoutThem) {
-  const World one({{Named("Anna B. Okafor", kPerson)},
-                   {Named("Anna Okafor", kPerson)},
-                   {Named("Okafor", kPerson)}});
+  const World one(OneStory({{Named("Anna B. Okafor", kPerson)},
+                            {Named("Anna Okafor", kPerson)},
+                            {Named("Okafor", kPerson)}}));
   EXPECT_TRUE(one.Same(0, 0, 1, 0));
   EXPECT_TRUE(one.Same(0, 0, 2, 0));
   EXPECT_EQ(one.Reason(0, 0), MergeReason::kInitials);
@@ -191,11 +222,11 @@ EntityCandidate WithPronouns(EntityCandidate candidate, int he, int she) {
 
 TEST(Resolve, KeepsTwoPeopleOfOneNameApartWhoseGendersClash) {
   const EntityCandidate reed = Named("Alex Reed", kPerson);
-  const World two({{WithPronouns(reed, 2, 0)},
-                   {WithPronouns(reed, 0, 3)},
-                   {reed},
-                   {WithPronouns(reed, 4, 0)},
-                   {Named("Reed", kPerson)}});
+  const World two(OneStory({{WithPronouns(reed, 2, 0)},
+                            {WithPronouns(reed, 0, 3)},
+                            {reed},
+                            {WithPronouns(reed, 4, 0)},
+                            {Named("Reed", kPerson)}}));
   EXPECT_FALSE(two.Same(0, 0, 1, 0));
   EXPECT_TRUE(two.Same(0, 0, 3, 0));
   EXPECT_FALSE(two.Same(2, 0, 0, 0));  // could be either
@@ -207,16 +238,16 @@ TEST(Resolve, KeepsTwoPeopleOfOneNameApartWhoseGendersClash) {
 }
 
 TEST(Resolve, TiesNoSurnameToAPersonOfTheOtherGender) {
-  const World world({{WithPronouns(Named("Mara Lindqvist", kPerson), 0, 2)},
-                     {WithPronouns(Named("Lindqvist", kPerson), 2, 0)},
-                     {Named("Lindqvist", kPerson)}});
+  const World world(OneStory({{WithPronouns(Named("Mara Lindqvist", kPerson), 0, 2)},
+                              {WithPronouns(Named("Lindqvist", kPerson), 2, 0)},
+                              {Named("Lindqvist", kPerson)}}));
   EXPECT_FALSE(world.Same(0, 0, 1, 0));
   EXPECT_TRUE(world.Same(0, 0, 2, 0));
 }
 
 TEST(Resolve, TakesNoNameForAMark) {
-  const World world({{Named("Male", kPerson), Named("Apart", kPerson)},
-                     {Named("Ann Male", kPerson), Named("Ann Apart", kPerson)}});
+  const World world(OneStory({{Named("Male", kPerson), Named("Apart", kPerson)},
+                              {Named("Ann Male", kPerson), Named("Ann Apart", kPerson)}}));
   EXPECT_TRUE(world.Same(0, 0, 1, 0));
   EXPECT_TRUE(world.Same(0, 1, 1, 1));
 }

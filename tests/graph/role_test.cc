@@ -308,6 +308,7 @@ DocumentFacts SaysWhoLeads(const std::string& id, const std::string& who) {
   Article article(id);
   const int person = article.Named(who, kPerson);
   article.Say(person, "be leader of", article.Named("Boat Union", kOrganization), 0.9);
+  article.Named("Port Eilish", EntityType::kPlace);
   return article.facts();
 }
 

@@ -47,16 +47,12 @@ std::string Numbers(std::initializer_list<int64_t> numbers) {
   return line;
 }
 
-bool IsValue(const Entity& entity) {
-  return entity.type == EntityType::kDate || entity.type == EntityType::kTime ||
-         entity.type == EntityType::kMoney || entity.type == EntityType::kQuantity;
-}
-
 void AddStatement(const Graph& graph, Edge e, Lines& lines) {
   const Statement& s = graph[e];
   const Entity& subject = graph[source(e, graph)];
   const Entity& object = graph[target(e, graph)];
-  const bool link = subject.key != object.key && !IsValue(subject) && !IsValue(object);
+  const bool link =
+      subject.key != object.key && !IsValueType(subject.type) && !IsValueType(object.type);
   const bool attributed = !s.sources.empty();
   const int64_t modality = static_cast<int64_t>(s.modality);
   lines.push_back(Line({"relation", s.lemma}));
