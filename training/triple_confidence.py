@@ -17,12 +17,13 @@ those fitted on all. --wrong lists the N wrong triples with the highest confiden
 Rules are mended against what readers marked wrong, so that marked documents look better than any
 others will. --unread names features and marks of documents as they were before any rule was made
 from them: how sure a triple is told to be (not which is surer than which) is then taken from these.
-Weights fitted without the unread documents give a score to each of their triples; one factor and
-one shift make a probability of it (Platt 1999), and go into the weights that are written. In all
-fits a mark of an unread document counts as three. Python standard library only.
+Weights fitted without a fold of these documents score its triples; one factor and one shift make
+probabilities of the scores (Platt 1999), and go into the weights that are written. In all fits a
+mark of an unread document counts as three. Python standard library only.
 """
 import argparse
 import collections
+import math
 import sys
 
 import confidence
@@ -89,11 +90,10 @@ def share_right(pairs):
     return sum(sure) / max(1, len(sure))
 
 
-def platt(weights, unread):
-    """The factor and the shift that make the weights' scores right of the unread triples."""
-    scored = [({"bias": 1.0, "score": confidence.score(weights, f)}, right)
-              for _, _, f, right in unread]
-    line = confidence.fit(scored, 0.0, free=("bias", "score"))
+def platt(scored):
+    """The factor and the shift that make scores right, from (score, right)."""
+    line = confidence.fit([({"bias": 1.0, "score": score}, right) for score, right in scored],
+                          0.0, free=("bias", "score"))
     return line["score"], line["bias"]
 
 
@@ -103,13 +103,16 @@ def rescaled(weights, factor, shift):
     return scaled
 
 
-def calibrated(weights, examples, unread, ridge):
-    """The weights as sure as those who did not see the unread documents should have been of them."""
-    documents = {e[0] for e in unread}
-    blind = fit([e for e in examples if e[0] not in documents], (), ridge)
-    factor, shift = platt(blind, unread)
-    blind = rescaled(blind, factor, shift)
-    pairs = [(confidence.probability(blind, f), right) for _, _, f, right in unread]
+def calibrated(weights, examples, unread, folds, ridge):
+    """The weights as sure as those who did not see an unread document should have been of it."""
+    documents = sorted({e[0] for e in unread})
+    scored = []
+    for fold in range(folds):
+        asked = set(documents[fold::folds])
+        blind = fit([e for e in examples if e[0] not in asked], set(documents) - asked, ridge)
+        scored += [(confidence.score(blind, f), right) for d, _, f, right in unread if d in asked]
+    factor, shift = platt(scored)
+    pairs = [(1 / (1 + math.exp(-factor * score - shift)), right) for score, right in scored]
     print("\n%d unread triples of %d documents, %.3f right, %.3f at .5 and above; "
           "scores times %.3f, %+.3f; ranking %.3f\n"
           % (len(unread), len(documents), sum(p[1] for p in pairs) / len(pairs),
@@ -177,7 +180,7 @@ def main():
 
     weights = fit(examples, new, options.ridge)
     if unread:
-        weights = calibrated(weights, examples, unread, options.ridge)
+        weights = calibrated(weights, examples, unread, options.folds, options.ridge)
     if options.out:
         with open(options.out, "w", encoding="utf-8") as handle:
             handle.write("// Made by training/triple_confidence.py from %d triples of %d documents, "
