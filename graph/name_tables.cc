@@ -12,18 +12,11 @@
 
 #include "graph/draft.h"
 #include "graph/names.h"
-#include "graph/rows.h"
 #include "graph/view_schema.h"
 
 namespace tripleloom {
 namespace {
 
-constexpr std::string_view kDocumentsOf =
-    "SELECT DISTINCT document FROM (SELECT number FROM name WHERE key = ?1 UNION ALL SELECT number "
-    "FROM name WHERE key > ?2 AND key < ?3) JOIN occurrence ON name = number LIMIT ?4";
-constexpr std::string_view kDocumentsWithItAlone =
-    "SELECT document FROM name JOIN occurrence ON name = number WHERE key IN (?1, ?2, ?3)";
-constexpr int64_t kNoDocument = 0;  // numbers begin at 1
 constexpr std::string_view kSpellAgain =
     "UPDATE spelling SET written = written + ?4, usual = usual + ?5, mentions = mentions + ?6, "
     "documents = documents + ?7 WHERE name = ?1 AND text = ?2 AND type = ?3";
@@ -79,14 +72,6 @@ std::vector<std::string> NameTables::WithForm(Form form, const std::string& text
   while (row.Row()) bases.push_back(row.Text(0));
   failure_.Note(row.ok());
   return bases;
-}
-
-bool NameTables::IsToldWithBearers(const std::string& surname) const {
-  bool told = false;
-  Sql& row = database_.Use("SELECT 1 FROM surname WHERE text = ?1").Bind(surname);
-  while (row.Row()) told = true;
-  failure_.Note(row.ok());
-  return told;
 }
 
 Identity NameTables::IdentityOf(const NameGroup& group) const {
@@ -232,99 +217,6 @@ void NameTables::Count(int64_t number, const DocumentFacts& facts, int sign) {
   }
   CountSurnames(number, groups, sign);
 }
-
-// ---- surnames ----
-
-// A document that comes can make a surname told with its bearers, one that goes can end it.
-void NameTables::CountSurnames(int64_t number, const std::vector<NameGroup>& groups, int sign) {
-  std::set<std::string> surnames;
-  for (const NameGroup& group : groups) {
-    if (group.family != Family::kPerson) continue;
-    for (std::string& surname : SurnamesOf(group.slug)) surnames.insert(std::move(surname));
-    if (CanBeSurname(group.slug)) surnames.insert(group.slug);
-  }
-  for (const std::string& surname : surnames) {
-    const std::string base = BaseOf(Family::kPerson, surname);
-    const bool before = IsToldWithBearers(surname);
-    const bool now = sign > 0 ? before || TellTogether(surname, number)
-                              : before && TellTogether(surname, kNoDocument);
-    if (before == now) continue;
-    Sql& change = now ? database_.Use("INSERT INTO surname VALUES (?1)")
-                      : database_.Use("DELETE FROM surname WHERE text = ?1");
-    failure_.Note(change.Bind(surname).Run());
-    TouchOne(base);
-    for (const std::string& shorter : SurnamesOf(surname)) {
-      TouchOne(BaseOf(Family::kPerson, shorter));
-    }
-  }
-}
-
-// Whether some document with the surname alone and some with a bearer are told together; `number`
-// is one of the two, unless it is kNoDocument.
-bool NameTables::TellTogether(const std::string& surname, int64_t number) const {
-  const std::string base = BaseOf(Family::kPerson, surname);
-  const std::vector<int64_t> alone = DocumentsWithItAlone(base);
-  if (alone.empty()) return false;
-  std::set<std::string> own = {base};
-  std::set<int64_t> theirs;
-  for (const std::string& bearer : WithForm(Form::kSurname, surname)) {
-    const std::vector<int64_t> named = DocumentsOf(bearer);
-    theirs.insert(named.begin(), named.end());
-    own.insert(bearer);
-  }
-  if (theirs.size() >= kKnown) return true;
-  std::map<int64_t, std::set<std::string>> names;
-  const auto names_in = [&](int64_t document) -> const std::set<std::string>& {
-    const auto [place, added] = names.try_emplace(document);
-    if (added) place->second = BasesIn(document);
-    return place->second;
-  };
-  for (const int64_t a : alone) {
-    for (const int64_t b : theirs) {
-      const bool asked = number == kNoDocument || a == number || b == number;
-      if (asked && AreToldTogether(names_in(a), names_in(b), own)) return true;
-    }
-  }
-  return false;
-}
-
-// Of more than kKnown, any so many.
-std::vector<int64_t> NameTables::DocumentsOf(const std::string& base) const {
-  const std::string first = FirstMarked(base);
-  const std::string after = AfterMarked(base);
-  std::vector<int64_t> documents;
-  Sql& row = database_.Use(kDocumentsOf).Bind(base, first, after, int64_t{kKnown});
-  while (row.Row()) documents.push_back(row.Int(0));
-  failure_.Note(row.ok());
-  return documents;
-}
-
-// Those where it stands apart of no longer name.
-std::vector<int64_t> NameTables::DocumentsWithItAlone(const std::string& base) const {
-  const std::string he = BaseOfGender(base, PersonGender::kMale);
-  const std::string she = BaseOfGender(base, PersonGender::kFemale);
-  std::vector<int64_t> documents;
-  Sql& row = database_.Use(kDocumentsWithItAlone).Bind(base, he, she);
-  while (row.Row()) documents.push_back(row.Int(0));
-  failure_.Note(row.ok());
-  return documents;
-}
-
-std::set<std::string> NameTables::BasesIn(int64_t document) const {
-  std::set<std::string> bases;
-  Sql& row =
-      database_.Use("SELECT name, type, usual FROM entity WHERE id BETWEEN ?1 AND ?2 AND named");
-  for (row.Bind(RowId(document, 0), RowId(document + 1, 0) - 1); row.Row();) {
-    const auto type = EntityTypeFromName(row.Text(1)).value_or(EntityType::kConcept);
-    const std::string usual = row.Text(2);
-    const std::string slug = NameKey(usual.empty() ? row.Text(0) : usual);
-    if (!slug.empty() && !IsValueType(type)) bases.insert(BaseOf(FamilyOf(type), slug));
-  }
-  failure_.Note(row.ok());
-  return bases;
-}
-
-// ---- what must be asked anew ----
 
 // Notes every base whose tie may depend on this one.
 void NameTables::Touch(const std::string& base) {

@@ -59,6 +59,12 @@ class NameTables : public NameIndex {
   Status Check() const { return failure_.Check(); }
 
  private:
+  // A document and the bases of its names.
+  struct Told {
+    int64_t document;
+    std::set<std::string> names;
+  };
+
   void Count(int64_t number, const DocumentFacts& facts, int sign);
   int64_t Enter(const NameGroup& group, const std::string& key);
   int64_t Leave(const std::string& key);
@@ -71,7 +77,7 @@ class NameTables : public NameIndex {
   std::vector<int64_t> DocumentsWithItAlone(const std::string& base) const;
   std::set<std::string> BasesIn(int64_t document) const;
   void CountSurnames(int64_t number, const std::vector<NameGroup>& groups, int sign);
-  bool TellTogether(const std::string& surname, int64_t number) const;
+  bool TellTogether(const std::string& surname, const Told* one) const;
   void NoteForms(const std::string& base, int sign);
   void Touch(const std::string& base);
   void TouchOne(std::string base);

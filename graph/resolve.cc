@@ -45,17 +45,15 @@ class Names : public NameIndex {
 
   bool IsToldWithBearers(const std::string& surname) const override {
     const std::string base = BaseOf(Family::kPerson, surname);
-    std::set<std::string> own = {base};
     std::set<size_t> theirs;
     for (const std::string& bearer : WithForm(Form::kSurname, surname)) {
       const std::vector<size_t> named = At(places_, bearer);
       theirs.insert(named.begin(), named.end());
-      own.insert(bearer);
     }
     const std::vector<size_t> alone = At(alone_, base);
     return std::any_of(alone.begin(), alone.end(), [&](size_t a) {
       return theirs.size() >= kKnown || std::any_of(theirs.begin(), theirs.end(), [&](size_t b) {
-               return AreToldTogether(documents_[a], documents_[b], own);
+               return AreToldTogether(documents_[a], documents_[b], base);
              });
     });
   }

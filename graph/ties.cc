@@ -41,9 +41,9 @@ PersonGender Opposite(PersonGender gender) {
 }  // namespace
 
 bool AreToldTogether(const std::set<std::string>& a, const std::set<std::string>& b,
-                     const std::set<std::string>& own) {
+                     const std::string& surname) {
   const auto shared = std::count_if(a.begin(), a.end(), [&](const std::string& base) {
-    return b.contains(base) && TellsOfStory(base) && !own.contains(base);
+    return b.contains(base) && TellsOfStory(base) && base != surname;
   });
   return shared >= kShared;
 }

@@ -45,11 +45,11 @@ struct Identity {
 // A bearer whom so many documents name is known by the surname.
 inline constexpr size_t kKnown = 50;
 
-// Whether a document that has a surname alone, and one that names a bearer of it in full, have
-// enough names in common for it to be the same person: two further ones. `a` and `b` are the bases
-// of their names, `own` those of the surname and its bearers. Time: linear in the names.
+// Whether two documents, one of which has the base of a surname and the other one of its bearers in
+// full, have enough names in common for them to be the same person: two besides the surname. `a`
+// and `b` are the bases of their names. Time: linear in the names.
 bool AreToldTogether(const std::set<std::string>& a, const std::set<std::string>& b,
-                     const std::set<std::string>& own);
+                     const std::string& surname);
 
 class Ties {
  public:
