@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fits the weights of the confidence of a triple of the graph.
 
-usage: triple_confidence.py FEATURES MARKS [--unread FEATURES MARKS] [--out FILE] [--folds 5]
-                            [--ridge 4] [--rare 4] [--wrong N]
+usage: triple_confidence.py FEATURES MARKS [--unread FEATURES MARKS] [--drawn FEATURES MARKS]
+                            [--out FILE] [--folds 5] [--ridge 4] [--rare 4] [--wrong N]
 
 FEATURES   what tests/quality/triple_features printed
 MARKS      what a reader said of some of these triples, tab-separated: document, number of the
@@ -16,10 +16,11 @@ those fitted on all. --wrong lists the N wrong triples with the highest confiden
 
 Rules are mended against what readers marked wrong, so that marked documents look better than any
 others will. --unread names features and marks of documents as they were before any rule was made
-from them: how sure a triple is told to be (not which is surer than which) is then taken from these.
-Weights fitted without a fold of these documents score its triples; one factor and one shift make
-probabilities of the scores (Platt 1999), and go into the weights that are written. In all fits a
-mark of an unread document counts as three. Python standard library only.
+from them: a mark of these counts as three. What was marked was mostly drawn from what older weights
+held likely, and so tells little of what they did not. --drawn names marks of other documents yet, no
+rule made from them, drawn by weights such as are fitted here: how sure a triple is told to be (not
+which is surer than which) is taken from these, by one factor and one shift of the scores (Platt
+1999). Python standard library only.
 """
 import argparse
 import collections
@@ -103,19 +104,14 @@ def rescaled(weights, factor, shift):
     return scaled
 
 
-def calibrated(weights, examples, unread, folds, ridge):
-    """The weights as sure as those who did not see an unread document should have been of it."""
-    documents = sorted({e[0] for e in unread})
-    scored = []
-    for fold in range(folds):
-        asked = set(documents[fold::folds])
-        blind = fit([e for e in examples if e[0] not in asked], set(documents) - asked, ridge)
-        scored += [(confidence.score(blind, f), right) for d, _, f, right in unread if d in asked]
+def calibrated(weights, drawn):
+    """The weights as sure as they should have been of triples of documents they have not seen."""
+    scored = [(confidence.score(weights, f), right) for _, _, f, right in drawn]
     factor, shift = platt(scored)
     pairs = [(1 / (1 + math.exp(-factor * score - shift)), right) for score, right in scored]
-    print("\n%d unread triples of %d documents, %.3f right, %.3f at .5 and above; "
+    print("\n%d drawn triples of %d documents, %.3f right, %.3f at .5 and above; "
           "scores times %.3f, %+.3f; ranking %.3f\n"
-          % (len(unread), len(documents), sum(p[1] for p in pairs) / len(pairs),
+          % (len(drawn), len({e[0] for e in drawn}), sum(p[1] for p in pairs) / len(pairs),
              share_right(pairs), factor, shift, confidence.rank_quality(pairs)))
     print_reliability(pairs)
     print_cuts(pairs)
@@ -150,6 +146,7 @@ def main():
     parser.add_argument("features")
     parser.add_argument("marks")
     parser.add_argument("--unread", nargs=2, metavar=("FEATURES", "MARKS"))
+    parser.add_argument("--drawn", nargs=2, metavar=("FEATURES", "MARKS"))
     parser.add_argument("--out")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=4.0)
@@ -179,8 +176,9 @@ def main():
         print("%.3f  %s" % (p, triple))
 
     weights = fit(examples, new, options.ridge)
-    if unread:
-        weights = calibrated(weights, examples, unread, options.folds, options.ridge)
+    if options.drawn:
+        drawn, _ = read_examples(options.drawn[1], read_features(options.drawn[0]))
+        weights = calibrated(weights, drawn)
     if options.out:
         with open(options.out, "w", encoding="utf-8") as handle:
             handle.write("// Made by training/triple_confidence.py from %d triples of %d documents, "
