@@ -9,8 +9,10 @@
 #include <map>
 #include <numeric>
 
+#include "extract/entity/chain_description.h"
 #include "extract/entity/evidence.h"
 #include "extract/entity/forms.h"
+#include "extract/entity/name_part.h"
 #include "extract/entity/tie_probability.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
@@ -18,19 +20,8 @@
 namespace tripleloom {
 namespace {
 
-// Log-odds by which a type may be behind the best and still be the right one.
-constexpr float kFarBehind = 3.5F;
-constexpr float kLittleBehind = 2;
-constexpr float kVeryFarBehind = 5;  // for a surname, of which the full name tells more
-
-// All of the names with one key.
-struct Group {
-  std::vector<int> members;
-  std::vector<std::string> words;  // of the first member
-  TypeEvidence evidence{};
-  EntityType type = EntityType::kConcept;
-  bool country = false;
-};
+// For a surname, of which the full name tells more (kFarBehind).
+constexpr float kVeryFarBehind = 5;
 
 class NameTier {
  public:
@@ -66,54 +57,25 @@ class NameTier {
     return candidates_[i].mention.kind == MentionKind::kName && !candidates_[i].words.empty();
   }
 
-  std::string KeyOf(const Candidate& name, bool& country) const {
-    const auto known = context_.lexicon.CountryName(name.text);
-    country = known && BestType(name.evidence).type == EntityType::kPlace;
-    if (country) return "country " + std::string(*known);
-    std::string key = LowerAscii(WithoutDots(WithUsualCountry(name)));
-    if (key.starts_with("the ")) key.erase(0, 4);
-    // "Department of State" is the "State Department".
-    for (std::string_view head : {"department", "ministry"}) {
-      const std::string prefix = std::string(head) + " of ";
-      if (key.starts_with(prefix)) {
-        key = key.substr(prefix.size()) + " " + std::string(head);
-        if (key.starts_with("the ")) key.erase(0, 4);
-      }
-    }
-    return key;
-  }
-
-  // "United States Embassy" for "U.S. Embassy".
-  std::string WithUsualCountry(const Candidate& name) const {
-    std::string begin;
-    for (size_t i = 0; i + 1 < name.words.size() && i < 3; ++i) {
-      begin += (i > 0 ? " " : "") + name.words[i];
-      const auto country = context_.lexicon.CountryName(begin);
-      if (country && name.text.starts_with(begin)) {
-        return std::string(*country) + name.text.substr(begin.size());
-      }
-    }
-    return name.text;
-  }
-
   void MakeGroups() {
     std::map<std::string, int> by_key;
     group_of_.assign(candidates_.size(), -1);
     for (size_t i = 0; i < candidates_.size(); ++i) {
       if (!IsName(static_cast<int>(i))) continue;
-      bool country = false;
-      const std::string key = KeyOf(candidates_[i], country);
-      const auto [at, added] = by_key.try_emplace(key, static_cast<int>(groups_.size()));
-      if (added) groups_.push_back({{}, candidates_[i].words, {}, EntityType::kConcept, country});
+      const SharedKey key = KeyOf(context_, candidates_[i]);
+      const auto [at, added] = by_key.try_emplace(key.text, static_cast<int>(groups_.size()));
+      if (added) {
+        groups_.push_back({{}, candidates_[i].words, {}, EntityType::kConcept, key.country});
+      }
       Join(at->second, static_cast<int>(i));
     }
-    for (Group& group : groups_) {
+    for (KeyGroup& group : groups_) {
       group.type = BestType(group.evidence, group.members.size()).type;
     }
   }
 
   void Join(int number, int i) {
-    Group& group = groups_[number];
+    KeyGroup& group = groups_[number];
     group_of_[i] = number;
     for (size_t t = 0; t < group.evidence.size(); ++t) {
       group.evidence[t] += candidates_[i].evidence[t];
@@ -173,22 +135,14 @@ class NameTier {
     return at == letters.size();
   }
 
-  bool IsPerson(const Group& group) const { return group.type == EntityType::kPerson; }
-
-  // Whether a name may be of that type although nothing, or little more than the tagger, says so.
-  bool MayBe(const Group& group, EntityType type, float behind = kFarBehind) const {
-    if (group.country) return false;
-    const float best = *std::max_element(group.evidence.begin(), group.evidence.end());
-    const float wanted = group.evidence[static_cast<size_t>(type)];
-    return (best - wanted) * ScaleOf(group.members.size()) <= behind;
-  }
+  bool IsPerson(const KeyGroup& group) const { return group.type == EntityType::kPerson; }
 
   using Index = std::map<std::string, std::vector<int>>;
 
   // The names of two words, without small ones, that end with what elsewhere is a person by itself.
   Index PersonsBySurname() const {
     Index bearers;
-    for (const Group& group : groups_) {
+    for (const KeyGroup& group : groups_) {
       if (group.words.size() == 1 && IsPerson(group)) bearers[LowerAscii(group.words.front())];
     }
     for (size_t g = 0; g < groups_.size(); ++g) {
@@ -201,10 +155,10 @@ class NameTier {
   }
 
   // "the Reyes-Dahl meeting", where Ana Reyes is named too: two persons, no full name of Dahl.
-  bool IsPair(const Group& pair) const {
+  bool IsPair(const KeyGroup& pair) const {
     if (pair.words.size() != 3 || pair.words[1] != "-") return false;
     const std::string first = LowerAscii(pair.words.front());
-    return std::any_of(groups_.begin(), groups_.end(), [&](const Group& group) {
+    return std::any_of(groups_.begin(), groups_.end(), [&](const KeyGroup& group) {
       return group.words.size() > 1 && IsPerson(group) && LastName(group.words) == first;
     });
   }
@@ -215,7 +169,7 @@ class NameTier {
     Index by_last, by_first;
     const Index bearers = PersonsBySurname();
     for (size_t g = 0; g < groups_.size(); ++g) {
-      Group& group = groups_[g];
+      KeyGroup& group = groups_[g];
       if (group.words.size() < 2 || IsPair(group)) continue;
       // "Sofia Dahl", where Dahl, of whom only one is named in full, is a person, or a family
       if (const auto at = bearers.find(LastName(group.words)); at != bearers.end()) {
@@ -241,7 +195,7 @@ class NameTier {
       TiePersonPart(static_cast<int>(g), by_last, by_first);
   }
   // What spoke for a work speaks for the person whose name it is.
-  void TakeForPerson(const Group& group) {
+  void TakeForPerson(const KeyGroup& group) {
     for (int i : group.members) {
       TypeEvidence& evidence = candidates_[i].evidence;
       std::swap(Of(evidence, EntityType::kWork), Of(evidence, EntityType::kPerson));
@@ -253,7 +207,7 @@ class NameTier {
     return left.empty() || right.empty() || left == right;
   }
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
-    const Group& group = groups_[g];
+    const KeyGroup& group = groups_[g];
     if (!MayBe(group, EntityType::kPerson, kVeryFarBehind)) return;
     // "Corvo I" is "Ana Corvo", "Corvo Jr." not "Ana Corvo".
     const bool numbered = IsRulersNumber(group.words.back()) && group.words.size() > 1;
@@ -314,13 +268,13 @@ class NameTier {
   void TieAcronyms() {
     std::map<std::string, std::vector<int>> by_initials;
     for (size_t g = 0; g < groups_.size(); ++g) {
-      const Group& group = groups_[g];
+      const KeyGroup& group = groups_[g];
       if (group.words.size() < 2 || IsPerson(group) || group.country) continue;
       const std::string initials = Initials(group.words);
       if (initials.size() >= 2) by_initials[initials].push_back(static_cast<int>(g));
     }
     for (size_t g = 0; g < groups_.size(); ++g) {
-      const Group& group = groups_[g];
+      const KeyGroup& group = groups_[g];
       if (group.words.size() != 1 || group.country) continue;
       const std::string word = WithoutDots(group.words[0]);
       const auto letter = [](char c) { return IsUpper(c) || IsDigit(c); };
@@ -338,13 +292,13 @@ class NameTier {
   void TieParts() {
     Index by_last, by_first;
     for (size_t g = 0; g < groups_.size(); ++g) {
-      const Group& group = groups_[g];
+      const KeyGroup& group = groups_[g];
       if (group.words.size() < 2 || IsPerson(group) || group.country) continue;
       by_last[group.words.back()].push_back(static_cast<int>(g));
       by_first[Beginning(group)].push_back(static_cast<int>(g));
     }
     for (size_t g = 0; g < groups_.size(); ++g) {
-      const Group& group = groups_[g];
+      const KeyGroup& group = groups_[g];
       if (IsPerson(group) && group.words.size() > 1) continue;
       const auto is_tied = [&](const auto& tie) { return tie.first == static_cast<int>(g); };
       if (std::any_of(tied_.begin(), tied_.end(), is_tied)) continue;
@@ -356,92 +310,14 @@ class NameTier {
     }
   }
   // What the first word has in common with its clipped form.
-  static std::string Beginning(const Group& group) { return group.words.front().substr(0, 3); }
+  static std::string Beginning(const KeyGroup& group) { return group.words.front().substr(0, 3); }
   void Collect(int part, const Index& index, const std::string& word, std::vector<int>& out) const {
     const auto at = index.find(word);
     if (at == index.end()) return;
     for (int whole : at->second) {
-      if (whole != part && IsPart(groups_[part], groups_[whole])) out.push_back(whole);
+      if (whole != part && IsPartOf(context_, candidates_, groups_[part], groups_[whole]))
+        out.push_back(whole);
     }
-  }
-  bool IsPart(const Group& part, const Group& whole) const {
-    if (part.country || part.words.size() >= whole.words.size()) return false;
-    const size_t extra = whole.words.size() - part.words.size();
-    const bool suffix = IsSuffix(part.words, whole.words);
-    if (suffix && IsOwnerOf(part, whole)) return false;
-    if (suffix && extra == 1 && IsShipPrefix(whole.words.front())) return true;
-    if (suffix && part.words.size() == 1 && IsStorm(whole.words[extra - 1])) return true;
-    const std::string& next = whole.words[part.words.size()];
-    const bool prefix =
-        std::equal(part.words.begin(), part.words.end(), whole.words.begin()) && next != "&";
-    if (prefix && whole.type == EntityType::kOrganization && MayBe(part, whole.type)) {
-      if (extra == 1 && IsCorporateSuffix(whole.words.back())) return true;
-      if (IsDistinctive(part) && (IsBefore(whole, part) || IsInHeadline(part))) return true;
-    }
-    if (whole.type == EntityType::kOrganization && IsClipped(part.words, whole.words)) return true;
-    const bool article = HasArticle(part);
-    // "the Liberals" for "Liberal Party", but "the Norwegians" are no "Norwegian Authority"
-    const bool is_people = context_.lexicon.PlaceOfDemonym(whole.words.front()).has_value();
-    if (article && !is_people && part.words.size() == 1 &&
-        part.words.front() == whole.words.front() + 's' &&
-        whole.type == EntityType::kOrganization && IsBefore(whole, part)) {
-      return true;
-    }
-    // "the Act" for "Port Act", "the Terns" for "Oslo Terns"
-    if (suffix && article && part.words.size() == 1 && MayBe(part, whole.type) &&
-        !IsSpecified(part)) {
-      const auto kind = TypeOfHeadNoun(LowerAscii(part.words[0]));
-      if (kind == whole.type || (whole.type == EntityType::kOrganization && IsPlural(part))) {
-        return true;
-      }
-    }
-    if (prefix && next == "of" && article && MayBe(part, whole.type)) {
-      return true;
-    }
-    if (part.type != whole.type && part.type != EntityType::kConcept) return false;
-    if (!suffix || whole.type != EntityType::kOrganization) return false;
-    return part.words.size() >= 2 || (article && TypeOfHeadNoun(LowerAscii(part.words[0])));
-  }
-  // "the Tribunal of the World Bank" is part of the World Bank, whose name it is not; but
-  // "Family Services" may be the "Department of Family Services".
-  static bool IsOwnerOf(const Group& part, const Group& whole) {
-    const size_t extra = whole.words.size() - part.words.size();
-    if (extra < 2) return false;
-    const std::string& last = part.words.back();
-    if (TypeOfHeadNoun(LowerAscii(last)) != EntityType::kOrganization) return false;
-    const std::string& before = whole.words[extra - 1];
-    return (before == "of" && !last.ends_with('s')) ||
-           (before == "the" && whole.words[extra - 2] == "of");
-  }
-  static bool IsBefore(const Group& a, const Group& b) {
-    return a.members.front() < b.members.front();
-  }
-  // Headlines use short names first.
-  bool IsInHeadline(const Group& group) const {
-    return candidates_[group.members.front()].mention.sentence == 0;
-  }
-  // Whether the name by itself points to one enterprise ("Kestrel" after "Kestrel Maritime"), not
-  // to a place or a quality that several have in their names ("Norwegian", "National").
-  bool IsDistinctive(const Group& part) const {
-    const std::string& word = part.words.front();
-    return !context_.lexicon.IsPlaceName(word) && !context_.lexicon.PlaceOfDemonym(word) &&
-           !context_.lexicon.IsLemma(LowerAscii(word), Upos::kAdj) && !HasArticle(part);
-  }
-  // "the Treaty on Tariffs" is its own name.
-  bool IsSpecified(const Group& group) const {
-    const Mention& mention = candidates_[group.members.front()].mention;
-    return context_.trees[mention.sentence].Child(mention.head, Deprel::kNmod) >= mention.end;
-  }
-  bool IsPlural(const Group& group) const {
-    return candidates_[group.members.front()].number == Number::kPlural;
-  }
-  // Whether the name has the definite article somewhere.
-  bool HasArticle(const Group& group) const {
-    return std::any_of(group.members.begin(), group.members.end(), [&](int i) {
-      const Mention& mention = candidates_[i].mention;
-      const Tree& tree = context_.trees[mention.sentence];
-      return mention.begin > 0 && LowerAscii(tree.word(mention.begin - 1).form) == "the";
-    });
   }
 
   // Chains from the groups, their ties, and the candidates that are no names.
@@ -464,102 +340,19 @@ class NameTier {
       set.chain_of[i] = set.chain_of[root];
       set.chains[set.chain_of[i]].members.push_back(static_cast<int>(i));
     }
-    for (ChainDraft& chain : set.chains) Describe(chain);
+    for (ChainDraft& chain : set.chains) {
+      const int group = group_of_[chain.members.front()];
+      chain.country = group >= 0 && groups_[group].country;
+      DescribeChain(context_, candidates_, chain);
+    }
     set.candidates = std::move(candidates_);
     return set;
-  }
-
-  void Describe(ChainDraft& chain) {
-    TypeEvidence evidence{};
-    Candidate& first = candidates_[chain.members.front()];
-    first.mention.tie = Tie::kNone;
-    chain.named = first.mention.kind == MentionKind::kName;
-    chain.number = first.number;
-    for (int i : chain.members) {
-      const Candidate& member = candidates_[i];
-      for (size_t t = 0; t < evidence.size(); ++t) evidence[t] += member.evidence[t];
-      for (const std::string& noun : member.descriptions) chain.AddDescription(noun);
-      if (chain.gender == Gender::kUnknown) chain.gender = member.gender;
-    }
-    if (!IsName(chain.members.front())) {
-      chain.type = first.mention.type;
-      chain.name = WithoutArticle(first);
-      return;
-    }
-    SetType(chain, evidence);
-    chain.name = FullestName(chain);
-  }
-  std::string WithoutArticle(const Candidate& phrase) const {
-    const Mention& mention = phrase.mention;
-    const Word& first = context_.trees[mention.sentence].word(mention.begin);
-    const bool article = first.lemma == "the" || first.lemma == "a" || first.lemma == "an";
-    if (!article || mention.begin == mention.head) return phrase.text;
-    return PhraseText(context_, mention.sentence, mention.begin + 1, mention.end);
-  }
-  // "Anna Storm", then "Storm": people are called by their last word alone, most other things by
-  // their first.
-  bool IsCalledBySurname(const ChainDraft& chain) const {
-    std::string surname;
-    bool is_called = false;
-    for (int i : chain.members) {
-      const std::vector<std::string>& words = candidates_[i].words;
-      if (!IsName(i)) continue;
-      if (words.size() > 2) return false;
-      if (words.size() == 2) surname = words.back();
-      is_called |= words.size() == 1 && words.front() == surname;
-    }
-    return is_called;
-  }
-  // "Hurricane Ana", also where the name alone is taken for hers.
-  bool IsNamedStorm(const ChainDraft& chain) const {
-    return std::any_of(chain.members.begin(), chain.members.end(), [this](int i) {
-      const Candidate& name = candidates_[i];
-      if (!IsName(i) || name.words.empty()) return false;
-      if (name.words.size() > 1) return IsStorm(name.words[name.words.size() - 2]);
-      const int before = name.mention.begin - 1;
-      if (before < 0) return false;
-      const std::string& form = context_.trees[name.mention.sentence].word(before).form;
-      return IsUpper(form[0]) && IsStorm(form);
-    });
-  }
-  void SetType(ChainDraft& chain, const TypeEvidence& evidence) {
-    TypeGuess guess = BestType(evidence, chain.members.size());
-    if (IsNamedStorm(chain)) guess.type = EntityType::kEvent;
-    const float behind = (evidence[static_cast<size_t>(guess.type)] -
-                          evidence[static_cast<size_t>(EntityType::kPerson)]) *
-                         ScaleOf(chain.members.size());
-    const bool may_be_person = guess.type == EntityType::kOrganization && behind <= kLittleBehind;
-    if (may_be_person && IsCalledBySurname(chain)) guess.type = EntityType::kPerson;
-    chain.type = guess.type;
-    chain.probability = guess.probability;
-    for (int i : chain.members) {
-      candidates_[i].mention.type = guess.type;
-      if (candidates_[i].mention.tie == Tie::kNone) {
-        candidates_[i].mention.probability = guess.probability;
-      }
-    }
-  }
-  // A country's usual name; of others the form with most words, then one that is not in capitals
-  // throughout (datelines, headlines), then the one first used.
-  std::string FullestName(ChainDraft& chain) const {
-    const auto rank = [](const Candidate& name) {
-      const bool small = std::any_of(name.text.begin(), name.text.end(),
-                                     [](char c) { return c >= 'a' && c <= 'z'; });
-      return std::pair(name.words.size(), small);
-    };
-    const Candidate* fullest = &candidates_[chain.members.front()];
-    for (int i : chain.members) {
-      if (rank(candidates_[i]) > rank(*fullest)) fullest = &candidates_[i];
-    }
-    chain.country = groups_[group_of_[chain.members.front()]].country;
-    if (chain.country) return std::string(*context_.lexicon.CountryName(fullest->text));
-    return fullest->text;
   }
 
   const ReadingContext& context_;
   std::vector<Candidate> candidates_;
   std::vector<int> parent_;
-  std::vector<Group> groups_;
+  std::vector<KeyGroup> groups_;
   std::vector<int> group_of_;
   std::vector<std::pair<int, int>> tied_;
   std::vector<int> split_;
