@@ -95,12 +95,12 @@ class Comparison {
 
   std::string WhyNotBearer(const std::string& surname, const std::string& name) const {
     const std::set<std::string> bearers = ties_.BearersOf(surname);
-    if (bearers.size() < 2 && !identities_.index->IsToldWithBearers(surname)) {
-      return "no article with " + Quoted(name) +
-             " alone has two further names in common with one " + "that has the full name";
-    }
     if (bearers.size() < 2) {
-      return "an article has both and holds them apart, or they differ in he and she";
+      const std::string why =
+          "an article has both and holds them apart, or they differ in he and she";
+      if (identities_.index->IsToldWithBearers(surname)) return why;
+      return "no article with " + Quoted(name) +
+             " alone has two further names in common with one that has the full name; or " + why;
     }
     std::string all;
     for (const std::string& bearer : bearers) {
@@ -250,7 +250,8 @@ std::string_view WordsOf(MergeReason reason) {
       "another name of it that dictionaries know",
       "the same name, here of unknown type",
       "the only name with such initials",
-      "the only person of this surname, in articles with other names in common",
+      "the only person of this surname, known from articles with other names in common, or from "
+      "many",
       "the only name this acronym was given for",
       "said to be the same",
       "in the list of aliases",

@@ -39,7 +39,6 @@ void NameTables::CountSurnames(int64_t number, const std::vector<NameGroup>& gro
     if (CanBeSurname(group.slug)) surnames.insert(group.slug);
   }
   for (const std::string& surname : surnames) {
-    const std::string base = BaseOf(Family::kPerson, surname);
     const bool before = IsToldWithBearers(surname);
     const bool now = sign > 0 ? before || TellTogether(surname, &document)
                               : before && TellTogether(surname, nullptr);
@@ -47,10 +46,7 @@ void NameTables::CountSurnames(int64_t number, const std::vector<NameGroup>& gro
     Sql& change = now ? database_.Use("INSERT INTO surname VALUES (?1)")
                       : database_.Use("DELETE FROM surname WHERE text = ?1");
     failure_.Note(change.Bind(surname).Run());
-    TouchOne(base);
-    for (const std::string& shorter : SurnamesOf(surname)) {
-      TouchOne(BaseOf(Family::kPerson, shorter));
-    }
+    Touch(BaseOf(Family::kPerson, surname));
   }
 }
 
@@ -106,7 +102,7 @@ std::set<std::string> NameTables::BasesIn(int64_t document) const {
   std::set<std::string> bases;
   Sql& row =
       database_.Use("SELECT name, type, usual FROM entity WHERE id BETWEEN ?1 AND ?2 AND named");
-  for (row.Bind(RowId(document, 0), RowId(document + 1, 0) - 1); row.Row();) {
+  for (row.Bind(FirstRow(document), LastRow(document)); row.Row();) {
     const auto type = EntityTypeFromName(row.Text(1)).value_or(EntityType::kConcept);
     const std::string usual = row.Text(2);
     const std::string slug = NameKey(usual.empty() ? row.Text(0) : usual);

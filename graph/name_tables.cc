@@ -2,7 +2,7 @@
 // that share its surname, those that differ by initials, those that an acronym was given for. So
 // when a name appears or vanishes, the names on which it could have an effect are found by the same
 // forms by which ties.cc finds their targets, and asked again what they are. A surname also depends
-// on the documents of those who bear it, and is asked again with each of them.
+// on the documents of those who bear it (name_surnames.cc).
 
 #include "graph/name_tables.h"
 
@@ -224,7 +224,7 @@ void NameTables::Touch(const std::string& base) {
   TouchOne(base);
   if (FamilyOfBase(base) == Family::kPerson) {
     for (const std::string& surname : SurnamesOf(slug)) {
-      TouchOne(BaseOf(Family::kPerson, surname));
+      Touch(BaseOf(Family::kPerson, surname));  // names may be tied to it in their turn
     }
     const std::string plain = WithoutInitials(slug);
     for (const std::string& shared : {plain, slug}) {
@@ -282,7 +282,7 @@ void NameTables::Settle() {
 bool NameTables::HasView() {
   if (has_view_) return *has_view_;
   const Result<bool> has = tripleloom::HasView(database_, ViewPlace::kFile);
-  failure_.Note(has.has_value());
+  if (!has) failure_.Note(has.error());
   has_view_ = has.value_or(false);
   return *has_view_;
 }

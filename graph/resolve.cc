@@ -30,7 +30,9 @@ class Names : public NameIndex {
       const NameGroup& group = groups[i];
       if (group.family == Family::kOther) continue;
       AddOne(document.candidates[i], group);
-      if (bases.insert(group.base).second) places_[group.base].push_back(number);
+      const bool is_new = bases.insert(group.base).second;
+      if (group.family != Family::kPerson) continue;
+      if (is_new) places_[group.base].push_back(number);
       if (!group.apart) alone_[group.base].push_back(number);
     }
   }
@@ -47,10 +49,10 @@ class Names : public NameIndex {
     const std::string base = BaseOf(Family::kPerson, surname);
     std::set<size_t> theirs;
     for (const std::string& bearer : WithForm(Form::kSurname, surname)) {
-      const std::vector<size_t> named = At(places_, bearer);
+      const std::vector<size_t>& named = At(places_, bearer);
       theirs.insert(named.begin(), named.end());
     }
-    const std::vector<size_t> alone = At(alone_, base);
+    const std::vector<size_t>& alone = At(alone_, base);
     return std::any_of(alone.begin(), alone.end(), [&](size_t a) {
       return theirs.size() >= kKnown || std::any_of(theirs.begin(), theirs.end(), [&](size_t b) {
                return AreToldTogether(documents_[a], documents_[b], base);
@@ -82,13 +84,14 @@ class Names : public NameIndex {
     forms_[{form, std::move(text)}].insert(base);
   }
 
-  static std::vector<size_t> At(const Places& places, const std::string& base) {
+  static const std::vector<size_t>& At(const Places& places, const std::string& base) {
+    static const std::vector<size_t> kNowhere;
     const auto found = places.find(base);
-    return found == places.end() ? std::vector<size_t>() : found->second;
+    return found == places.end() ? kNowhere : found->second;
   }
 
   std::vector<std::set<std::string>> documents_;  // bases of their names
-  Places places_;                                 // where there is a base
+  Places places_;                                 // where there is the base of a person
   Places alone_;                                  // and where it stands apart of none
   std::unordered_set<std::string> bases_;
   std::map<std::pair<Form, std::string>, std::set<std::string>> forms_;

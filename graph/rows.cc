@@ -25,14 +25,14 @@ constexpr std::string_view kInsertAttribution =
 constexpr std::string_view kReadDocument =
     "SELECT number, id, title, date, url, text, fingerprint FROM document WHERE id = ?1";
 constexpr std::string_view kReadSentences =
-    "SELECT span_begin, span_end FROM sentence WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+    "SELECT id, span_begin, span_end FROM sentence WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
 constexpr std::string_view kReadEntities =
-    "SELECT key, name, type, named, usual FROM entity WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+    "SELECT id, key, name, type, named, usual FROM entity WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
 constexpr std::string_view kReadMentions =
     "SELECT entity, kind, span_begin, span_end FROM mention WHERE id BETWEEN ?1 AND ?2 "
     "ORDER BY id";
 constexpr std::string_view kReadTriples =
-    "SELECT sentence, subject_begin, subject_end, subject_text, ifnull(subject_entity,-1), "
+    "SELECT id, sentence, subject_begin, subject_end, subject_text, ifnull(subject_entity,-1), "
     "relation_begin, relation_end, relation_text, relation_lemma, "
     "object_begin, object_end, object_text, ifnull(object_entity,-1), "
     "negated, modality, confidence, extractor, pattern "
@@ -52,12 +52,6 @@ constexpr std::array<std::string_view, 6> kDeleteParts = {
     "DELETE FROM argument WHERE id BETWEEN ?1 AND ?2",
     "DELETE FROM attribution WHERE triple BETWEEN ?1 AND ?2",
 };
-
-// The rows of one document that an id of some table can have.
-int64_t FirstRow(int64_t number) { return RowId(number, 0); }
-int64_t LastRow(int64_t number) {
-  return FirstRow(number) | ((int64_t{1} << (kPositionBits + kArgumentBits)) - 1);
-}
 
 static_assert(kMostParts <= 1 << kPositionBits && kMostArguments <= 1 << kArgumentBits);
 
@@ -137,15 +131,19 @@ class Reader {
 
   bool Sentences(DocumentFacts& facts) {
     Sql& row = database_.Use(kReadSentences).Bind(first_, last_);
-    while (row.Row()) facts.sentences.push_back(SpanAt(row, 0));
+    while (row.Row()) {
+      CheckPlace(row, facts.sentences.size());
+      facts.sentences.push_back(SpanAt(row, 1));
+    }
     return row.ok();
   }
 
   bool Entities(DocumentFacts& facts) {
     Sql& row = database_.Use(kReadEntities).Bind(first_, last_);
     while (row.Row()) {
-      const auto type = EntityTypeFromName(row.Text(2)).value_or(EntityType::kConcept);
-      facts.entities.push_back({row.Text(0), row.Text(1), type, row.Int(3) != 0, {}, row.Text(4)});
+      CheckPlace(row, facts.entities.size());
+      const auto type = EntityTypeFromName(row.Text(3)).value_or(EntityType::kConcept);
+      facts.entities.push_back({row.Text(1), row.Text(2), type, row.Int(4) != 0, {}, row.Text(5)});
     }
     return row.ok();
   }
@@ -163,7 +161,10 @@ class Reader {
 
   bool Triples(DocumentFacts& facts) {
     Sql& row = database_.Use(kReadTriples).Bind(first_, last_);
-    while (row.Row()) facts.triples.push_back(TripleAt(row));
+    while (row.Row()) {
+      CheckPlace(row, facts.triples.size());
+      facts.triples.push_back(TripleAt(row));
+    }
     return row.ok();
   }
 
@@ -187,11 +188,20 @@ class Reader {
     return row.ok();
   }
 
+  // Whether all rows read had the ids of their places.
+  bool in_place() const { return in_place_; }
+
  private:
   template <class T>
   static T* At(std::vector<T>& values, int64_t index) {
     const bool inside = index >= 0 && index < static_cast<int64_t>(values.size());
     return inside ? &values[static_cast<size_t>(index)] : nullptr;
+  }
+
+  // Other tables know a row by its id, which must be that of its place.
+  void CheckPlace(const Sql& row, size_t position) {
+    const int64_t id = first_ + RowId(0, static_cast<int64_t>(position));
+    in_place_ = in_place_ && row.Int(0) == id;
   }
 
   // Of a row of this document that lies in a list; none (-1) stays -1, and what is no such row
@@ -206,24 +216,25 @@ class Reader {
     return {SpanAt(row, column), row.Text(column + 2), PositionOf(row.Int(column + 3))};
   }
 
-  // The columns of `triple` from `sentence` on.
+  // The columns of `triple`, without those that the id gives.
   Triple TripleAt(const Sql& row) const {
     Triple triple;
-    triple.sentence = PositionOf(row.Int(0));
-    triple.subject = SlotAt(row, 1);
-    triple.relation = {SpanAt(row, 5), row.Text(7), row.Text(8)};
-    triple.object = SlotAt(row, 9);
-    triple.negated = row.Int(13) != 0;
-    triple.modality = ModalityFromName(row.Text(14)).value_or(Modality::kHypothetical);
-    triple.confidence = row.Real(15);
-    triple.extractor = row.Text(16);
-    triple.pattern = row.Text(17);
+    triple.sentence = PositionOf(row.Int(1));
+    triple.subject = SlotAt(row, 2);
+    triple.relation = {SpanAt(row, 6), row.Text(8), row.Text(9)};
+    triple.object = SlotAt(row, 10);
+    triple.negated = row.Int(14) != 0;
+    triple.modality = ModalityFromName(row.Text(15)).value_or(Modality::kHypothetical);
+    triple.confidence = row.Real(16);
+    triple.extractor = row.Text(17);
+    triple.pattern = row.Text(18);
     return triple;
   }
 
   Database& database_;
   int64_t first_;
   int64_t last_;
+  bool in_place_ = true;
 };
 
 }  // namespace
@@ -242,7 +253,7 @@ Result<int64_t> InsertFacts(Database& database, const DocumentFacts& facts,
                 .Bind(facts.id, facts.title, facts.date, facts.url, facts.text, fingerprint)
                 .Run();
   const int64_t number = sqlite3_last_insert_rowid(database.handle());
-  if (number >= kMostDocuments) {
+  if (ok && number >= kMostDocuments) {
     return Fail(ErrorCode::kLimit, database.path() +
                                        ": has numbered as many documents as it can; " +
                                        "merge it into a new graph");
@@ -279,7 +290,9 @@ Result<DocumentFacts> ReadFacts(Database& database, std::string_view id) {
       !reader.Triples(facts) || !reader.Arguments(facts) || !reader.Attributions(facts)) {
     return tl::unexpected(database.Failure());
   }
-  if (facts.id != id || Fingerprint(facts) != fingerprint || !Validate(facts)) {
+  const bool is_numbered = number > 0 && number < kMostDocuments;
+  if (!is_numbered || !reader.in_place() || facts.id != id || Fingerprint(facts) != fingerprint ||
+      !Validate(facts)) {
     return tl::unexpected(database.Damaged("the facts of document \"" + std::string(id) +
                                            "\" are not as they were written"));
   }

@@ -19,13 +19,20 @@ namespace tripleloom {
 // the rows of a document lie together, and those of new documents at the end.
 inline constexpr int kArgumentBits = 13;
 inline constexpr int kPositionBits = 22;
-inline constexpr int64_t kMostDocuments = int64_t{1} << 28;  // numbers are not used again
+inline constexpr int64_t kMostDocuments = int64_t{1}
+                                          << 28;  // only the highest number is used again
 
 constexpr int64_t RowId(int64_t document, int64_t position) {
   return (document << kPositionBits | position) << kArgumentBits;
 }
 constexpr int PositionOfRow(int64_t row) {
   return static_cast<int>(row >> kArgumentBits & ((1 << kPositionBits) - 1));
+}
+
+// The first and the last id that a row of a document can have.
+constexpr int64_t FirstRow(int64_t document) { return RowId(document, 0); }
+constexpr int64_t LastRow(int64_t document) {
+  return FirstRow(document) | ((int64_t{1} << (kPositionBits + kArgumentBits)) - 1);
 }
 
 // What the table `document` says without its text.

@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "graph/rows.h"
+
 namespace tripleloom {
 namespace {
 
@@ -11,7 +13,9 @@ struct Table {
   const char* sql;
 };
 
-// What a row id (rows.h) holds, for those who ask in SQL; takes no room.
+// What a row id (rows.h) holds, for those who ask in SQL; takes no room. Elsewhere in SQL the
+// arguments of a triple are its id and the 8191 after it.
+static_assert(kArgumentBits == 13 && kPositionBits == 22);
 #define DOCUMENT "document INTEGER AS (id >> 35) VIRTUAL"
 #define POSITION "position INTEGER AS (id >> 13 & 4194303) VIRTUAL"
 

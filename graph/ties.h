@@ -32,8 +32,9 @@ class NameIndex {
   // The bases that have this form. Acronyms are those that some document gives for the name.
   virtual std::vector<std::string> WithForm(Form form, const std::string& text) const = 0;
 
-  // Whether documents that write the surname alone speak of what its bearers have to do with
-  // (AreToldTogether).
+  // Whether a document that has the surname alone and one that names a bearer in full are told
+  // together (AreToldTogether), or kKnown documents name bearers in full. Bearers count whom a user
+  // has told apart from the surname, too.
   virtual bool IsToldWithBearers(const std::string& surname) const = 0;
 };
 

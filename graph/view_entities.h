@@ -67,7 +67,11 @@ class ViewEntities {
   // whose key was changed. Call at the end, when there are indexes.
   std::vector<int64_t> SettleKeys();
 
-  Status Check() const { return failure_.Check(); }
+  // Of the tables of names too.
+  Status Check() const {
+    const Status own = failure_.Check();
+    return own ? tables_.Check() : own;
+  }
 
  private:
   int64_t OfIdentity(const std::string& identity);

@@ -78,6 +78,8 @@ std::string Derived(const Store& store) {
   while (forms.Row()) {
     text += forms.Text(0) + ' ' + forms.Text(1) + ' ' + forms.Text(2) + ' ' + forms.Text(3) + '\n';
   }
+  Sql surnames(store.handle(), "SELECT text FROM surname ORDER BY text");
+  while (surnames.Row()) text += "told: " + surnames.Text(0) + '\n';
   Sql places(store.handle(),
              "SELECT key, id FROM occurrence JOIN name ON name.number = name "
              "JOIN document ON document.number = document ORDER BY key, id");
@@ -124,6 +126,30 @@ TEST(NameTables, AgreeWithAllDocumentsAfterAnyHistory) {
     ExpectIdentities(store);
     EXPECT_EQ(Derived(store), Derived(testing::StoreOf(kept)));
   }
+}
+
+// The fiftieth article that names a bearer in full makes the surname known, and the last to go ends
+// it.
+TEST(NameTables, KnowASurnameFromFiftyArticles) {
+  const auto naming = [](const std::string& id, const std::string& who) {
+    Article article(id);
+    article.Named(who, EntityType::kPerson);
+    return article.facts();
+  };
+  Store store = testing::StoreOf({naming("alone", "Lindqvist")});
+  const auto told = [&store] {
+    return Derived(store).find("told: lindqvist") != std::string::npos;
+  };
+  for (int i = 0; i < 49; ++i) {
+    ASSERT_TRUE(store.Put(naming(std::to_string(i), "Mara Lindqvist")));
+  }
+  EXPECT_FALSE(told());
+  ASSERT_TRUE(store.Put(naming("49", "Mara Lindqvist")));
+  EXPECT_TRUE(told());
+  ExpectIdentities(store);
+  ASSERT_TRUE(store.Remove("7"));
+  EXPECT_FALSE(told());
+  ExpectIdentities(store);
 }
 
 TEST(NameTables, FollowCorrections) {

@@ -127,6 +127,9 @@ TEST(StoreDamage, RowsThatWereChangedAreFound) {
   for (const char* sql : {
            "UPDATE document SET text = text || '.' WHERE id = 'article 1'",
            "UPDATE triple SET object_entity = 1000000000000 WHERE document = 1 AND position = 0",
+           "UPDATE triple SET id = id + 1 WHERE document = 1 AND position = 0",
+           "UPDATE sentence SET id = id + 8192 WHERE id = (SELECT max(id) FROM sentence)",
+           "UPDATE document SET number = number + (1 << 29) WHERE number = 2",
            "UPDATE triple SET sentence = sentence + 1 WHERE document = 1 AND position = 0",
            "UPDATE triple SET subject_entity = -7 WHERE document = 1 AND position = 0",
            "UPDATE triple SET id = id + (1 << 20) WHERE document = 3 AND position = 0",

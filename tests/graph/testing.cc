@@ -75,7 +75,7 @@ struct Known {
   std::vector<std::string> short_forms;
 };
 
-// Some share surnames, some differ in case or initials, one has an acronym.
+// Some share surnames, of one word or several, some differ in case or initials, some have acronyms.
 const std::vector<Known>& World() {
   static const std::vector<Known> kWorld = {
       {"Mara Lindqvist", EntityType::kPerson, {"Lindqvist"}},
@@ -84,6 +84,14 @@ const std::vector<Known>& World() {
       {"Anna B. Okafor", EntityType::kPerson, {"Okafor"}},
       {"Anna Okafor", EntityType::kPerson, {}},
       {"Okafor", EntityType::kPerson, {}},
+      {"Jan van der Berg", EntityType::kPerson, {"van der Berg"}},
+      {"van der Berg", EntityType::kPerson, {}},
+      {"Berg", EntityType::kPerson, {}},
+      {"Ben S. Bern", EntityType::kPerson, {}},
+      {"Ben Bern", EntityType::kPerson, {}},
+      {"Governor Ben Bern", EntityType::kPerson, {}},
+      {"van Berg", EntityType::kConcept, {"VB"}},
+      {"VB", EntityType::kConcept, {}},
       {"Northern Rivers Authority", EntityType::kOrganization, {"NRA"}},
       {"NRA", EntityType::kOrganization, {}},
       {"NRA", EntityType::kConcept, {}},
