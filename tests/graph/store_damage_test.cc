@@ -15,7 +15,9 @@
 #include <iterator>
 #include <thread>
 
+#include "graph/database.h"
 #include "graph/store.h"
+#include "graph/view.h"
 #include "tests/graph/testing.h"
 
 namespace tripleloom {
@@ -50,6 +52,14 @@ DocumentFacts Numbered(int number) {
 void FillStore(const std::string& path, int documents) {
   Store store = Store::Open(path, kCreate).value();
   for (int i = 0; i < documents; ++i) ASSERT_TRUE(store.Put(Numbered(i)));
+}
+
+// From 1.
+size_t RootPageOf(const std::string& path, std::string_view table) {
+  const Store store = Store::Open(path, kRead).value();
+  Sql row(store.handle(), "SELECT rootpage FROM sqlite_schema WHERE name = ?1");
+  row.Bind(table);
+  return row.Row() ? static_cast<size_t>(row.Int(0)) : 0;
 }
 
 void Execute(const std::string& path, const char* sql) {
@@ -117,6 +127,25 @@ TEST(StoreDamage, ZeroedPagesAreFound) {
     std::string bytes = good;
     bytes.replace(page * 4096, 4096, std::string(4096, '\0'));
     EXPECT_EQ(GraphOf(folder / "bad", bytes), "") << "page " << page;
+  }
+}
+
+// The tables of names are asked while the view is made: what they cannot tell must not become a
+// view that is taken for whole.
+TEST(StoreDamage, DamagedTablesOfNamesStopTheView) {
+  TemporaryFolder folder;
+  FillStore(folder / "good", 12);
+  const std::string good = ReadBytes(folder / "good");
+  for (const char* table : {"name", "spelling"}) {
+    std::string bytes = good;
+    bytes.replace((RootPageOf(folder / "good", table) - 1) * 4096, 4096, std::string(4096, '\0'));
+    WriteBytes(folder / "bad", bytes);
+    const Store store = Store::Open(folder / "bad", kWrite).value();
+    for (int i = 0; i < 2; ++i) {
+      const auto view = ReadView(store);
+      ASSERT_FALSE(view) << table;
+      EXPECT_EQ(view.error().code, ErrorCode::kBadSyntax) << table;
+    }
   }
 }
 
