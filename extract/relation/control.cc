@@ -3,8 +3,6 @@
 // their owner.
 #include "extract/relation/control.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -13,12 +11,6 @@
 
 namespace tripleloom {
 namespace {
-
-// A verb whose infinitive is done by whoever stands behind that preposition.
-struct AskedBehind {
-  std::string_view verb;
-  std::string_view preposition;
-};
 
 bool IsGovernedBefore(const Tree& tree, int infinitive) {
   const int governor = tree.word(infinitive).head;
@@ -55,7 +47,8 @@ int ObjectAppointed(const Tree& tree, int infinitive) {
 }
 
 int PhraseAsked(const Tree& tree, int infinitive) {
-  static constexpr AskedBehind kVerbs[] = {
+  // Verbs whose infinitive is done by whoever stands behind that preposition.
+  static constexpr WordPair kVerbs[] = {
       {"call", "on"},    {"call", "upon"}, {"rely", "on"},      {"depend", "on"},  {"count", "on"},
       {"bank", "on"},    {"look", "to"},   {"appeal", "to"},    {"plead", "with"}, {"call", "for"},
       {"appeal", "for"}, {"ask", "for"},   {"wait", "for"},     {"plead", "for"},  {"push", "for"},
@@ -69,10 +62,7 @@ int PhraseAsked(const Tree& tree, int infinitive) {
     const int preposition = tree.Child(phrase, Deprel::kCase);
     if (phrase < word.head || preposition < 0 || tree.Subtree(phrase).back() != last) continue;
     const std::string& lemma = tree.word(preposition).lemma;
-    const bool is_asked =
-        std::any_of(std::begin(kVerbs), std::end(kVerbs), [&](const AskedBehind& entry) {
-          return entry.verb == governor.lemma && entry.preposition == lemma;
-        });
+    const bool is_asked = IsOneOf(kVerbs, governor.lemma, lemma);
     // "put pressure on Ames to leave"
     const int object = tree.Child(word.head, Deprel::kObj);
     const bool is_pressed =

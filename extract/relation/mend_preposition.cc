@@ -1,6 +1,4 @@
 // Mends of prepositions that are several words, and of an adverb before an infinitive.
-#include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -13,21 +11,14 @@ namespace tripleloom {
 namespace {
 
 // An adverb and a preposition that are one preposition together; a closed class.
-struct ComplexPreposition {
-  std::string_view adverb, preposition;
-};
-
 bool IsComplexPreposition(const std::string& adverb, const std::string& preposition) {
-  static constexpr ComplexPreposition kPrepositions[] = {
+  static constexpr WordPair kPrepositions[] = {
       {"next", "to"},     {"close", "to"},     {"near", "to"},       {"adjacent", "to"},
       {"thanks", "to"},   {"along", "with"},   {"together", "with"}, {"across", "from"},
       {"apart", "from"},  {"aside", "from"},   {"contrary", "to"},   {"alongside", "of"},
       {"north", "of"},    {"south", "of"},     {"east", "of"},       {"west", "of"},
       {"upstream", "of"}, {"downstream", "of"}};
-  return std::any_of(std::begin(kPrepositions), std::end(kPrepositions),
-                     [&](const ComplexPreposition& entry) {
-                       return entry.adverb == adverb && entry.preposition == preposition;
-                     });
+  return IsOneOf(kPrepositions, adverb, preposition);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 // "with" what takes its place. A parser that hangs such a phrase on the object leaves the verb
 // half said.
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -12,12 +11,8 @@
 namespace tripleloom {
 namespace {
 
-struct VerbPhrase {
-  std::string_view verb, preposition;
-};
-
 bool CallsFor(const std::string& verb, const std::string& preposition) {
-  static constexpr VerbPhrase kPhrases[] = {
+  static constexpr WordPair kPhrases[] = {
       {"replace", "with"},     {"provide", "with"},   {"supply", "with"},      {"equip", "with"},
       {"compare", "with"},     {"combine", "with"},   {"confuse", "with"},     {"charge", "with"},
       {"entrust", "with"},     {"associate", "with"}, {"prevent", "from"},     {"protect", "from"},
@@ -31,9 +26,7 @@ bool CallsFor(const std::string& verb, const std::string& preposition) {
       {"impose", "on"},        {"blame", "on"},       {"inflict", "on"},       {"spend", "on"},
       {"turn", "into"},        {"transform", "into"}, {"convert", "into"},     {"divide", "into"},
       {"incorporate", "into"}, {"substitute", "for"}, {"exchange", "for"}};
-  return std::any_of(std::begin(kPhrases), std::end(kPhrases), [&](const VerbPhrase& phrase) {
-    return phrase.verb == verb && phrase.preposition == preposition;
-  });
+  return IsOneOf(kPhrases, verb, preposition);
 }
 
 // "an answer to", "an agreement with", "a ban on": nouns that take such a phrase themselves.

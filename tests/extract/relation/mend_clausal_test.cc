@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/relation/mend.h"
+#include "made_words.h"
 #include "reading.h"
 
 namespace tripleloom {
@@ -56,36 +56,17 @@ TEST(MendDecided, HasAnInfinitiveBehindATime) {
               Not(Contains(HasSubstr("returned to leave"))));
 }
 
-Word MakeWord(const std::string& form, Upos upos, Xpos xpos, int head, Deprel label) {
-  Word word;
-  word.form = word.lemma = form;
-  word.upos = upos;
-  word.xpos = xpos;
-  word.head = head;
-  word.deprel = label;
-  word.space_after = false;
-  return word;
-}
-
 // "son-in-law of Ames", with or without spaces around the hyphens.
 std::vector<Word> Son(bool has_spaces) {
-  Analysis analysis;
-  analysis.sentences.resize(1);
-  std::vector<Word>& words = analysis.sentences[0].words;
-  words = {MakeWord("son", Upos::kNoun, Xpos::kNN, -1, Deprel::kRoot),
-           MakeWord("-", Upos::kPunct, Xpos::kHYPH, 2, Deprel::kPunct),
-           MakeWord("in", Upos::kAdp, Xpos::kIN, 4, Deprel::kCase),
-           MakeWord("-", Upos::kPunct, Xpos::kHYPH, 2, Deprel::kPunct),
-           MakeWord("law", Upos::kNoun, Xpos::kNN, 0, Deprel::kNmod),
-           MakeWord("of", Upos::kAdp, Xpos::kIN, 6, Deprel::kCase),
-           MakeWord("Ames", Upos::kPropn, Xpos::kNNP, 4, Deprel::kNmod)};
+  std::vector<Word> words = {MakeWord("son", Upos::kNoun, Xpos::kNN, -1, Deprel::kRoot),
+                             MakeWord("-", Upos::kPunct, Xpos::kHYPH, 2, Deprel::kPunct),
+                             MakeWord("in", Upos::kAdp, Xpos::kIN, 4, Deprel::kCase),
+                             MakeWord("-", Upos::kPunct, Xpos::kHYPH, 2, Deprel::kPunct),
+                             MakeWord("law", Upos::kNoun, Xpos::kNN, 0, Deprel::kNmod),
+                             MakeWord("of", Upos::kAdp, Xpos::kIN, 6, Deprel::kCase),
+                             MakeWord("Ames", Upos::kPropn, Xpos::kNNP, 4, Deprel::kNmod)};
   for (Word& word : words) word.space_after = has_spaces;
-  const auto lexicon = Lexicon::Open(TRIPLELOOM_BINARY_DIR "/models/en/en.lexicon");
-  if (!lexicon) {
-    ADD_FAILURE() << lexicon.error().message;
-    return words;
-  }
-  return MendTrees(std::move(analysis), *lexicon).sentences[0].words;
+  return Mended(std::move(words));
 }
 
 TEST(MendNounPhraseInHyphens, IsOneNoun) {

@@ -4,37 +4,12 @@
 #include <string>
 #include <vector>
 
-#include "extract/relation/mend.h"
+#include "made_words.h"
 
 namespace tripleloom {
 namespace {
 
 constexpr float kSure = 1, kUnsure = 0.3F;
-
-Word MakeWord(const std::string& form, Upos upos, Xpos xpos, int head, Deprel label,
-              float head_probability = kSure) {
-  Word word;
-  word.form = word.lemma = form;
-  word.upos = upos;
-  word.xpos = xpos;
-  word.head = head;
-  word.deprel = label;
-  word.head_probability = head_probability;
-  return word;
-}
-
-std::vector<Word> Mended(std::vector<Word> words, std::vector<NameSpan> names = {}) {
-  const auto lexicon = Lexicon::Open(TRIPLELOOM_BINARY_DIR "/models/en/en.lexicon");
-  if (!lexicon) {
-    ADD_FAILURE() << lexicon.error().message;
-    return words;
-  }
-  Analysis analysis;
-  analysis.sentences.resize(1);
-  analysis.sentences[0].words = std::move(words);
-  analysis.sentences[0].names = std::move(names);
-  return MendTrees(std::move(analysis), *lexicon).sentences[0].words;
-}
 
 // "build a lead, the crew rowing hard".
 std::vector<Word> Lead(float sure) {
