@@ -113,6 +113,29 @@ bool IsSetAgainst(const Tree& tree, int head) {
          tree.word(preposition - 1).head == head && tree.word(preposition - 2).form == ",";
 }
 
+// "even without the storm": what would have made no difference tells nothing of how it was done.
+bool IsMadeLightOf(const Tree& tree, int head) {
+  const int preposition = tree.Child(head, Deprel::kCase);
+  if (preposition < 0 || tree.word(preposition).lemma != "without") return false;
+  const int begin = tree.Subtree(head).front();
+  return LowerAscii(tree.word(begin).form) == "even" ||
+         (begin > 0 && LowerAscii(tree.word(begin - 1).form) == "even");
+}
+
+// "as you know", "as the others do", "as did Ames": a remark to the reader, or a verb that stands
+// for the one it hangs on, is no cause or manner.
+bool IsLikeRemark(const Tree& tree, int clause) {
+  const int as = tree.Child(clause, Deprel::kMark), subject = OwnSubject(tree, clause);
+  if (tree.word(clause).deprel != Deprel::kAdvcl || as < 0 || subject < 0) return false;
+  if (LowerAscii(tree.word(as).form) != "as" || !tree.ChildrenWith(as, {Deprel::kFixed}).empty())
+    return false;
+  const bool is_reader = LowerAscii(tree.word(subject).form) == "you" &&
+                         tree.Child(clause, {Deprel::kObj, Deprel::kCcomp, Deprel::kXcomp}) < 0;
+  const Word& verb = tree.word(clause);
+  const bool is_empty = verb.upos == Upos::kAux || verb.lemma == "do";
+  return is_reader || (is_empty && tree.Child(clause, {Deprel::kObj, Deprel::kCop}) < 0);
+}
+
 bool IsInClauseBelow(const Tree& tree, int word, int top) {
   for (int at = word; at >= 0 && at != top; at = tree.word(at).head) {
     if (tree.word(at).upos == Upos::kVerb) return true;
@@ -168,7 +191,8 @@ void AddArguments(const SentenceContext& context, const std::vector<int>& predic
       continue;
     }
     if (IsAbsolute(tree, child) || IsSourcePhrase(tree, child)) continue;
-    if (IsSetAgainst(tree, child)) continue;
+    if (IsSetAgainst(tree, child) || IsMadeLightOf(tree, child) || IsLikeRemark(tree, child))
+      continue;
     if (IsDistance(tree, verb, child)) continue;
     arguments.push_back(MakeArgument(context, *kind, child));
     if (*kind == ArgumentKind::kObject) AddGoals(context, child, arguments);

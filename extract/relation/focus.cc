@@ -54,4 +54,18 @@ bool IsBesideName(const Tree& tree, const Word& word) {
   return IsOneOf(kFocus, lemma) || (is_of_noun && !IsOneOf(kHowMany, lemma));
 }
 
+bool IsNotOnly(const Tree& tree, int word) {
+  static constexpr std::string_view kOnly[] = {"only", "merely", "solely"};
+  static constexpr std::string_view kJust[] = {"just", "simply"};
+  const std::string form = LowerAscii(tree.word(word).form);
+  const bool is_not = form == "not" || form == "n't" || form == "n\u2019t";
+  if (!is_not || word + 1 >= tree.size()) return false;
+  const std::string& adverb = tree.word(word + 1).lemma;
+  // "cannot just leave", "boats do not just sink": they do not.
+  const Word* before = word > 0 ? &tree.word(word - 1) : nullptr;
+  const bool is_free =
+      before == nullptr || (before->xpos != Xpos::kMD && before->lemma != "do");
+  return IsOneOf(kOnly, adverb) || (is_free && IsOneOf(kJust, adverb));
+}
+
 }  // namespace tripleloom

@@ -1,4 +1,5 @@
-// Focus: adverbs that stand before a noun phrase and are no part of its name. Private to phrases.
+// Focus: adverbs that stand before a noun phrase and are no part of its name. Private to phrases
+// and predicates.
 //
 //   if (IsBesideName(tree, tree.word(child))) continue;   // "only" of "only Ames"
 #pragma once
@@ -10,5 +11,9 @@ namespace tripleloom {
 // "not only Ames", "especially the farmers", "then Norland": an adverb before a noun sets it
 // against others or says when, and is no part of its name. One that says how many is: "about half".
 bool IsBesideName(const Tree& tree, const Word& word);
+
+// "not only signed but praised", "is not just a friend": the word is a "not" that denies nothing,
+// for what stands behind the adverb beside it holds, and more than that.
+bool IsNotOnly(const Tree& tree, int word);
 
 }  // namespace tripleloom

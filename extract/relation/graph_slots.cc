@@ -37,7 +37,7 @@ bool GraphSlots::IsAnybody(int head) const {
 Slot GraphSlots::Of(int head) {
   const int referent = Referent(head);
   if (IsAnybody(referent)) return {};
-  if (IsBetweenNumbers(referent) || IsScore(tree_, referent)) {
+  if (IsBetweenNumbers(referent) || IsScore(tree_, referent) || IsJointSubject(head)) {
     return OfDescription(PhraseWords(tree_, referent, Extent::kTrimmed, {}, true));
   }
   if (IsDescribedPronoun(referent)) {
@@ -157,8 +157,28 @@ bool GraphSlots::IsBetweenNumbers(int head) const {
          tree_.Child(head, Deprel::kConj) > head;
 }
 
+// "Rye and barley are the main crop", "Ann and Ben work together": true of both, and of neither
+// alone.
+bool GraphSlots::IsJointSubject(int head) const {
+  static constexpr std::string_view kJointly[] = {"together", "jointly", "combined"};
+  if (head != p_.subject || !p_.implied.empty() || head > p_.head) return false;
+  const int other = tree_.Child(head, Deprel::kConj);
+  const int coordinator = other < 0 ? -1 : tree_.Child(Conjuncts(tree_, head).back(), Deprel::kCc);
+  if (coordinator < 0 || tree_.word(coordinator).lemma != "and") return false;
+  const Word& predicate = tree_.word(p_.head);
+  const int article = tree_.Child(p_.head, Deprel::kDet);
+  const bool is_one_thing = p_.lemma == "be" && predicate.xpos == Xpos::kNN && article >= 0 &&
+                            tree_.word(article).lemma == "the" &&
+                            tree_.Child(p_.head, {Deprel::kConj, Deprel::kCase}) < 0;
+  return is_one_thing ||
+         std::any_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
+           return argument.kind == ArgumentKind::kAdverb &&
+                  IsOneOf(kJointly, LowerAscii(tree_.word(argument.head).form));
+         });
+}
+
 std::vector<int> GraphSlots::Coordinated(int head) const {
-  if (IsBetweenNumbers(head) || IsScore(tree_, head)) return {head};
+  if (IsBetweenNumbers(head) || IsScore(tree_, head) || IsJointSubject(head)) return {head};
   std::vector<int> heads = Conjuncts(tree_, head);
   const int referent = Referent(head);
   for (int conjunct : Conjuncts(tree_, referent)) {

@@ -53,6 +53,7 @@ class GraphSlots {
 
  private:
   int Referent(int head) const;
+  bool IsJointSubject(int head) const;
   std::vector<int> WithWhatItIsOf(int head, std::vector<int> words) const;
   bool IsOfSomething(int head) const;
   bool IsCircumstance(int preposition) const;

@@ -250,8 +250,8 @@ void MendBareSubject(const MendContext& context, int word) {
 }
 
 // "will visit Lorne and Ames will leave", parsed as "Lorne and Ames": a finite verb without an
-// "and" of its own, or with one before the noun, has for its subject the noun that it stands
-// before.
+// "and" of its own, or with one before the noun, has for its subject the noun or number ("since
+// Monday and ten have left") that it stands before.
 void MendSubjectOfSecond(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const int begin = BeginOfLoneVerb(tree, word), first = tree.word(word).head;
@@ -260,7 +260,8 @@ void MendSubjectOfSecond(const MendContext& context, int word) {
   const int end = EndBeforeVerb(tree, word, begin);
   for (int noun = first + 1; noun <= end; ++noun) {
     const Word& subject = tree.word(noun);
-    if (subject.deprel != Deprel::kConj || !IsNoun(subject) || first >= subject.head) continue;
+    const bool is_thing = IsNoun(subject) || subject.upos == Upos::kNum;
+    if (subject.deprel != Deprel::kConj || !is_thing || first >= subject.head) continue;
     if (!tree.IsBelow(noun, first) || tree.Subtree(noun).back() != end) continue;
     const int coordinator = CoordinatorOf(tree, noun, word);
     if (coordinator < 0 || tree.Child(noun, Deprel::kCase) >= 0 || !MayAgree(tree, noun, begin))

@@ -85,4 +85,16 @@ void MendAsMuchAs(const MendContext& context, int word) {
   context.Hang(behind, word, Deprel::kFixed);
 }
 
+// "burns half as much coal", parsed as a half and as coal: how many times as much belongs to "much".
+void MendTimesAsMuch(const MendContext& context, int word) {
+  static constexpr std::string_view kTimes[] = {"half", "twice"};
+  static constexpr std::string_view kMuch[] = {"much", "many", "little", "few"};
+  const Tree& tree = context.tree;
+  if (word + 2 >= tree.size() || !IsOneOf(kTimes, LowerAscii(tree.word(word).form))) return;
+  const int as = word + 1, much = word + 2;
+  if (tree.word(as).form != "as" || !IsOneOf(kMuch, tree.word(much).form)) return;
+  if (tree.word(as).head != much || tree.word(word).head == much) return;
+  if (!tree.IsBelow(much, word)) context.Hang(word, much, Deprel::kAdvmod);
+}
+
 }  // namespace tripleloom

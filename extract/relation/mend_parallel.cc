@@ -140,4 +140,18 @@ void MendContactClause(const MendContext& context, int word) {
   context.Hang(name, word, Deprel::kNsubj);
 }
 
+// "pledged to save fuel and to buy boats", parsed as "pledged and to buy": an infinitive is the
+// second of an infinitive before it, not of the finite verb that governs that.
+void MendInfinitiveSecond(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& second = tree.word(word);
+  if (second.deprel != Deprel::kConj || second.head < 0 || second.head > word) return;
+  if (!IsToInfinitive(tree, word) || OwnSubject(tree, word) >= 0) return;
+  if (!IsFinite(tree, second.head) || tree.Child(word, Deprel::kCc) < second.head) return;
+  for (int first : tree.ChildrenWith(second.head, {Deprel::kXcomp})) {
+    const bool is_before = second.head < first && first < word;
+    if (is_before && IsToInfinitive(tree, first)) return context.Hang(word, first, Deprel::kConj);
+  }
+}
+
 }  // namespace tripleloom

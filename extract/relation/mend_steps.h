@@ -148,6 +148,7 @@ void MendPredicates(const MendContext& context, int word);
 // See mend_parallel.cc.
 void MendVerb(const MendContext& context, int word);
 void MendParallelVerb(const MendContext& context, int word);
+void MendInfinitiveSecond(const MendContext& context, int word);
 void MendSharedPassive(const MendContext& context, int word);
 void MendContactClause(const MendContext& context, int word);
 
@@ -288,6 +289,7 @@ void MendSharedCopula(const MendContext& context, int word);
 void MendNumberOfSecond(const MendContext& context, int word);
 void MendRate(const MendContext& context, int word);
 void MendMeasured(const MendContext& context, int word);
+void MendTimesAsMuch(const MendContext& context, int word);
 void MendAsMuchAs(const MendContext& context, int word);
 
 // See mend_clause_noun.cc.

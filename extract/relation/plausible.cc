@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "extract/relation/agreement.h"
+#include "extract/relation/class_clause.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/participant.h"
 #include "extract/relation/plausible_tie.h"
@@ -33,7 +34,7 @@ class Test {
              !IsBareNumber(tree_, p_.subject, p_.extractor == "relative") && !IsPointerInPage() &&
              !IsAskedFor(tree_, p_.subject) && !IsAsked(tree_, p_) && !IsInOpenQuestion() &&
              !OpensTopic() && !IsCompared() && !LacksWords() && !StandsForAnother() &&
-             !SaysWhatOf() && !NamesWhat() && HasActor(context_, p_) && SaysWhat(context_, p_) &&
+             !SaysWhatOf() && !NamesWhat() && !DefinesClass(tree_, p_) && HasActor(context_, p_) && SaysWhat(context_, p_) &&
              IsTiedRightly(context_, p_);
     }
     if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/relation/focus.h"
 #include "extract/relation/qualify_tense.h"
 #include "extract/relation/subject.h"
 #include "graph/base/one_of.h"
@@ -42,8 +43,7 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   std::vector<int> words =
       tree.ChildrenWith(verb, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop, Deprel::kCompoundPrt});
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
-    const bool is_not_only = child + 1 < tree.size() && tree.word(child + 1).lemma == "only";
-    const bool is_negation = IsNegation(tree.word(child)) && !is_not_only;
+    const bool is_negation = IsNegation(tree.word(child)) && !IsNotOnly(tree, child);
     if (is_negation || IsNearly(tree, verb, child) || IsDirection(tree, verb, child) ||
         IsWayOfTaking(tree, verb, child)) {
       words.push_back(child);
@@ -120,7 +120,8 @@ void AddInnerAdverbs(const Tree& tree, const std::vector<int>& chain, std::vecto
   for (int verb : chain) {
     for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
       const bool inside = begin < child && child < end;
-      if (inside && tree.Children(child).empty() && !IsNegation(tree.word(child))) {
+      const bool is_only = child > 0 && IsNotOnly(tree, child - 1);  // "have not just survived"
+      if (inside && !is_only && tree.Children(child).empty() && !IsNegation(tree.word(child))) {
         words.push_back(child);
       }
     }

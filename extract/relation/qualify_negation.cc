@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "extract/relation/content_noun.h"
+#include "extract/relation/focus.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_governor.h"
 #include "extract/relation/qualify_scope.h"
@@ -35,10 +36,7 @@ bool IsNegator(const Tree& tree, int at) {
       "not", "n't",    "n\u2019t", "never",    "neither",
       "nor", "hardly", "barely",   "scarcely", "nowhere"};
   const std::string form = LowerAscii(tree.word(at).form);
-  // "not only signed but praised": he did both.
-  const bool is_not_only = form == "not" && at + 1 < tree.size() &&
-                           (tree.word(at + 1).lemma == "only" || tree.word(at + 1).lemma == "just");
-  if (is_not_only) return false;
+  if (IsNotOnly(tree, at)) return false;
   if (IsOneOf(kNegators, form)) return true;
   const int before = tree.Children(at).empty() ? -1 : tree.Children(at).front();
   return form == "longer" && before >= 0 && LowerAscii(tree.word(before).form) == "no";

@@ -28,30 +28,15 @@ bool IsPast(const Tree& tree, int clause) {
   return false;
 }
 
-// The clause in which a noun stands.
-int ClauseAround(const Tree& tree, int noun) {
-  int at = noun;
-  while (at >= 0 && !IsVerbal(tree, at)) {
-    if (tree.word(at).deprel == Deprel::kAppos || tree.word(at).deprel == Deprel::kParataxis) {
-      return -1;
-    }
-    at = tree.word(at).head;
-  }
-  return at;
-}
-
 // "those who agree", "a law passed by both": without it one would not know which.
 bool IsRestrictive(const Tree& tree, int clause) {
   const int noun = tree.word(clause).head;
   if (noun < 0 || tree.word(noun).upos == Upos::kPropn || IsPast(tree, clause)) return false;
-  const int begin = tree.Subtree(clause).front();
-  const bool is_set_off =
-      begin > 0 && (tree.word(begin).form == "," || tree.word(begin - 1).form == ",");
   const int determiner = tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss});
   const bool is_known = determiner >= 0 && (tree.word(determiner).deprel == Deprel::kNmodPoss ||
                                             tree.word(determiner).lemma == "the");
   const bool is_done = tree.word(clause).xpos == Xpos::kVBN && is_known;
-  return !is_set_off && !is_done;
+  return !IsSetOff(tree, clause) && !is_done;
 }
 
 bool IsCondition(const Tree& tree, int clause) {
@@ -84,6 +69,22 @@ bool HasOr(const Tree& tree, int conjunct) {
 }
 
 }  // namespace
+
+int ClauseAround(const Tree& tree, int noun) {
+  int at = noun;
+  while (at >= 0 && !IsVerbal(tree, at)) {
+    if (tree.word(at).deprel == Deprel::kAppos || tree.word(at).deprel == Deprel::kParataxis) {
+      return -1;
+    }
+    at = tree.word(at).head;
+  }
+  return at;
+}
+
+bool IsSetOff(const Tree& tree, int clause) {
+  const int begin = tree.Subtree(clause).front();
+  return begin > 0 && (tree.word(begin).form == "," || tree.word(begin - 1).form == ",");
+}
 
 int ScopeAbove(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);

@@ -7,6 +7,12 @@
 
 namespace tripleloom {
 
+// The clause in which a noun stands; -1 where it stands beside one.
+int ClauseAround(const Tree& tree, int noun);
+
+// "Ames, who left": whether a comma stands before the clause.
+bool IsSetOff(const Tree& tree, int clause);
+
 // The clause that `clause` shares a condition with: that around a restrictive clause ("if the
 // number of those who agree grows"), that of its content ("if it finds that they left"), the first
 // of two coordinated conditions. -1 where it stands for itself.

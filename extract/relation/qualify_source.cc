@@ -138,7 +138,10 @@ constexpr NounOfSaying kNounsOfSaying[] = {{"certainty", "believe"},
                                            {"contention", "contend"},
                                            {"complaint", "complain"},
                                            {"comment", "say"},
-                                           {"remark", "say"}};
+                                           {"remark", "say"},
+                                           {"version", "say"},
+                                           {"account", "say"},
+                                           {"narrative", "say"}};
 
 constexpr std::array<std::string_view, 10> kMaking = {
     "make", "express", "voice", "issue", "repeat", "have", "raise", "hold", "share", "publish"};

@@ -324,5 +324,16 @@ TEST(RoleOf, AnExceptionIsACondition) {
               Contains(HasSubstr("condition")));
 }
 
+// "Ships left since Monday and ten have reached Lorne." Parsed as "since Monday and ten".
+TEST(MendSubjectOfSecond, MayBeANumber) {
+  const auto shown = Shown(
+      {"Ships/ship/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root Norland/Norland/PROPN/NNP/2/obj "
+       "since/since/ADP/IN/5/case Monday/Monday/PROPN/NNP/2/obl and/and/CCONJ/CC/9/cc "
+       "ten/ten/NUM/CD/5/conj have/have/AUX/VBP/9/aux reached/reach/VERB/VBN/2/conj "
+       "Lorne/Lorne/PROPN/NNP/9/obj"});
+  EXPECT_THAT(shown, Not(Contains("Ships | have reached | Lorne")));
+  EXPECT_THAT(shown, Contains("Ships | left | Norland"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -13,6 +13,7 @@ namespace {
 using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 TEST(Graph, DropsAQuotationMarkThatLostItsFellow) {
   EXPECT_THAT(Shown({"A/a/DET/DT/4/det \"/\"/PUNCT/``/4/punct small/small/ADJ/JJ/4/amod "
@@ -203,6 +204,45 @@ TEST(Graph, TiesWhomAnActOutOfManyIsWith) {
                      "round/round/NOUN/NN/2/obj of/of/ADP/IN/6/case talks/talk/NOUN/NNS/4/nmod "
                      "with/with/ADP/IN/8/case Berg/Berg/PROPN/NNP/6/nmod"}),
               Contains("Ames | held round of talks with | Berg"));
+}
+
+// "Rye and barley are the main crop": true of both and of neither alone.
+TEST(GraphShape, OneThingIsSaidOfBothTogether) {
+  EXPECT_THAT(Shown({"Rye/rye/NOUN/NN/7/nsubj and/and/CCONJ/CC/3/cc barley/barley/NOUN/NN/1/conj "
+                     "are/be/AUX/VBP/7/cop the/the/DET/DT/7/det main/main/ADJ/JJ/7/amod "
+                     "crop/crop/NOUN/NN/0/root"}),
+              ElementsAre("Rye and barley | are | main crop"));
+}
+
+// "Crews and guards patrol Lorne together."
+TEST(GraphShape, WhatIsDoneTogetherIsDoneByNoneAlone) {
+  EXPECT_THAT(Shown({"Crews/crew/NOUN/NNS/4/nsubj and/and/CCONJ/CC/3/cc "
+                     "guards/guard/NOUN/NNS/1/conj patrol/patrol/VERB/VBP/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/obj together/together/ADV/RB/4/advmod"}),
+              ElementsAre("Crews and guards | patrol | Lorne"));
+}
+
+// "Even without fuel, boats left Lorne."
+TEST(GraphShape, WhatWouldHaveChangedNothingIsNotTold) {
+  const std::vector<std::string> sentence = {
+      "Even/even/ADV/RB/3/advmod without/without/ADP/IN/3/case fuel/fuel/NOUN/NN/6/obl "
+      ",/,/PUNCT/,/3/punct boats/boat/NOUN/NNS/6/nsubj left/leave/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/6/obj"};
+  EXPECT_THAT(Shown(sentence), ElementsAre("boats | left | Lorne"));
+  EXPECT_THAT(Qualifiers(sentence), IsEmpty());
+}
+
+// "As you know, boats left Lorne", "Boats left Lorne, as did Ames."
+TEST(GraphShape, ARemarkToTheReaderIsNoCause) {
+  EXPECT_THAT(
+      Qualifiers({"As/as/SCONJ/IN/3/mark you/you/PRON/PRP/3/nsubj know/know/VERB/VBP/6/advcl "
+                  ",/,/PUNCT/,/3/punct boats/boat/NOUN/NNS/6/nsubj left/leave/VERB/VBD/0/root "
+                  "Lorne/Lorne/PROPN/NNP/6/obj"}),
+      IsEmpty());
+  EXPECT_THAT(Qualifiers({"Boats/boat/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/2/obj ,/,/PUNCT/,/6/punct as/as/SCONJ/IN/6/mark "
+                          "did/do/AUX/VBD/2/advcl Ames/Ames/PROPN/NNP/6/nsubj"}),
+              IsEmpty());
 }
 
 }  // namespace

@@ -287,5 +287,13 @@ TEST(Plausible, NobodyIsATimeAndNoThingItsOwner) {
               Not(Contains(HasSubstr("was | "))));
 }
 
+// "Lorne burns half as much coal", parsed as burning a half.
+TEST(MendTimesAsMuch, BelongsToMuch) {
+  EXPECT_THAT(
+      Shown({"Lorne/Lorne/PROPN/NNP/2/nsubj burns/burn/VERB/VBZ/0/root half/half/NOUN/NN/2/obj "
+             "as/as/ADV/RB/5/advmod much/much/ADJ/JJ/6/amod coal/coal/NOUN/NN/2/obj"}),
+      ElementsAre("Lorne | burns | half as much coal"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -73,5 +73,14 @@ TEST(MendParallel, GoalInsideAClauseStaysThere) {
       Not(Contains("deal | signed to | Norland")));
 }
 
+// "Ames pledged to sell ships and to buy boats", parsed as "pledged and to buy".
+TEST(MendInfinitiveSecond, BelongsToTheInfinitiveBefore) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj pledged/pledge/VERB/VBD/0/root to/to/PART/TO/4/mark "
+             "sell/sell/VERB/VB/2/xcomp ships/ship/NOUN/NNS/4/obj and/and/CCONJ/CC/8/cc "
+             "to/to/PART/TO/8/mark buy/buy/VERB/VB/2/conj boats/boat/NOUN/NNS/8/obj"}),
+      Contains("Ames | pledged to buy | boats intended"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -53,5 +53,16 @@ TEST(Modality, OfWhatIsVitalIsNecessary) {
   EXPECT_THAT(Shown({kVital}), Contains("Ames | leaves | Lorne necessary"));
 }
 
+// "Ames was not just a guard", "Ames has not only left Lorne": he was one, and left.
+TEST(IsNegated, KnowsThatNotJustDeniesNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/6/nsubj was/be/AUX/VBD/6/cop not/not/PART/RB/6/advmod "
+                     "just/just/ADV/RB/6/advmod a/a/DET/DT/6/det guard/guard/NOUN/NN/0/root"}),
+              ElementsAre("Ames | was | guard"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj has/have/AUX/VBZ/5/aux not/not/PART/RB/5/advmod "
+                     "only/only/ADV/RB/5/advmod left/leave/VERB/VBN/0/root "
+                     "Lorne/Lorne/PROPN/NNP/5/obj"}),
+              ElementsAre("Ames | has left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -408,5 +408,14 @@ TEST(SaidNoun, IsNotTold) {
               IsEmpty());
 }
 
+// "Ames disputed the version that rebels hold Lorne."
+TEST(SourceOf, KnowsWhoDisputesAVersion) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj disputed/dispute/VERB/VBD/0/root "
+                     "the/the/DET/DT/4/det version/version/NOUN/NN/2/obj "
+                     "that/that/SCONJ/IN/7/mark rebels/rebel/NOUN/NNS/7/nsubj "
+                     "hold/hold/VERB/VBP/4/acl Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("rebels | hold | Lorne not by Ames/dispute"));
+}
+
 }  // namespace
 }  // namespace tripleloom
