@@ -84,6 +84,12 @@ bool IsOpen(const Tree& tree, int clause) {
   return ModalityOf(tree, clause) != Modality::kAsserted && !HasDoubtingAdverb(tree, clause);
 }
 
+// "is not the man running Lorne": who that is, is not told.
+bool IsWhatSomebodyIsNot(const Tree& tree, int noun) {
+  return tree.Child(noun, Deprel::kCop) >= 0 && tree.Child(noun, Deprel::kCase) < 0 &&
+         IsNegated(tree, noun);
+}
+
 // Whether what is said around the noun, behind which `inner` stands, tells of no such thing.
 bool TellsOfNone(const Tree& tree, int clause, int noun, int inner) {
   if (IsOpen(tree, clause)) return true;
@@ -95,6 +101,7 @@ bool TellsOfNone(const Tree& tree, int clause, int noun, int inner) {
 
 bool DefinesClass(const Tree& tree, const Proposition& p) {
   const int clause = ClauseOfNoun(tree, p.head);
+  if (clause >= 0 && IsWhatSomebodyIsNot(tree, tree.word(clause).head)) return true;
   if (clause < 0 || p.modality != Modality::kAsserted || p.subject > clause) return false;
   if (p.subject != tree.word(clause).head && p.subject != NounOfRelative(tree, clause))
     return false;

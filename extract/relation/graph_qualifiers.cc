@@ -7,6 +7,7 @@
 #include "extract/relation/adverbs.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 
 namespace tripleloom {
@@ -33,6 +34,16 @@ bool MayBeRestricted(const Word& word) {
     default:
       return false;
   }
+}
+
+// "Ames left while Berg took the post": what is set beside the fact, and no time of it; not "while
+// Berg was sleeping", "while in Lorne".
+bool IsBesideFact(const Tree& tree, const Argument& clause) {
+  const int verb = clause.head, subject = OwnSubject(tree, verb);
+  const bool is_while = clause.preposition.size() == 1 &&
+                        LowerAscii(tree.word(clause.preposition.front()).form) == "while";
+  return is_while && subject >= 0 && tree.word(verb).xpos != Xpos::kVBG &&
+         tree.Child(verb, Deprel::kCase) < 0;
 }
 
 }  // namespace
@@ -110,6 +121,7 @@ Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
                            qualifier.preposition != "including";
     const bool is_open = qualifier.role == "other" && !is_gerund;
     if (is_open || qualifier.role == "content") return qualifier;
+    if (qualifier.role == "time" && IsBesideFact(tree_, argument)) return qualifier;
     const std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
     qualifier.slot = MakeSlot(context_, p_, words);
   } else if (argument.kind == ArgumentKind::kAdverb) {

@@ -257,8 +257,10 @@ bool IsSubjunctive(const Tree& tree, int clause) {
   // "wants the law scrapped"
   const bool is_bare =
       word.xpos == Xpos::kVB || word.xpos == Xpos::kVBN || (word.xpos == Xpos::kVBP && is_of_one);
+  const int helper = tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass});  // "that it be scrapped"
   return word.deprel == Deprel::kCcomp && word.head >= 0 && is_bare &&
-         tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass}) < 0 && !IsInfinitive(tree, clause) &&
+         (helper < 0 || LowerAscii(tree.word(helper).form) == "be") &&
+         !IsInfinitive(tree, clause) &&
          IsOneOf(kCommissive, tree.word(word.head).lemma);
 }
 
@@ -303,6 +305,15 @@ bool DependsOnNeed(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
   const bool is_content = word.deprel == Deprel::kCcomp || word.deprel == Deprel::kCsubj;
   return is_content && word.head >= 0 && IsOneOf(kNeeds, tree.word(word.head).lemma);
+}
+
+// "banned pubs from selling beer": they must not, whether they do or not.
+bool IsForbidden(const Tree& tree, int gerund) {
+  static constexpr std::string_view kVerbs[] = {"ban", "bar", "prohibit", "forbid"};
+  const Word& word = tree.word(gerund);
+  const int from = tree.Child(gerund, {Deprel::kMark, Deprel::kCase});
+  return word.xpos == Xpos::kVBG && word.head >= 0 && from >= 0 &&
+         tree.word(from).lemma == "from" && IsOneOf(kVerbs, tree.word(word.head).lemma);
 }
 
 // "if the number of those who agree grows": inside of a condition nothing is told as a fact.
@@ -362,7 +373,7 @@ Modality ModalityOf(const Tree& tree, int head) {
     }
     if (DependsOnSeeming(tree, at) || IsLeftOpen(tree, at)) return Modality::kPossible;
     if (DependsOnNothing(tree, at)) return Modality::kHypothetical;
-    if (DependsOnNeed(tree, at)) return Modality::kNecessary;
+    if (DependsOnNeed(tree, at) || IsForbidden(tree, at)) return Modality::kNecessary;
     const Word& word = tree.word(at);
     if (word.head < 0) break;
     if (word.deprel == Deprel::kXcomp || ObjectAsked(tree, at) >= 0) {
@@ -371,6 +382,7 @@ Modality ModalityOf(const Tree& tree, int head) {
     if (!SharesWithHead(tree, at)) break;
     at = word.head;
   }
+  if (at != head && IsImperative(tree, at)) return Modality::kIntended;  // "let ships leave"
   if (IsUnderCondition(tree, at)) return Modality::kHypothetical;
   const bool is_open = IsAlternative(tree, head) || IsOrElse(tree, at);
   return is_open ? Modality::kPossible : Modality::kAsserted;

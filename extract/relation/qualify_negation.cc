@@ -142,6 +142,13 @@ bool IsOfNothing(const Tree& tree, int clause) {
   return is_there && LogicalSubject(tree, clause) == word.head && HasNo(tree, word.head);
 }
 
+// "no way they leave", "no way that they leave".
+bool IsInNoWay(const Tree& tree, int clause) {
+  const int noun = tree.word(clause).head;
+  return tree.word(noun).lemma == "way" && HasNo(tree, noun) && OwnSubject(tree, clause) > noun &&
+         !IsToInfinitive(tree, clause);
+}
+
 // "prevented the ship from leaving".
 bool IsHindered(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
@@ -184,7 +191,8 @@ bool IsDenied(const Tree& tree, int clause) {
     case Deprel::kCcomp:
     case Deprel::kCsubj:
       if (IsSaidFalse(tree, word.head) || IsAssessedImpossible(tree, clause)) return true;
-      return governor.lemma == "deny" || RulesOut(tree, word.head) || IsDeniedContent(tree, clause);
+      if (governor.lemma == "deny") return !IsNegated(tree, word.head);
+      return RulesOut(tree, word.head) || IsDeniedContent(tree, clause);
     case Deprel::kAdvcl:
       if (IsAssessedImpossible(tree, clause)) return true;
       if (IsGerundOfGovernor(tree, clause)) {
@@ -195,10 +203,10 @@ bool IsDenied(const Tree& tree, int clause) {
     case Deprel::kObl:
       return IsHindered(tree, clause);
     case Deprel::kAclRelcl:
-      return IsOfNothing(tree, clause) ||
+      return IsOfNothing(tree, clause) || IsInNoWay(tree, clause) ||
              (IsContentOfNoun(tree, word.head, clause) && IsDeniedContent(tree, clause));
     case Deprel::kAcl:
-      if (IsOfNothing(tree, clause)) return true;
+      if (IsOfNothing(tree, clause) || IsInNoWay(tree, clause)) return true;
       if (IsHindered(tree, clause) || IsDeniedContent(tree, clause)) return true;
       return IsOneOf(kDenyingNouns, governor.lemma);
     default:

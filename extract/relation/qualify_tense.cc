@@ -165,7 +165,7 @@ bool IsAwaited(const Tree& tree, int clause) {
   if (IsTold(tree, clause, main)) return false;
   if (IsKnownTime(tree, clause, main) || IsReportOfTime(tree, clause, main)) return false;
   if (has_mark || (has_order && IsBeforeItsTime(tree, clause))) return true;
-  if (is_before && IsPast(tree, word.head)) return true;
+  if (is_before) return true;  // "recovers before fuel runs out"
   return has_order && (HasModal(tree, word.head) || IsArranged(tree, word.head));
 }
 

@@ -89,9 +89,11 @@ bool IsWhatItIsNot(const Tree& tree, int word) {
          (tree.Child(word, Deprel::kCase) >= 0 || IsNegated(tree, word));
 }
 
-// What a clause of `noun` speaks of: in "he is a writer who ..." of him.
+// What a clause of `noun` speaks of: in "he is a writer who ..." of him, not so in "he is not the
+// one who ...".
 int ReferentOf(const Tree& tree, int noun) {
-  if (tree.Child(noun, Deprel::kCop) >= 0 && !IsWhatItIsNot(tree, noun)) {
+  if (tree.Child(noun, Deprel::kCop) >= 0 && !IsWhatItIsNot(tree, noun) &&
+      !IsNegated(tree, noun)) {
     const int subject = OwnSubject(tree, noun);
     if (subject >= 0 && tree.Child(noun, Deprel::kExpl) < 0) return subject;
   }

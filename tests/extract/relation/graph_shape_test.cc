@@ -245,5 +245,28 @@ TEST(GraphShape, ARemarkToTheReaderIsNoCause) {
               IsEmpty());
 }
 
+// "Crews did not send boats to Lorne": others may have sent them.
+TEST(GraphShape, WhatOneDidNotDoIsToldOfHim) {
+  EXPECT_THAT(
+      Shown({"Crews/crew/NOUN/NNS/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+             "send/send/VERB/VB/0/root boats/boat/NOUN/NNS/4/obj to/to/ADP/IN/7/case "
+             "Lorne/Lorne/PROPN/NNP/4/obl"}),
+      ElementsAre("Crews | did not send | boats not", "Crews | did not send boats to | Lorne not"));
+}
+
+// "Ames left Lorne while Berg took the boat", "while Berg was selling the boat".
+TEST(GraphShape, WhatIsSetBesideTheFactIsNoTimeOfIt) {
+  const std::string left =
+      "Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/2/obj ";
+  EXPECT_THAT(Qualifiers({left + "while/while/SCONJ/IN/6/mark Berg/Berg/PROPN/NNP/6/nsubj "
+                                 "took/take/VERB/VBD/2/advcl the/the/DET/DT/8/det "
+                                 "boat/boat/NOUN/NN/6/obj"}),
+              IsEmpty());
+  EXPECT_THAT(Qualifiers({left + "while/while/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj "
+                                 "was/be/AUX/VBD/7/aux selling/sell/VERB/VBG/2/advcl "
+                                 "the/the/DET/DT/9/det boat/boat/NOUN/NN/7/obj"}),
+              ElementsAre("time: while Berg was selling the boat"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -334,5 +334,57 @@ TEST(ScopeWords, OfNoLongerDenyTheClause) {
               Contains("Ames | is mayor of | Lorne not"));
 }
 
+// "The Ministry does not deny that Berg left Lorne." It grants it.
+TEST(IsNegated, KnowsWhatIsNotDenied) {
+  EXPECT_THAT(Shown({"Ministry/Ministry/PROPN/NNP/4/nsubj does/do/AUX/VBZ/4/aux "
+                     "not/not/PART/RB/4/advmod deny/deny/VERB/VB/0/root that/that/SCONJ/IN/7/mark "
+                     "Berg/Berg/PROPN/NNP/7/nsubj left/leave/VERB/VBD/4/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("Berg | left | Lorne by Ministry/deny"));
+}
+
+// "There is no way Berg sells Lorne."
+TEST(IsNegated, KnowsWhatHappensInNoWay) {
+  EXPECT_THAT(Shown({"There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root no/no/DET/DT/4/det "
+                     "way/way/NOUN/NN/2/nsubj Berg/Berg/PROPN/NNP/6/nsubj "
+                     "sells/sell/VERB/VBZ/4/acl:relcl Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("Berg | sells | Lorne not"));
+}
+
+// "Ames was not the man running Lorne."
+TEST(LogicalSubject, IsNotWhoItIsNot) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/5/nsubj was/be/AUX/VBD/5/cop not/not/PART/RB/5/advmod "
+                     "the/the/DET/DT/5/det man/man/NOUN/NN/0/root running/run/VERB/VBG/5/acl "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("Ames | was not | man not"));
+}
+
+// "The law requires that crews carry boats", "Let crews leave Lorne."
+TEST(ModalityOf, WhatIsRequiredOrAskedIsNotYetSo) {
+  EXPECT_THAT(Shown({"Law/law/NOUN/NN/2/nsubj requires/require/VERB/VBZ/0/root "
+                     "that/that/SCONJ/IN/5/mark crews/crew/NOUN/NNS/5/nsubj "
+                     "carry/carry/VERB/VBP/2/ccomp boats/boat/NOUN/NNS/5/obj"}),
+              Contains("crews | carry | boats intended"));
+  EXPECT_THAT(Shown({"Let/let/VERB/VB/0/root crews/crew/NOUN/NNS/1/obj "
+                     "leave/leave/VERB/VB/1/xcomp Lorne/Lorne/PROPN/NNP/3/obj"}),
+              Contains("crews | leave | Lorne intended"));
+}
+
+// "Ames sleeps before Berg leaves Lorne."
+TEST(ModalityOf, WhatComesAfterIsAwaited) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sleeps/sleep/VERB/VBZ/0/root "
+                     "before/before/SCONJ/IN/5/mark Berg/Berg/PROPN/NNP/5/nsubj "
+                     "leaves/leave/VERB/VBZ/2/advcl Lorne/Lorne/PROPN/NNP/5/obj"}),
+              Contains("Berg | leaves | Lorne hypothetical"));
+}
+
+// "Norland banned crews from selling fish."
+TEST(ModalityOf, WhatIsForbiddenMustNotBeDone) {
+  EXPECT_THAT(Shown({"Norland/Norland/PROPN/NNP/2/nsubj banned/ban/VERB/VBD/0/root "
+                     "crews/crew/NOUN/NNS/2/obj from/from/SCONJ/IN/5/mark "
+                     "selling/sell/VERB/VBG/2/advcl fish/fish/NOUN/NN/5/obj"}),
+              Contains("crews | selling | fish not necessary"));
+}
+
 }  // namespace
 }  // namespace tripleloom
