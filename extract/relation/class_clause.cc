@@ -90,6 +90,16 @@ bool IsWhatSomebodyIsNot(const Tree& tree, int noun) {
          IsNegated(tree, noun);
 }
 
+// "the attack on a port that ships use": one thing in the phrase of a known one is known as well.
+bool IsPartOfKnown(const Tree& tree, int noun, int clause) {
+  if (tree.word(noun).xpos == Xpos::kNNS) return false;
+  for (int at = tree.word(noun).head; at >= 0 && at != clause; at = tree.word(at).head) {
+    if (tree.word(at).upos == Upos::kPropn) return true;
+    if (tree.word(at).upos == Upos::kNoun && !IsAnySuch(tree, at)) return true;
+  }
+  return false;
+}
+
 // Whether what is said around the noun, behind which `inner` stands, tells of no such thing.
 bool TellsOfNone(const Tree& tree, int clause, int noun, int inner) {
   if (IsOpen(tree, clause)) return true;
@@ -110,7 +120,7 @@ bool DefinesClass(const Tree& tree, const Proposition& p) {
     if (!IsAnySuch(tree, noun) || IsSetOff(tree, inner) || !MayBeAnySuch(tree, inner, noun))
       return false;
     const int around = ClauseAround(tree, noun);
-    if (around < 0) return false;
+    if (around < 0 || IsPartOfKnown(tree, noun, around)) return false;
     if (TellsOfNone(tree, around, noun, inner)) return true;
     const Deprel label = tree.word(around).deprel;
     inner = around;

@@ -23,6 +23,12 @@ bool HasBut(const Tree& tree, int conjunct) {
   return coordinator >= 0 && tree.word(coordinator).lemma == "but";
 }
 
+// "found oil, but no gold".
+bool IsNone(const Tree& tree, int conjunct) {
+  const int no = tree.Child(conjunct, Deprel::kDet);
+  return no >= 0 && LowerAscii(tree.word(no).form) == "no" && HasBut(tree, conjunct);
+}
+
 // "everyone but Ames".
 bool IsExcepted(const Tree& tree, int conjunct) {
   static constexpr std::string_view kAll[] = {"everyone", "everybody", "everything", "everywhere",
@@ -45,7 +51,9 @@ bool IsDeniedFirst(const Tree& tree, int head) {
 // "the crew, not the owner", "the crew rather than the owner", "success or otherwise": what is set
 // against the first.
 bool IsContrast(const Tree& tree, int conjunct) {
-  if (tree.word(conjunct).lemma == "otherwise" || IsExcepted(tree, conjunct)) return true;
+  if (tree.word(conjunct).lemma == "otherwise" || IsExcepted(tree, conjunct) ||
+      IsNone(tree, conjunct))
+    return true;
   const int begin = tree.Subtree(conjunct).front();
   for (int word = std::max(begin - 2, tree.word(conjunct).head + 1); word < conjunct; ++word) {
     const std::string& lemma = tree.word(word).lemma;

@@ -36,6 +36,16 @@ bool MayBeRestricted(const Word& word) {
   }
 }
 
+// "left, days after he came", parsed as a clause beside a phrase: how long after.
+bool IsBareSpan(const Tree& tree, const Argument& time) {
+  const auto& children = tree.Children(time.head);
+  return time.kind == ArgumentKind::kOblique && time.preposition.empty() &&
+         tree.word(time.head).xpos == Xpos::kNNS &&
+         std::all_of(children.begin(), children.end(), [&](int child) {
+           return tree.word(child).upos == Upos::kPunct || tree.word(child).upos == Upos::kAdv;
+         });
+}
+
 // "Ames left while Berg took the post": what is set beside the fact, and no time of it; not "while
 // Berg was sleeping", "while in Lorne".
 bool IsBesideFact(const Tree& tree, const Argument& clause) {
@@ -131,7 +141,7 @@ Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
     const bool is_time = compared >= 0 && IsTime(context_.sentence(p_), compared);
     qualifier.role = is_time ? "time" : RoleOfAdverb(tree_.word(argument.head).lemma);
     qualifier.slot = slots_.OfAdverb(argument.head);
-  } else {
+  } else if (qualifier.role != "time" || !IsBareSpan(tree_, argument)) {
     qualifier.slot = slots_.OfQualifier(argument.head, !IsOneTime(argument));
   }
   return qualifier;

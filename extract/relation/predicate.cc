@@ -170,7 +170,9 @@ bool IsPassive(const Tree& tree, int head) {
   if (tree.Child(head, {Deprel::kAuxPass, Deprel::kNsubjPass}) >= 0) return true;
   if (IsSharedPassive(tree, head)) return true;
   const Word& word = tree.word(head);
-  return word.xpos == Xpos::kVBN && tree.Child(head, Deprel::kAux) < 0 &&
+  const bool is_asked = word.xpos == Xpos::kVBD && word.lemma == "ask" &&  // "Asked why, he left"
+                        word.deprel == Deprel::kAdvcl && OwnSubject(tree, head) < 0;
+  return (is_asked || word.xpos == Xpos::kVBN) && tree.Child(head, Deprel::kAux) < 0 &&
          (word.deprel == Deprel::kAcl || word.deprel == Deprel::kAdvcl);
 }
 

@@ -75,5 +75,14 @@ TEST(ClassClause, TellsOfWhatGoesOnOrWasDone) {
               Contains("boats | seen in | Lorne"));
 }
 
+// "The raid on a port that feeds Lorne may end." One thing in the phrase of a known one is known.
+TEST(ClassClause, TellsOfPartsOfWhatIsKnown) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det raid/raid/NOUN/NN/10/nsubj on/on/ADP/IN/5/case "
+                     "a/a/DET/DT/5/det port/port/NOUN/NN/2/nmod that/that/PRON/WDT/7/nsubj "
+                     "feeds/feed/VERB/VBZ/5/acl:relcl Lorne/Lorne/PROPN/NNP/7/obj "
+                     "may/may/AUX/MD/10/aux end/end/VERB/VB/0/root"}),
+              Contains("port | feeds | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -268,5 +268,23 @@ TEST(GraphShape, WhatIsSetBesideTheFactIsNoTimeOfIt) {
               ElementsAre("time: while Berg was selling the boat"));
 }
 
+// "Crews found oil, but no gold."
+TEST(GraphShape, WhatThereIsNoneOfIsNotFound) {
+  EXPECT_THAT(Shown({"Crews/crew/NOUN/NNS/2/nsubj found/find/VERB/VBD/0/root oil/oil/NOUN/NN/2/obj "
+                     ",/,/PUNCT/,/7/punct but/but/CCONJ/CC/7/cc no/no/DET/DT/7/det "
+                     "gold/gold/NOUN/NN/3/conj"}),
+              ElementsAre("Crews | found | oil"));
+}
+
+// "Ames left Lorne days after Berg came": how long after, and no time.
+TEST(GraphShape, ABareSpanIsNoTime) {
+  EXPECT_THAT(
+      Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                  "Lorne/Lorne/PROPN/NNP/2/obj days/day/NOUN/NNS/2/obl:unmarked "
+                  "after/after/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj "
+                  "came/come/VERB/VBD/2/advcl"}),
+      ElementsAre("time: after Berg came"));
+}
+
 }  // namespace
 }  // namespace tripleloom

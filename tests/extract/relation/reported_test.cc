@@ -417,5 +417,15 @@ TEST(SourceOf, KnowsWhoDisputesAVersion) {
               Contains("rebels | hold | Lorne not by Ames/dispute"));
 }
 
+// "Asked if rebels left, Ames said Berg holds Lorne", with "asked" taken for a past tense.
+TEST(SourceOf, DoesNotAskWhoIsAsked) {
+  EXPECT_THAT(Shown({"Asked/ask/VERB/VBD/7/advcl if/if/SCONJ/IN/4/mark "
+                     "rebels/rebel/NOUN/NNS/4/nsubj hold/hold/VERB/VBP/1/ccomp "
+                     "Norland/Norland/PROPN/NNP/4/obj Ames/Ames/PROPN/NNP/7/nsubj "
+                     "said/say/VERB/VBD/0/root Berg/Berg/PROPN/NNP/9/nsubj "
+                     "holds/hold/VERB/VBZ/7/ccomp Lorne/Lorne/PROPN/NNP/9/obj"}),
+              Not(Contains(HasSubstr("by Ames/ask"))));
+}
+
 }  // namespace
 }  // namespace tripleloom
