@@ -20,6 +20,7 @@ class SpanMender {
   SpanMender(Sentence& sentence, const Lexicon& lexicon) : sentence_(sentence), lexicon_(lexicon) {}
 
   void Run() {
+    for (size_t i = 0; i < sentence_.names.size(); ++i) SplitAtVerb(i);
     for (size_t i = 0; i < sentence_.names.size(); ++i) {
       BeginBeforeHyphen(sentence_.names[i]);
       EndBehindDay(sentence_.names[i]);
@@ -54,6 +55,23 @@ class SpanMender {
   bool IsFree(int i) {
     return std::none_of(sentence_.names.begin(), sentence_.names.end(),
                         [&](const NameSpan& name) { return name.begin <= i && i < name.end; });
+  }
+
+  // "AMES SLAMS BERG": no name of somebody has a verb in the present behind its subject; it is two names.
+  void SplitAtVerb(size_t i) {
+    const NameSpan name = sentence_.names[i];
+    if (name.type != EntityType::kPerson && name.type != EntityType::kOrganization) return;
+    for (int verb = name.begin + 1; verb < name.end; ++verb) {
+      const Word &finite = word(verb), &before = word(verb - 1);
+      const bool has_subject = before.head == verb && before.deprel == Deprel::kNsubj;
+      if (finite.xpos != Xpos::kVBZ || !has_subject) continue;
+      NameSpan second = name;
+      second.begin = verb + 1;
+      sentence_.names[i].end = verb;
+      if (second.begin == second.end) return;
+      sentence_.names.insert(sentence_.names.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
+      return;
+    }
   }
 
   // "Governor-General": an office that is written with a hyphen is one word, and no name of its

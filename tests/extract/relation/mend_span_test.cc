@@ -161,5 +161,11 @@ TEST(MendSpans, DeputyIsInNoBody) {
               IsEmpty());
 }
 
+TEST(MendSpans, NobodyIsCalledByWhatHeDoes) {
+  EXPECT_THAT(NamesOf({{"AMES/PROPN/NNP/2/nsubj", "SLAMS/VERB/VBZ/0/root", "BERG/PROPN/NNP/2/obj"},
+                       {{0, 3, kPerson}}}),
+              ElementsAre("AMES", "BERG"));
+}
+
 }  // namespace
 }  // namespace tripleloom
