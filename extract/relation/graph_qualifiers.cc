@@ -46,6 +46,39 @@ bool IsBareSpan(const Tree& tree, const Argument& time) {
          });
 }
 
+// "found a letter from 1963": of what time the letter is; not "from 1963 to 1970".
+bool IsAgeOfObject(const Tree& tree, const Proposition& p, const Argument& time) {
+  if (time.kind != ArgumentKind::kOblique || time.preposition.size() != 1) return false;
+  const int from = time.preposition.front();
+  const bool is_bare = LowerAscii(tree.word(from).form) == "from" && from + 1 == time.head &&
+                       tree.Children(time.head).size() == 1;
+  const auto is_end = [&](const Argument& other) {
+    return other.preposition.size() == 1 && other.preposition.front() == time.head + 1;
+  };
+  const auto is_object_before = [&](const Argument& other) {
+    return other.kind == ArgumentKind::kObject && tree.Subtree(other.head).back() + 1 == from;
+  };
+  return is_bare && std::none_of(p.arguments.begin(), p.arguments.end(), is_end) &&
+         std::any_of(p.arguments.begin(), p.arguments.end(), is_object_before);
+}
+
+// "sold ten boats, up from six a year earlier", "ten boats, compared with six last year": the time
+// of what it is compared with.
+bool IsOfCompared(const Tree& tree, const Proposition& p, const Argument& time) {
+  for (int at = tree.Subtree(time.head).front() - 1; at > p.head; --at) {
+    const std::string form = LowerAscii(tree.word(at).form);
+    if (form == ";") return false;
+    const bool is_up = form == "up" || form == "down";
+    if (is_up && LowerAscii(tree.word(at + 1).form) == "from") return true;
+    if (form == "compared" && tree.word(at - 1).form == ",") return true;
+  }
+  return false;
+}
+
+bool IsTimeOfOther(const Tree& tree, const Proposition& p, const Argument& time) {
+  return IsBareSpan(tree, time) || IsAgeOfObject(tree, p, time) || IsOfCompared(tree, p, time);
+}
+
 // "Ames left while Berg took the post": what is set beside the fact, and no time of it; not "while
 // Berg was sleeping", "while in Lorne".
 bool IsBesideFact(const Tree& tree, const Argument& clause) {
@@ -140,8 +173,9 @@ Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
     const int compared = tree_.Child(argument.head, Deprel::kObl);  // "as early as 1990"
     const bool is_time = compared >= 0 && IsTime(context_.sentence(p_), compared);
     qualifier.role = is_time ? "time" : RoleOfAdverb(tree_.word(argument.head).lemma);
+    if (IsOfCompared(tree_, p_, argument)) return qualifier;
     qualifier.slot = slots_.OfAdverb(argument.head);
-  } else if (qualifier.role != "time" || !IsBareSpan(tree_, argument)) {
+  } else if (qualifier.role != "time" || !IsTimeOfOther(tree_, p_, argument)) {
     qualifier.slot = slots_.OfQualifier(argument.head, !IsOneTime(argument));
   }
   return qualifier;

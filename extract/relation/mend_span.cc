@@ -57,7 +57,7 @@ class SpanMender {
                         [&](const NameSpan& name) { return name.begin <= i && i < name.end; });
   }
 
-  // "AMES SLAMS BERG": no name of somebody has a verb in the present behind its subject; it is two names.
+  // "AMES SLAMS BERG": no name of somebody has a verb in the present behind its subject.
   void SplitAtVerb(size_t i) {
     const NameSpan name = sentence_.names[i];
     if (name.type != EntityType::kPerson && name.type != EntityType::kOrganization) return;

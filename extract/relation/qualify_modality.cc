@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 17> kDoubtingAdverbs = {
     "potentially", "seemingly",  "ostensibly", "arguably",    "likely"};
 
 // Verbs, nouns and adjectives whose infinitive is a plan, a wish or an order.
-constexpr std::array<std::string_view, 77> kCommissive = {
+constexpr std::array<std::string_view, 78> kCommissive = {
     "plan",      "intend",   "want",      "hope",       "wish",     "seek",      "try",
     "attempt",   "aim",      "promise",   "pledge",     "vow",      "agree",     "threaten",
     "offer",     "propose",  "decide",    "prepare",    "expect",   "order",     "ask",
@@ -44,7 +44,8 @@ constexpr std::array<std::string_view, 77> kCommissive = {
     "undertake", "commit",   "desire",    "challenge",  "dare",     "authorize", "authorise",
     "direct",    "pressure", "remind",    "warn",       "beg",      "suppose",   "unwilling",
     "reluctant", "be",       "come",      "summon",     "command",  "implore",   "petition",
-    "lobby",     "strive",   "struggle",  "aspire",     "endeavor", "endeavour", "about"};
+    "lobby",     "strive",   "struggle",  "aspire",     "endeavor", "endeavour", "about",
+    "plead"};
 
 // Nouns of the same kind: "a plan to send troops".
 constexpr std::array<std::string_view, 24> kPlans = {

@@ -115,12 +115,27 @@ bool IsBackshifted(const Tree& tree, int verb) {
                      [&](int report) { return IsPastReport(tree, report); });
 }
 
+namespace {
+
+// "described how she would sail at night": what she used to do.
+bool IsHabitDescribed(const Tree& tree, int verb) {
+  static constexpr std::string_view kVerbs[] = {"describe", "recall", "recount", "remember"};
+  const Word& word = tree.word(verb);
+  const bool is_content = word.deprel == Deprel::kCcomp || word.deprel == Deprel::kAdvcl;
+  if (!is_content || word.head < 0 || word.head > verb) return false;
+  const int how = tree.Subtree(verb).front();
+  return IsOneOf(kVerbs, tree.word(word.head).lemma) && tree.word(how).lemma == "how";
+}
+
+}  // namespace
+
 bool IsFutureOfThePast(const Tree& tree, int verb) {
   static constexpr std::string_view kAfterwards[] = {
       "later", "eventually", "subsequently", "ultimately", "soon",       "finally",   "afterwards",
       "often", "always",     "usually",      "sometimes",  "frequently", "regularly", "routinely"};
   static constexpr std::string_view kEvery[] = {"every", "each"};
   if (HasCondition(tree, verb)) return false;
+  if (IsHabitDescribed(tree, verb)) return true;
   for (int child : tree.ChildrenWith(verb, {Deprel::kAdvmod})) {
     if (IsOneOf(kAfterwards, LowerAscii(tree.word(child).form))) return true;
   }

@@ -13,7 +13,9 @@ namespace {
 using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 TEST(Graph, DropsAQuotationMarkThatLostItsFellow) {
   EXPECT_THAT(Shown({"A/a/DET/DT/4/det \"/\"/PUNCT/``/4/punct small/small/ADJ/JJ/4/amod "
@@ -284,6 +286,28 @@ TEST(GraphShape, ABareSpanIsNoTime) {
                   "after/after/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj "
                   "came/come/VERB/VBD/2/advcl"}),
       ElementsAre("time: after Berg came"));
+}
+
+// "Ames found boats from 1963", "Ames held Lorne from 1963 to 1970".
+TEST(GraphShape, TheAgeOfAThingIsNoTimeOfTheFact) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj found/find/VERB/VBD/0/root "
+                          "boats/boat/NOUN/NNS/2/obj from/from/ADP/IN/5/case "
+                          "1963/1963/NUM/CD/2/obl"}),
+              IsEmpty());
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj held/hold/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/2/obj from/from/ADP/IN/5/case "
+                          "1963/1963/NUM/CD/2/obl to/to/ADP/IN/7/case 1970/1970/NUM/CD/2/obl"}),
+              Contains("time: from 1963"));
+}
+
+// "Ames sold ten boats, up from six a year earlier": then it was six.
+TEST(GraphShape, TheTimeOfWhatIsComparedIsNotThatOfTheFact) {
+  EXPECT_THAT(
+      Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root ten/ten/NUM/CD/4/nummod "
+                  "boats/boat/NOUN/NNS/2/obj ,/,/PUNCT/,/8/punct up/up/ADV/RB/8/advmod "
+                  "from/from/ADP/IN/8/case six/six/NUM/CD/4/nmod a/a/DET/DT/10/det "
+                  "year/year/NOUN/NN/11/obl:unmarked earlier/early/ADV/RBR/2/advmod"}),
+      Not(Contains(HasSubstr("earlier"))));
 }
 
 }  // namespace

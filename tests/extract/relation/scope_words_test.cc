@@ -9,6 +9,7 @@ namespace {
 
 using testing::Contains;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
@@ -384,6 +385,23 @@ TEST(ModalityOf, WhatIsForbiddenMustNotBeDone) {
                      "crews/crew/NOUN/NNS/2/obj from/from/SCONJ/IN/5/mark "
                      "selling/sell/VERB/VBG/2/advcl fish/fish/NOUN/NN/5/obj"}),
               Contains("crews | selling | fish not necessary"));
+}
+
+// "Ann described how Ben would sell boats": he used to.
+TEST(ModalityOf, AHabitDescribedIsAsserted) {
+  EXPECT_THAT(Shown({"Ann/Ann/PROPN/NNP/2/nsubj described/describe/VERB/VBD/0/root "
+                     "how/how/ADV/WRB/6/advmod Ben/Ben/PROPN/NNP/6/nsubj "
+                     "would/would/AUX/MD/6/aux sell/sell/VERB/VB/2/ccomp "
+                     "boats/boat/NOUN/NNS/6/obj"}),
+              Contains("Ben | would sell | boats"));
+}
+
+// "Ames pleaded with Berg to leave Lorne."
+TEST(ModalityOf, WhatIsPleadedForIsNotYetSo) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj pleaded/plead/VERB/VBD/0/root "
+                     "with/with/ADP/IN/4/case Berg/Berg/PROPN/NNP/2/obl to/to/PART/TO/6/mark "
+                     "leave/leave/VERB/VB/2/xcomp Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains(HasSubstr("leave | Lorne intended")));
 }
 
 }  // namespace
