@@ -117,7 +117,6 @@ inline constexpr sv kTitles[] = {
     "speaker",
     "spokesman",
     "spokeswoman",
-    "st",
     "staff",
     "sultan",
     "undersecretary",

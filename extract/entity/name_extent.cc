@@ -22,6 +22,8 @@ class NameExtent {
       : lexicon_(lexicon), tree_(tree), begin_(begin), end_(end), type_(type) {}
 
   int End() const {
+    const int quoted = EndOfQuoted();
+    if (quoted > end_) return quoted;
     const int topic = EndOfTopic();
     if (topic > end_) return topic;
     const int campus = EndOfCampus();
@@ -76,6 +78,22 @@ class NameExtent {
     const int topic = tree_.word(preposition).head;
     const int noun = topic < end_ ? -1 : tree_.word(topic).head;
     return noun >= 0 && noun < end_ && tree_.word(topic).deprel == Deprel::kNmod;
+  }
+
+  // "“Memory in the City”": a name that opens a quotation in capitals goes on to its end.
+  int EndOfQuoted() const {
+    constexpr int kLongest = 10;
+    if (begin_ == 0 || tree_.word(begin_ - 1).xpos != Xpos::kOpenQuote) return end_;
+    bool is_capital = true;
+    for (int word = end_; word < std::min(tree_.size(), begin_ + kLongest); ++word) {
+      const Word& w = tree_.word(word);
+      if (w.xpos == Xpos::kCloseQuote) return is_capital ? word : end_;
+      is_capital = IsUpper(w.form[0]) || IsDigit(w.form[0]);
+      const bool is_link = w.upos == Upos::kAdp || w.upos == Upos::kDet || w.upos == Upos::kCconj ||
+                           w.upos == Upos::kPart || w.xpos == Xpos::kPOS;
+      if (!is_capital && !is_link) return end_;
+    }
+    return end_;
   }
 
   // "Council on Foreign Trade", "Center for Health and Safety".

@@ -198,7 +198,8 @@ class NameFinder {
   bool IsEdge(int i) const {
     const Word& word = words_[i];
     return word.upos == Upos::kPunct || word.upos == Upos::kDet || word.xpos == Xpos::kPOS ||
-           word.xpos == Xpos::kPRPS || word.upos == Upos::kCconj || word.upos == Upos::kAdp;
+           word.xpos == Xpos::kPRPS || word.upos == Upos::kCconj || word.upos == Upos::kAdp ||
+           (word.upos == Upos::kAux && word.deprel == Deprel::kAux);  // "Will Ames leave?"
   }
 
   NameRange Trim(NameRange range) const {

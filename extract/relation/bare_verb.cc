@@ -8,16 +8,25 @@
 
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
+#include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
 
-// "caught and jailed the thief": the object stands behind the second verb.
+// "caught and jailed the thief", "did not make, import, or sell it": the object stands behind the
+// last of the verbs, between which nothing else does.
 bool SharesObject(const Tree& tree, int verb) {
-  for (int conjunct : tree.ChildrenWith(verb, {Deprel::kConj})) {
-    const bool is_next = conjunct == verb + 2;
-    if (is_next && tree.Child(conjunct, Deprel::kObj) >= 0) return true;
+  const int first = tree.word(verb).deprel == Deprel::kConj ? tree.word(verb).head : verb;
+  int before = verb;
+  for (int conjunct : tree.ChildrenWith(first, {Deprel::kConj})) {
+    if (conjunct <= verb) continue;
+    for (int between = before + 1; between < conjunct; ++between) {
+      const Upos upos = tree.word(between).upos;
+      if (upos != Upos::kPunct && upos != Upos::kCconj && upos != Upos::kAdv) return false;
+    }
+    if (tree.Child(conjunct, Deprel::kObj) > conjunct) return true;
+    before = conjunct;
   }
   return false;
 }
@@ -52,15 +61,32 @@ bool LacksVictim(const Proposition& p) {
 // "tributaries include:", "he is known for playing": verbs that say nothing without the phrase or
 // clause that completes them.
 bool LacksComplement(const Proposition& p) {
-  static constexpr std::array<std::string_view, 19> kActive = {
-      "include", "contain", "comprise", "consist", "involve",  "constitute",  "encompass",
-      "depend",  "belong",  "rely",     "refer",   "concern",  "incorporate", "feature",
-      "hear",    "spend",   "rule out", "set up",  "carry out"};
+  static constexpr std::array<std::string_view, 40> kActive = {
+      "include",     "contain",    "comprise",   "consist",     "involve", "constitute",
+      "encompass",   "depend",     "belong",     "rely",        "refer",   "concern",
+      "incorporate", "feature",    "hear",       "spend",       "rule out", "set up",
+      "carry out",   "show",       "find",       "learn",       "point out", "demonstrate",
+      "discover",    "understand", "illustrate", "prove",       "find out", "project",
+      "relate",      "hint",       "found",      "debate",      "enable", "hold off",
+      "put off",     "remember",   "realize",    "manufacture"};
   static constexpr std::array<std::string_view, 24> kPassive = {
       "know", "associate", "base", "describe", "regard",    "consider", "call",   "name",
       "use",  "involve",   "link", "relate",   "attribute", "devote",   "refer",  "view",
       "see",  "think",     "deem", "compose",  "locate",    "situate",  "intend", "suppose"};
   return p.passive ? IsOneOf(kPassive, p.lemma) : IsOneOf(kActive, p.lemma);
+}
+
+// "as things stand", "how the port works", "the way they voted": not that it is done, but how.
+bool TellsHow(const Tree& tree, const Proposition& p) {
+  const int clause = TopOfChain(tree, p.head);
+  const int adverb = tree.Child(clause, Deprel::kAdvmod);
+  const bool is_how =
+      adverb >= 0 && adverb < p.subject && LowerAscii(tree.word(adverb).form) == "how";
+  const bool is_way = tree.word(clause).head >= 0 &&
+                      tree.word(tree.word(clause).head).lemma == "way" &&
+                      (tree.word(clause).deprel == Deprel::kAcl ||
+                       tree.word(clause).deprel == Deprel::kAclRelcl);
+  return is_how || is_way || (p.lemma == "stand" && tree.word(p.subject).lemma == "thing");
 }
 
 // "boats that Ames believes Berg is turning round": the object stands before the clause, which has
@@ -97,7 +123,8 @@ bool StandsAlone(const Tree& tree, const Proposition& p) {
   const bool is_clause = p.extractor == "clause" || p.extractor == "coordination";
   const Word& verb = tree.word(p.head);
   if (SharesObject(tree, p.head) || IsIdleAlone(tree, p)) return false;
-  if (LacksComplement(p) || LacksVictim(p) || HasGapAbove(tree, p)) return false;
+  if (LacksComplement(p) || LacksVictim(p) || HasGapAbove(tree, p) || TellsHow(tree, p))
+    return false;
   const bool is_wanted = p.modality == Modality::kIntended;  // "wants the law scrapped"
   const bool is_reduced = p.passive && p.predicate.size() == 1 && !is_wanted;
   if (!is_clause || is_reduced || verb.upos != Upos::kVerb || IsReportingVerb(verb.lemma)) {

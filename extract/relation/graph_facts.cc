@@ -10,6 +10,7 @@
 #include "extract/relation/subject.h"
 #include "extract/relation/triple_confidence.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -73,6 +74,14 @@ bool EndsInAuxiliary(const Tree& tree, const std::vector<int>& words) {
   return words.size() > 1 && tree.word(words.back()).upos == Upos::kAux;
 }
 
+// "reports | the court has heard": a report beside the sentence, whose content the sentence is.
+bool EndsInReport(const Tree& tree, int clause, const std::vector<int>& words) {
+  static constexpr std::string_view kVerbs[] = {"show",  "learn",   "find",    "hear",    "report",
+                                                "say",   "tell",    "note",    "announce", "reveal",
+                                                "state", "suggest", "indicate"};
+  return !words.empty() && words.back() == clause && IsOneOf(kVerbs, tree.word(clause).lemma);
+}
+
 // Whether the word stands in a clause with a conjunction before `clause`: "if it rains".
 bool IsInFronted(const Tree& tree, int clause, int word) {
   for (int beside : tree.ChildrenWith(clause, {Deprel::kAdvcl})) {
@@ -116,7 +125,10 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     if (verb.size() > p.predicate.size())
       triple.relation.lemma += ' ' + LowerAscii(tree.word(p.head).lemma);
     const std::vector<int> content = ContentWords(tree, p, argument);
-    if (IsFragment(tree, argument.head, content) || EndsInAuxiliary(tree, content)) continue;
+    if (IsFragment(tree, argument.head, content) || EndsInAuxiliary(tree, content) ||
+        EndsInReport(tree, argument.head, content)) {
+      continue;
+    }
     triple.object = MakeSlot(context, p, content);
     if (triple.attribution && p.source->head >= 0) {
       triple.attribution->source.entity = SpeakerEntity(context, table, p);

@@ -113,7 +113,17 @@ void MendObjectOfNoun(const MendContext& context, int word) {
     context.Hang(word, verb, Deprel::kXcomp);
 }
 
-// "gave the crew a medal", parsed as two objects: the first of two, with no "and", receives.
+namespace {
+
+bool IsGiving(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"give", "offer", "hand", "grant", "award", "lend"};
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
+}  // namespace
+
+// "gave the crew a medal", "gave Ames long hours", parsed as two objects: the first of two, with no
+// "and", receives. Without an article what follows may be a phrase of its own, save behind giving.
 void MendReceivedObject(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& receiver = tree.word(word);
@@ -122,7 +132,8 @@ void MendReceivedObject(const MendContext& context, int word) {
   const int begin = tree.Subtree(word).back() + 1;
   for (int gift : tree.ChildrenWith(receiver.head, {Deprel::kObj})) {
     const bool is_behind = gift > word && tree.Subtree(gift).front() == begin;
-    if (!is_behind || tree.word(begin).upos != Upos::kDet) continue;
+    const bool is_gift = IsGiving(tree.word(receiver.head)) && tree.word(gift).upos == Upos::kNoun;
+    if (!is_behind || (tree.word(begin).upos != Upos::kDet && !is_gift)) continue;
     if (Names(tree.word(receiver.head))) {  // "called the deal a disaster"
       context.Hang(gift, receiver.head, Deprel::kXcomp);
     } else {

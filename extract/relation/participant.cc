@@ -49,6 +49,24 @@ bool IsAnnounced(const Tree& tree, int head) {
          tree.Child(head, Deprel::kDet) >= 0 && tree.Child(head, Deprel::kNmod) < 0;
 }
 
+// "beat the same team", "came from the same place": which, an earlier sentence says. Not "the same
+// team as before", "the same day".
+bool IsSameAsBefore(const SentenceContext& context, int head) {
+  const Tree& tree = context.tree;
+  const int modifier = tree.Child(head, Deprel::kAmod);
+  if (modifier < 0 || LowerAscii(tree.word(modifier).form) != "same") return false;
+  if (tree.word(head).upos != Upos::kNoun) return false;
+  const auto& children = tree.Children(head);
+  const bool is_bare = std::all_of(children.begin(), children.end(), [&](int child) {
+    const Deprel label = tree.word(child).deprel;
+    return child == modifier || label == Deprel::kDet || label == Deprel::kCase ||
+           label == Deprel::kPunct || label == Deprel::kCop || label == Deprel::kNsubj;
+  });
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  return is_bare && (chain < 0 ||
+                     context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2);
+}
+
 // "in those areas", where no name and no earlier words say which.
 bool PointsNowhere(const SentenceContext& context, int head) {
   static constexpr std::array<std::string_view, 4> kPointing = {"this", "that", "these", "those"};
@@ -88,6 +106,13 @@ bool IsMeasure(const Tree& tree, const Proposition& p, const Argument& argument,
         return other.kind == ArgumentKind::kObject || other.kind == ArgumentKind::kComplement;
       });
   return has_core && tree.Child(head, Deprel::kNummod) >= 0;
+}
+
+// "serves between four months and two years": half a range is another one.
+bool IsHalfOfRange(const Tree& tree, const Argument& argument, int head) {
+  if (argument.preposition.size() != 1 || tree.Child(head, Deprel::kConj) < head) return false;
+  return tree.word(argument.preposition.front()).lemma == "between" &&
+         tree.Child(head, Deprel::kNummod) >= 0 && tree.word(head).upos == Upos::kNoun;
 }
 
 // "there are risks with the change": with what the things are, and not where.
@@ -211,6 +236,7 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
                      int head) {
   const Tree& tree = context.tree;
   if (IsAskedFor(tree, head) || IsBareQuantifier(tree, head) || IsOrTwo(tree, head)) return true;
+  if (IsSameAsBefore(context, head)) return true;
   if (argument.kind == ArgumentKind::kComplement || !p.implied.empty()) return false;
   if (LacksNoun(tree, head) || IsAnnounced(tree, head) || PointsNowhere(context, head)) return true;
   if (argument.kind != ArgumentKind::kOblique) return false;
@@ -221,7 +247,7 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
   if (p.pattern == "existential" && IsAttribute(tree, argument, head)) return true;
   if (IsAdverbialPhrase(tree, argument, head) || IsRoleInFront(tree, p, argument)) return true;
   return is_standard || is_beside || IsMeasure(tree, p, argument, head) ||
-         IsIdleTime(context, p, argument, head);
+         IsHalfOfRange(tree, argument, head) || IsIdleTime(context, p, argument, head);
 }
 
 }  // namespace tripleloom

@@ -28,6 +28,7 @@ class Test {
       : context_(context), p_(proposition), tree_(context.tree(proposition)) {}
 
   bool Passes() const {
+    if (IsOfUnknownOwner()) return false;
     if (p_.implied.empty()) {
       return AgreesInNumber(tree_, context_.lexicon, p_.subject, p_.predicate) && MayHaveObject() &&
              !IsBareQuantifier(tree_, p_.subject) &&
@@ -46,6 +47,30 @@ class Test {
   }
 
  private:
+  // "its attacks ended", where nobody knows what "it" is and no other words stand for the attacks.
+  bool IsOfUnknownOwner() const {
+    static constexpr std::array<std::string_view, 4> kOwners = {"its", "their", "his", "her"};
+    const int owner = p_.subject < 0 ? -1 : tree_.Child(p_.subject, Deprel::kNmodPoss);
+    if (owner < 0 || !IsOneOf(kOwners, LowerAscii(tree_.word(owner).form))) return false;
+    const int referent =  // "her brother Ames"
+        context_.referents[static_cast<size_t>(p_.sentence)][static_cast<size_t>(p_.subject)];
+    if (tree_.word(referent).upos != Upos::kNoun || Antecedent(tree_, owner) != owner) return false;
+    return !IsKnownElsewhere(owner) && !IsKnownElsewhere(p_.subject, p_.subject);
+  }
+
+  // Whether the chain of a word has a mention with another head that is no pronoun.
+  bool IsKnownElsewhere(int word, int except = -1) const {
+    const Entities& entities = context_.entities;
+    const int chain = entities.ChainAt(p_.sentence, word);
+    if (chain < 0) return false;
+    const auto& mentions = entities.chains[static_cast<size_t>(chain)].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](int index) {
+      const Mention& mention = entities.mentions[static_cast<size_t>(index)];
+      const bool is_same = mention.sentence == p_.sentence && mention.head == except;
+      return mention.kind != MentionKind::kPronoun && !is_same;
+    });
+  }
+
   // "what he called a trick": what it was that he called so is left open.
   bool NamesWhat() const {
     static constexpr std::array<std::string_view, 5> kVerbs = {"call", "consider", "term", "dub",
@@ -104,13 +129,38 @@ class Test {
     });
   }
 
-  // "said of Ames in May": what was said stands elsewhere.
+  // "said of Ames in May", "told the crew": what was said stands elsewhere.
   bool LacksWords() const {
+    if (p_.lemma == "tell" && !p_.passive) return TellsNothing();
     return (p_.lemma == "say" || p_.lemma == "state") && !p_.passive &&
            std::all_of(p_.arguments.begin(), p_.arguments.end(), [](const Argument& argument) {
              return argument.kind == ArgumentKind::kOblique ||
                     argument.kind == ArgumentKind::kAdverb;
            });
+  }
+
+  // Who is told, and not what: "told the crew", but "told a story", "told Ames about the storm".
+  bool TellsNothing() const {
+    return !p_.arguments.empty() &&
+           std::all_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
+             switch (argument.kind) {
+               case ArgumentKind::kObject:
+               case ArgumentKind::kIndirect:
+                 return CanBeTold(argument.head);
+               case ArgumentKind::kOblique:
+                 return argument.role == "time" || argument.role == "place";
+               case ArgumentKind::kClause:
+                 return argument.role != "content";
+               default:
+                 return argument.kind == ArgumentKind::kAdverb;
+             }
+           });
+  }
+
+  bool CanBeTold(int word) const {
+    const Upos upos = tree_.word(word).upos;
+    return upos == Upos::kPropn || upos == Upos::kPron ||
+           (ClassOf(word) & (kNounPerson | kNounGroup)) != 0;
   }
 
   // "as they do in Lorne": the verb stands for one said before.

@@ -124,6 +124,22 @@ bool IsOfUnsaid(const Tree& tree, int noun) {
          tree.Child(noun, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) < noun;
 }
 
+// "are willing": to do what, is lost; of "ready and willing to sail" the same holds for both.
+bool LacksInfinitive(const Tree& tree, int adjective) {
+  static constexpr std::string_view kAdjectives[] = {
+      "willing", "unwilling", "able", "unable", "likely", "unlikely", "bound",
+      "liable",  "prone",     "due",  "apt",    "poised", "capable",  "incapable"};
+  if (tree.word(adjective).upos != Upos::kAdj) return false;
+  const int rest = tree.Child(adjective, {Deprel::kXcomp, Deprel::kCcomp, Deprel::kObl,
+                                          Deprel::kAdvcl, Deprel::kCsubj});
+  if (rest > adjective) return false;
+  const std::vector<int> others = tree.ChildrenWith(adjective, {Deprel::kConj});
+  const bool shares = std::any_of(others.begin(), others.end(), [&](int other) {
+    return tree.word(other).upos == Upos::kAdj && tree.Child(other, Deprel::kXcomp) > other;
+  });
+  return shares || IsOneOf(kAdjectives, LowerAscii(tree.word(adjective).form));
+}
+
 // "the boat is his", "Ames was this morning on his way": nobody is a time, and no boat its owner.
 bool IsOwnersOrTime(const ProjectionContext& context, const Proposition& p, int complement) {
   static constexpr std::array<std::string_view, 6> kOwners = {"his",  "hers",   "mine",
@@ -149,7 +165,7 @@ bool SaysWhat(const ProjectionContext& context, const Proposition& p) {
   // "has lived there since he was 13": so old he was then.
   const bool is_age = tree.word(complement.head).upos == Upos::kNum;
   if (is_age && tree.word(p.head).deprel == Deprel::kAdvcl) return false;
-  if (IsOfUnsaid(tree, complement.head)) return false;
+  if (IsOfUnsaid(tree, complement.head) || LacksInfinitive(tree, complement.head)) return false;
   if (!IsOneOf(kEmpty, LowerAscii(tree.word(complement.head).lemma))) return true;
   const bool is_same = tree.word(complement.head).lemma == "same";  // "the same we face": as what?
   if (is_same && tree.Child(complement.head, {Deprel::kNmod, Deprel::kObl}) < 0) return false;

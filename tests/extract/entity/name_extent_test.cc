@@ -128,5 +128,20 @@ TEST(NameExtent, TheBankIsNotItsTribunal) {
               Contains(HasSubstr("Northern Bank: Northern Bank, Northern Bank")));
 }
 
+// "Memory in the City" between quotation marks.
+TEST(NameExtent, GoesOnToTheEndOfAQuotation) {
+  EXPECT_THAT(ChainLines(R"(
+1 Ana    Ana    PROPN NNP _ 2 nsubj _ Name=B-Person
+2 opened open   VERB  VBD _ 0 root
+3 “      “      PUNCT `` _ 4 punct _ SpaceAfter=No
+4 Memory memory PROPN NNP _ 2 obj _ Name=B-Work
+5 in     in     ADP   IN  _ 7 case
+6 the    the    DET   DT  _ 7 det
+7 City   city   PROPN NNP _ 4 nmod _ Name=B-Place|SpaceAfter=No
+8 ”      ”      PUNCT '' _ 4 punct
+)"),
+              Contains(HasSubstr("Memory in the City: ")));
+}
+
 }  // namespace
 }  // namespace tripleloom

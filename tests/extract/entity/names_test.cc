@@ -319,5 +319,27 @@ TEST(NamesTest, AdjectiveOfAFaithIsNoPerson) {
               Contains("Nationality Catholic: Catholic"));
 }
 
+// "Will Ana Reyes write?"
+TEST(NamesTest, AuxiliaryOfAQuestionIsNoPartOfTheName) {
+  EXPECT_THAT(ChainLines(R"(
+1 Will  will  AUX   MD  _ 4 aux _ Name=B-Person
+2 Ana   Ana   PROPN NNP _ 4 nsubj _ Name=I-Person
+3 Reyes Reyes PROPN NNP _ 2 flat _ Name=I-Person
+4 write write VERB  VB  _ 0 root
+5 ?     ?     PUNCT .   _ 4 punct
+)"),
+              Contains("Person Ana Reyes: Ana Reyes"));
+}
+
+TEST(NamesTest, SaintIsNoTitleOfItsPlace) {
+  EXPECT_THAT(ChainLines(R"(
+1 They    they    PRON  PRP _ 2 nsubj
+2 reached reach   VERB  VBD _ 0 root
+3 St      St      PROPN NNP _ 4 nmod:desc _ Name=B-Place
+4 Corvina Corvina PROPN NNP _ 2 obj _ Name=I-Place
+)"),
+              Contains("Place St Corvina: St Corvina"));
+}
+
 }  // namespace
 }  // namespace tripleloom

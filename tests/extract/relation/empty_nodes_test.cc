@@ -87,5 +87,114 @@ TEST(WholeName, EndsBeforeTheClauseOfAnAdjectiveBehindIt) {
               Not(Contains("Ames | saw | boat common in summer which sank")));
 }
 
+// Ames feared policies that cause unrest .
+TEST(EmptyNode, IsTheKindThatARelativeTells) {
+  const auto read = [](const std::string& noun, const std::string& object) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj feared/fear/VERB/VBD/0/root " + noun +
+                  "/2/obj that/that/PRON/WDT/5/nsubj cause/cause/VERB/VBP/3/acl:relcl " + object +
+                  "/5/obj ././PUNCT/./2/punct"});
+  };
+  EXPECT_THAT(read("policies/policy/NOUN/NNS", "unrest/unrest/NOUN/NN"),
+              Not(Contains("policies | cause | unrest")));
+  EXPECT_THAT(read("policies/policy/NOUN/NNS", "Berg/Berg/PROPN/NNP"),
+              Contains("policies | cause | Berg"))
+      << "a name tells which they are";
+}
+
+// Ames met a sailor who built boats .
+TEST(EmptyNode, IsNotSomebodyWhoDidIt) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "sailor/sailor/NOUN/NN/2/obj who/who/PRON/WP/6/nsubj "
+                     "built/build/VERB/VBD/4/acl:relcl boats/boat/NOUN/NNS/6/obj"}),
+              Contains("sailor | built | boats"));
+}
+
+// Ames banned goods made with coal .
+TEST(EmptyNode, IsTheKindThatAParticipleTells) {
+  const auto read = [](const std::string& verb) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj " + verb + "/0/root goods/goods/NOUN/NNS/2/obj " +
+                  "made/make/VERB/VBN/3/acl with/with/ADP/IN/6/case coal/coal/NOUN/NN/4/obl"});
+  };
+  EXPECT_THAT(read("banned/ban/VERB/VBD"), Not(Contains("goods | made with | coal")));
+}
+
+// Ames praised most crews that left Lorne : of all most of them it is not said .
+TEST(EmptyNode, IsMostOfWhatARelativeRestricts) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root "
+                     "most/most/ADJ/JJS/4/amod crews/crew/NOUN/NNS/2/obj "
+                     "that/that/PRON/WDT/6/nsubj left/leave/VERB/VBD/4/acl:relcl "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Not(Contains("most crews | left | Lorne")));
+}
+
+// Ames told the crew ; Ames told a story .
+TEST(EmptyNode, IsWhoIsToldNothing) {
+  const auto read = [](const std::string& object) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj told/tell/VERB/VBD/0/root a/a/DET/DT/4/det " +
+                  object + "/2/obj"});
+  };
+  EXPECT_THAT(read("sailor/sailor/NOUN/NN"), IsEmpty());
+  EXPECT_THAT(read("story/story/NOUN/NN"), ElementsAre("Ames | told | story"));
+}
+
+// Ames beat the same team ; Ames beat the same team as Berg .
+TEST(EmptyNode, IsTheSameAsInAnotherSentence) {
+  const std::string same =
+      "Ames/Ames/PROPN/NNP/2/nsubj beat/beat/VERB/VBD/0/root the/the/DET/DT/5/det "
+      "same/same/ADJ/JJ/5/amod team/team/NOUN/NN/2/obj";
+  EXPECT_THAT(Shown({same}), IsEmpty());
+  EXPECT_THAT(Shown({same + " as/as/ADP/IN/7/case Berg/Berg/PROPN/NNP/5/nmod"}), Not(IsEmpty()));
+}
+
+// Its attacks hurt Lorne , where nobody knows whose they are .
+TEST(EmptyNode, IsOfAnOwnerThatNobodyKnows) {
+  const auto read = [](const std::string& owner) {
+    return Shown({owner + "/2/nmod:poss attacks/attack/NOUN/NNS/3/nsubj hurt/hurt/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/3/obj"});
+  };
+  EXPECT_THAT(read("Its/its/PRON/PRP$"), IsEmpty());
+  EXPECT_THAT(read("Norland/Norland/PROPN/NNP"), Not(IsEmpty()));
+}
+
+// The parties are ready and willing to talk .
+TEST(EmptyNode, IsAWillToDoWhatIsLost) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det parties/party/NOUN/NNS/4/nsubj are/be/AUX/VBP/4/cop "
+                     "ready/ready/ADJ/JJ/0/root and/and/CCONJ/CC/6/cc "
+                     "willing/willing/ADJ/JJ/4/conj to/to/PART/TO/8/mark "
+                     "talk/talk/VERB/VB/6/xcomp"}),
+              Not(Contains("parties | are | ready")));
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det boats/boat/NOUN/NNS/4/nsubj are/be/AUX/VBP/4/cop "
+                     "ready/ready/ADJ/JJ/0/root"}),
+              Contains("boats | are | ready"));
+}
+
+// Ames serves between four months and two years .
+TEST(EmptyNode, IsHalfOfARange) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj serves/serve/VERB/VBZ/0/root "
+                     "between/between/ADP/IN/5/case four/four/NUM/CD/5/nummod "
+                     "months/month/NOUN/NNS/2/obl and/and/CCONJ/CC/8/cc two/two/NUM/CD/8/nummod "
+                     "years/year/NOUN/NNS/5/conj"}),
+              Not(Contains("Ames | serves between | four months")));
+}
+
+// Ames did not make , import or sell boats .
+TEST(EmptyNode, IsNoVerbWhoseObjectStandsBehindTheLast) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+             "build/build/VERB/VB/0/root ,/,/PUNCT/,/6/punct import/import/VERB/VB/4/conj "
+             "or/or/CCONJ/CC/8/cc sell/sell/VERB/VB/4/conj boats/boat/NOUN/NNS/8/obj"});
+  EXPECT_THAT(shown, Contains("Ames | did not sell | boats not"));
+  EXPECT_THAT(shown, Not(Contains("Ames | did not | build not")));
+  EXPECT_THAT(shown, Not(Contains("Ames | did not | import not")));
+}
+
+// Ames explained how the port works .
+TEST(EmptyNode, IsHowSomethingIsDone) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj explained/explain/VERB/VBD/0/root "
+                     "how/how/ADV/WRB/6/advmod the/the/DET/DT/5/det port/port/NOUN/NN/6/nsubj "
+                     "works/work/VERB/VBZ/2/ccomp"}),
+              Not(Contains(::testing::StartsWith("port | did"))));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -69,5 +69,12 @@ TEST(MendList, GoesOnBehindAPhraseBetweenCommas) {
   EXPECT_THAT(shown, Not(Contains("Norland | is in | north of Lorne")));
 }
 
+// "Ames gave the crew long hours", parsed as two objects.
+TEST(MendReceiver, OfAGiftWithoutArticle) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "crew/crew/NOUN/NN/2/obj long/long/ADJ/JJ/6/amod hours/hour/NOUN/NNS/2/obj"}),
+              Contains("Ames | gave long hours to | crew"));
+}
+
 }  // namespace
 }  // namespace tripleloom
