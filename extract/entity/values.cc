@@ -190,6 +190,7 @@ class ValueFinder {
       const int end = Calendar(at + 1);
       return end > at + 1 ? end : at;
     }
+    if (IsNamedDay(at)) return at + 2;
     int end = at;
     if (IsWeekdayAt(end)) {
       ++end;
@@ -209,6 +210,14 @@ class ValueFinder {
     const bool decade =
         word.size() >= 5 && word.ends_with("s") && IsDigit(word[0]) && AllDigits(word.substr(0, 4));
     return decade ? at + 1 : at;
+  }
+
+  // "Black Friday", "Good Friday": a closed class.
+  bool IsNamedDay(int at) const {
+    static constexpr std::string_view kNames[] = {
+        "black", "good", "cyber",  "super",  "ash", "palm",   "easter",
+        "whit",  "holy", "maundy", "shrove", "fat", "giving", "bloody"};
+    return IsOneOf(kNames, At(at)) && IsUpper(tree_.word(at).form[0]) && IsWeekdayAt(at + 1);
   }
 
   int MonthAndDay(int at) const {

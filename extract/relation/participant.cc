@@ -60,11 +60,29 @@ bool IsSameAsBefore(const SentenceContext& context, int head) {
   const bool is_bare = std::all_of(children.begin(), children.end(), [&](int child) {
     const Deprel label = tree.word(child).deprel;
     return child == modifier || label == Deprel::kDet || label == Deprel::kCase ||
-           label == Deprel::kPunct || label == Deprel::kCop || label == Deprel::kNsubj;
+           label == Deprel::kPunct || label == Deprel::kCop || label == Deprel::kNsubj ||
+           label == Deprel::kAppos;
   });
   const int chain = context.entities.ChainAt(context.sentence, head);
   return is_bare && (chain < 0 ||
                      context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2);
+}
+
+// Nouns that only sum up what a sentence before tells (shell nouns: Schmid 2000), without a word
+// that says more.
+bool IsShellNoun(const Tree& tree, int head) {
+  static constexpr std::string_view kShells[] = {
+      "fact",      "point",      "process",  "reason",    "way",      "change",  "move",
+      "issue",     "situation",  "result",   "effect",    "idea",     "step",    "problem",
+      "approach",  "trend",      "proposal", "advantage", "edge",     "impact",  "difference",
+      "relation",  "relationship", "name",   "use",       "role",     "purpose", "distinction",
+      "aspect",    "respect",    "matter",   "circumstance", "measure", "possibility"};
+  if (tree.word(head).upos != Upos::kNoun || !IsOneOf(kShells, tree.word(head).lemma)) return false;
+  const std::vector<int>& children = tree.Children(head);
+  return std::all_of(children.begin(), children.end(), [&](int child) {
+    const Deprel label = tree.word(child).deprel;
+    return label == Deprel::kDet || label == Deprel::kCase || label == Deprel::kPunct;
+  });
 }
 
 // "in those areas", where no name and no earlier words say which.
@@ -72,7 +90,7 @@ bool PointsNowhere(const SentenceContext& context, int head) {
   static constexpr std::array<std::string_view, 4> kPointing = {"this", "that", "these", "those"};
   const Tree& tree = context.tree;
   const int determiner = tree.Child(head, Deprel::kDet);
-  if (determiner < 0 || !IsShell(tree, head)) return false;
+  if (determiner < 0 || (!IsShell(tree, head) && !IsShellNoun(tree, head))) return false;
   if (!IsOneOf(kPointing, LowerAscii(tree.word(determiner).form))) return false;
   if (tree.Child(head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) > head) return false;
   const int chain = context.entities.ChainAt(context.sentence, head);
@@ -110,8 +128,11 @@ bool IsMeasure(const Tree& tree, const Proposition& p, const Argument& argument,
 
 // "serves between four months and two years": half a range is another one.
 bool IsHalfOfRange(const Tree& tree, const Argument& argument, int head) {
-  if (argument.preposition.size() != 1 || tree.Child(head, Deprel::kConj) < head) return false;
-  return tree.word(argument.preposition.front()).lemma == "between" &&
+  if (argument.preposition.size() != 1) return false;
+  const int behind = tree.Subtree(head).back() + 1;
+  const bool has_end = tree.Child(head, Deprel::kConj) > head ||
+                       (behind < tree.size() && tree.word(behind).lemma == "and");
+  return has_end && tree.word(argument.preposition.front()).lemma == "between" &&
          tree.Child(head, Deprel::kNummod) >= 0 && tree.word(head).upos == Upos::kNoun;
 }
 
@@ -155,6 +176,17 @@ bool HasReceiverAlone(const Proposition& p) {
 }
 
 }  // namespace
+
+bool IsSummary(const SentenceContext& context, int head) {
+  static constexpr std::array<std::string_view, 5> kKnown = {"the", "this", "that", "these",
+                                                             "those"};
+  const int article = context.tree.Child(head, Deprel::kDet);
+  if (article < 0 || !IsOneOf(kKnown, LowerAscii(context.tree.word(article).form))) return false;
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  return IsShellNoun(context.tree, head) &&
+         (chain < 0 ||
+          context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2);
+}
 
 bool IsAskedFor(const Tree& tree, int head) {
   const auto is_question = [&](int word) {
@@ -236,7 +268,8 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
                      int head) {
   const Tree& tree = context.tree;
   if (IsAskedFor(tree, head) || IsBareQuantifier(tree, head) || IsOrTwo(tree, head)) return true;
-  if (IsSameAsBefore(context, head)) return true;
+  const bool is_named = p.implied.empty() && tree.Child(head, Deprel::kAppos) > head;
+  if (!is_named && IsSameAsBefore(context, head)) return true;
   if (argument.kind == ArgumentKind::kComplement || !p.implied.empty()) return false;
   if (LacksNoun(tree, head) || IsAnnounced(tree, head) || PointsNowhere(context, head)) return true;
   if (argument.kind != ArgumentKind::kOblique) return false;

@@ -17,6 +17,10 @@ namespace tripleloom {
 bool IsNoParticipant(const SentenceContext& context, const Proposition& proposition,
                      const Argument& argument, int head);
 
+// "the move", "this process": a noun that sums up what another sentence tells, and has no word that
+// says more. Linear in its children.
+bool IsSummary(const SentenceContext& context, int head);
+
 // "what tactics", "how many ships", "when", and pronouns whose noun is not known: no thing.
 bool IsAskedFor(const Tree& tree, int head);
 

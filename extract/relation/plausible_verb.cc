@@ -140,6 +140,17 @@ bool LacksInfinitive(const Tree& tree, int adjective) {
   return shares || IsOneOf(kAdjectives, LowerAscii(tree.word(adjective).form));
 }
 
+// "coal is another option", "are other possibilities": beside which, another sentence tells.
+bool IsOther(const Tree& tree, int noun) {
+  const auto is_other = [&](int child) {
+    const std::string form = LowerAscii(tree.word(child).form);
+    return child < noun && (form == "other" || form == "another");
+  };
+  const std::vector<int>& children = tree.Children(noun);
+  if (std::none_of(children.begin(), children.end(), is_other)) return false;
+  return tree.Child(noun, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl, Deprel::kCompound}) < 0;
+}
+
 // "the boat is his", "Ames was this morning on his way": nobody is a time, and no boat its owner.
 bool IsOwnersOrTime(const ProjectionContext& context, const Proposition& p, int complement) {
   static constexpr std::array<std::string_view, 6> kOwners = {"his",  "hers",   "mine",
@@ -166,6 +177,7 @@ bool SaysWhat(const ProjectionContext& context, const Proposition& p) {
   const bool is_age = tree.word(complement.head).upos == Upos::kNum;
   if (is_age && tree.word(p.head).deprel == Deprel::kAdvcl) return false;
   if (IsOfUnsaid(tree, complement.head) || LacksInfinitive(tree, complement.head)) return false;
+  if (IsOther(tree, complement.head)) return false;
   if (!IsOneOf(kEmpty, LowerAscii(tree.word(complement.head).lemma))) return true;
   const bool is_same = tree.word(complement.head).lemma == "same";  // "the same we face": as what?
   if (is_same && tree.Child(complement.head, {Deprel::kNmod, Deprel::kObl}) < 0) return false;

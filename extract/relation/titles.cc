@@ -13,6 +13,14 @@ bool IsOfThen(const Tree& tree, const std::vector<int>& words) {
   return begin > 1 && tree.word(begin - 1).form == "-" && tree.word(begin - 2).lemma == "then";
 }
 
+// "the elder Ames", "for Norland Ann Ames": which of two, and where, is no role.
+bool IsNoRole(const SentenceContext& context, const Description& description) {
+  if (description.words.size() != 1) return false;
+  const std::string& lemma = context.tree.word(description.noun).lemma;
+  return lemma == "elder" || lemma == "younger" ||
+         TypeAt(context, description.noun) == EntityType::kPlace;
+}
+
 }  // namespace
 
 void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
@@ -25,7 +33,7 @@ void FindTitles(const SentenceContext& context, std::vector<Proposition>& out) {
     is.pattern = description.is_rank ? "rank" : "title";
     const bool is_open = description.domain < 0 && description.words.size() == 1 &&
                          IsOpenKin(context.tree, description.noun);
-    if (!is_open) out.push_back(is);
+    if (!is_open && !IsNoRole(context, description)) out.push_back(is);
     if (description.domain < 0) continue;
     std::string role;
     for (int word : description.role) {

@@ -45,6 +45,17 @@ TEST(ValuesTest, MayIsAMonthOnlyAsAName) {
               ElementsAre("Date May: May"));
 }
 
+TEST(ValuesTest, ADayWithANameOfItsOwnKeepsIt) {
+  EXPECT_THAT(ChainLines(R"(
+1 Shops shop NOUN NNS _ 2 nsubj
+2 open  open VERB VBP _ 0 root
+3 on    on   ADP  IN  _ 5 case
+4 Black black PROPN NNP _ 5 amod
+5 Friday Friday PROPN NNP _ 2 obl
+)"),
+              ElementsAre("Date Black Friday: Black Friday"));
+}
+
 // Found in an article: "Jan Dahl" was a January and a work.
 TEST(ValuesTest, AMonthInTheNameOfAPersonIsNone) {
   EXPECT_THAT(ChainLines(R"(

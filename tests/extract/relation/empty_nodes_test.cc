@@ -196,5 +196,42 @@ TEST(EmptyNode, IsHowSomethingIsDone) {
               Not(Contains(::testing::StartsWith("port | did"))));
 }
 
+// The process includes Lorne : what process , another sentence tells .
+TEST(EmptyNode, IsASummaryOfWhatWasTold) {
+  const auto read = [](const std::string& before, const std::string& noun) {
+    return Shown({before + "/2/det " + noun + "/3/nsubj hurt/hurt/VERB/VBD/0/root " +
+                  "Lorne/Lorne/PROPN/NNP/3/obj"});
+  };
+  EXPECT_THAT(read("The/the/DET/DT", "process/process/NOUN/NN"), IsEmpty());
+  EXPECT_THAT(read("A/a/DET/DT", "process/process/NOUN/NN"), Not(IsEmpty()));
+  EXPECT_THAT(read("The/the/DET/DT", "storm/storm/NOUN/NN"), Not(IsEmpty()));
+}
+
+// In the end Ames lost the race .
+TEST(EmptyNode, IsTheEndOfATale) {
+  EXPECT_THAT(Shown({"In/in/ADP/IN/3/case the/the/DET/DT/3/det end/end/NOUN/NN/5/obl "
+                     "Ames/Ames/PROPN/NNP/5/nsubj lost/lose/VERB/VBD/0/root the/the/DET/DT/7/det "
+                     "race/race/NOUN/NN/5/obj"}),
+              ElementsAre("Ames | lost | race"));
+}
+
+// Boats are another possibility ; the elder Ames left .
+TEST(EmptyNode, IsWhatIsBesideSomethingElse) {
+  EXPECT_THAT(Shown({"Boats/boat/NOUN/NNS/4/nsubj are/be/AUX/VBP/4/cop "
+                     "another/another/DET/DT/4/det possibility/possibility/NOUN/NN/0/root"}),
+              IsEmpty());
+  EXPECT_THAT(Shown({"the/the/DET/DT/3/det elder/elder/NOUN/NN/3/nmod:desc "
+                     "Ames/Ames/PROPN/NNP/4/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/4/obj"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
+// Ames declared on the radio : what , stands elsewhere .
+TEST(EmptyNode, IsADeclarationOfNothing) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj declared/declare/VERB/VBD/0/root "
+                     "on/on/ADP/IN/5/case the/the/DET/DT/5/det radio/radio/NOUN/NN/2/obl"}),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace tripleloom
