@@ -27,7 +27,8 @@ bool LacksNoun(const Tree& tree, int head) {
         return label == Deprel::kDet || label == Deprel::kCase || label == Deprel::kPunct ||
                label == Deprel::kAdvmod || label == Deprel::kFixed || is_beside;
       });
-  static constexpr std::array<std::string_view, 3> kPointing = {"same", "opposite", "following"};
+  static constexpr std::array<std::string_view, 6> kPointing = {"same", "opposite", "following",
+                                                                "rest", "latter",   "former"};
   const bool is_same =
       IsOneOf(kPointing, LowerAscii(word.form)) && tree.Child(head, Deprel::kDet) >= 0;
   const bool is_compared = word.xpos == Xpos::kJJR || word.xpos == Xpos::kRBR;
@@ -183,6 +184,12 @@ bool IsSummary(const SentenceContext& context, int head) {
   const int article = context.tree.Child(head, Deprel::kDet);
   if (article < 0 || !IsOneOf(kKnown, LowerAscii(context.tree.word(article).form))) return false;
   const int chain = context.entities.ChainAt(context.sentence, head);
+  static constexpr std::array<std::string_view, 4> kPointing = {"same", "rest", "latter",
+                                                                "former"};
+  const std::vector<int>& children = context.tree.Children(head);
+  const bool is_alone = std::all_of(children.begin(), children.end(),
+                                    [&](int child) { return child == article; });
+  if (is_alone && IsOneOf(kPointing, LowerAscii(context.tree.word(head).form))) return true;
   return IsShellNoun(context.tree, head) &&
          (chain < 0 ||
           context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2);
@@ -233,7 +240,9 @@ bool IsBareQuantifier(const Tree& tree, int head) {
       "both", "each", "either", "much",   "little",  "one", "other", "any",  "another"};
   const auto& children = tree.Children(head);
   const bool is_bare = std::none_of(children.begin(), children.end(), [&](int child) {
-    return child > head && tree.word(child).upos != Upos::kPunct;
+    const bool is_of_them = tree.word(child).deprel == Deprel::kNmod &&  // "many of them"
+                            tree.word(child).xpos == Xpos::kPRP;
+    return child > head && tree.word(child).upos != Upos::kPunct && !is_of_them;
   });
   return IsOneOf(kWords, LowerAscii(tree.word(head).form)) &&
          (is_bare || IsOneSomewhere(tree, head));

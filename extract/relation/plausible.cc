@@ -49,7 +49,8 @@ class Test {
  private:
   // "its attacks ended", where nobody knows what "it" is and no other words stand for the attacks.
   bool IsOfUnknownOwner() const {
-    static constexpr std::array<std::string_view, 4> kOwners = {"its", "their", "his", "her"};
+    static constexpr std::array<std::string_view, 5> kOwners = {"its", "their", "his", "her",
+                                                                "whose"};
     const int owner = p_.subject < 0 ? -1 : tree_.Child(p_.subject, Deprel::kNmodPoss);
     if (owner < 0 || !IsOneOf(kOwners, LowerAscii(tree_.word(owner).form))) return false;
     const int referent =  // "her brother Ames"
@@ -82,8 +83,27 @@ class Test {
     static constexpr std::array<std::string_view, 5> kVerbs = {"call", "consider", "term", "dub",
                                                                "label"};
     if (!IsOneOf(kVerbs, p_.lemma) || p_.passive) return false;
+    if (IsCalledInQuotes()) return true;
     const int first = tree_.Subtree(TopOfChain(tree_, p_.head)).front();
     return tree_.word(first).lemma == "what" || tree_.word(std::max(0, first - 1)).lemma == "what";
+  }
+
+  // "called the deal, made in May, "a trick"": what he called it stands apart.
+  bool IsCalledInQuotes() const {
+    const bool has_name =
+        std::any_of(p_.arguments.begin(), p_.arguments.end(), [](const Argument& argument) {
+          return argument.kind == ArgumentKind::kComplement ||
+                 argument.kind == ArgumentKind::kClause || argument.kind == ArgumentKind::kIndirect;
+        });
+    if (has_name || p_.lemma == "consider") return false;
+    for (const Argument& argument : p_.arguments) {
+      if (argument.kind != ArgumentKind::kObject || argument.head < p_.head) continue;
+      const int behind = tree_.Subtree(argument.head).back() + 1;
+      if (behind + 1 >= tree_.size()) return false;
+      const int mark = tree_.word(behind).form == "," ? behind + 1 : behind;
+      return tree_.word(mark).xpos == Xpos::kOpenQuote;
+    }
+    return false;
   }
 
   // "as far as the port is concerned": of it nothing is said yet.
@@ -158,8 +178,8 @@ class Test {
                  return CanBeTold(argument.head);
                case ArgumentKind::kOblique:
                  return argument.role == "time" || argument.role == "place";
-               case ArgumentKind::kClause:
-                 return argument.role != "content";
+               case ArgumentKind::kClause:  // a quotation in front is told by itself
+                 return argument.role != "content" || argument.head < p_.head;
                default:
                  return argument.kind == ArgumentKind::kAdverb;
              }

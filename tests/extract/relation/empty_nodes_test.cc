@@ -233,5 +233,35 @@ TEST(EmptyNode, IsADeclarationOfNothing) {
               IsEmpty());
 }
 
+// Many of them left Lorne .
+TEST(EmptyNode, IsManyOfThem) {
+  const auto read = [](const std::string& whole) {
+    return Shown({"Many/many/ADJ/JJ/4/nsubj of/of/ADP/IN/3/case " + whole +
+                  "/1/nmod left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/4/obj"});
+  };
+  EXPECT_THAT(read("them/they/PRON/PRP"), IsEmpty());
+  EXPECT_THAT(read("sailors/sailor/NOUN/NNS"), Not(IsEmpty()));
+}
+
+// Ames sold the rest ; the latter hurt Lorne .
+TEST(EmptyNode, IsTheRestOfWhatIsNotNamed) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "rest/rest/NOUN/NN/2/obj"}),
+              IsEmpty());
+  EXPECT_THAT(Shown({"the/the/DET/DT/2/det latter/latter/NOUN/NN/3/nsubj hurt/hurt/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/3/obj"}),
+              IsEmpty());
+}
+
+// Ames called the deal , `` a trick '' .
+TEST(EmptyNode, IsWhatIsCalledSomethingElsewhere) {
+  const auto read = [](const std::string& mark) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root the/the/DET/DT/4/det "
+                  "deal/deal/NOUN/NN/2/obj " + mark + "/2/punct again/again/ADV/RB/2/advmod"});
+  };
+  EXPECT_THAT(read("“/“/PUNCT/``"), Not(Contains("Ames | called | deal")));
+  EXPECT_THAT(read("././PUNCT/."), Contains("Ames | called | deal"));
+}
+
 }  // namespace
 }  // namespace tripleloom
