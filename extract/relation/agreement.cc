@@ -29,6 +29,8 @@ Number NumberOfVerb(const Tree& tree, const std::vector<int>& predicate) {
 
 Number NumberOfNoun(const Tree& tree, const Lexicon& lexicon, int noun) {
   const Word& word = tree.word(noun);
+  const bool is_many = word.form == "many" || word.form == "several" || word.form == "both";
+  if (is_many && word.upos != Upos::kNoun) return Number::kPlural;
   constexpr uint32_t kBoth = kNounGroup | kNounQuantity;
   if (word.upos != Upos::kNoun || (lexicon.NounClasses(word.lemma) & kBoth) != 0) {
     return Number::kEither;

@@ -3,8 +3,9 @@
 // A proposition "subject - verb - object - adjuncts" becomes
 //   subject - verb - object                     with the adjuncts as qualifiers,
 //   subject - verb preposition - adjunct        where there is no object ("met in"),
-//   object - verb preposition - adjunct         for places, origins, goals and "of" ("accused of"),
-//                                               where the verb reads as a participle,
+//   object - verb preposition - adjunct         for origins, goals, "of" ("accused of") and where
+//                                               something is hit or made, where the verb reads as a
+//                                               participle,
 //   subject - verb object preposition - adjunct otherwise ("held talks with").
 // Times stay qualifiers: a graph whose hub is "Monday" tells nothing.
 //

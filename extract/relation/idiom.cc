@@ -19,7 +19,8 @@ bool IsBareIdiom(std::string_view verb, std::string_view noun) {
   static constexpr std::array<std::string_view, 12> kTaken = {
       "place", "part", "effect",    "shape",   "hold", "root",
       "note",  "care", "advantage", "account", "time", "patience"};
-  static constexpr std::array<Idiom, 12> kIdioms = {{{"give", "way"},
+  static constexpr std::array<Idiom, 13> kIdioms = {{{"give", "way"},
+                                                     {"play", "host"},
                                                      {"make", "way"},
                                                      {"make", "sense"},
                                                      {"make", "use"},

@@ -68,6 +68,14 @@ bool IsPlaceOfEvent(const MendContext& context, int noun, int verb) {
   return context.lexicon.MainNounClass(part) == kNounPlace || IsOneOf(kParts, part);
 }
 
+// "ties between the port and the town": one side of what is between both.
+bool IsOneOfTwo(const Tree& tree, int noun) {
+  if (tree.word(noun).deprel == Deprel::kConj) noun = tree.word(noun).head;
+  const int between = tree.Child(noun, Deprel::kCase);
+  const bool is_between = between >= 0 && tree.word(between).lemma == "between";
+  return is_between && tree.word(noun).xpos != Xpos::kNNS;
+}
+
 // The noun right before a clause, below the one that the clause hangs on; -1 if there is none.
 int NounBefore(const Tree& tree, int clause) {
   int last = tree.Subtree(clause).front() - 1;
@@ -217,7 +225,9 @@ void MendRelative(const MendContext& context, int word) {
   const std::vector<int> verb = FiniteWords(tree, word);
   const auto fits = [&](int noun) {
     if (IsPlaceOfEvent(context, noun, word)) return false;
-    if (tree.word(subject).lemma == "which" && IsPerson(context, noun)) return false;
+    const bool is_people = IsPerson(context, noun) || tree.word(noun).lemma == "people";
+    if (tree.word(subject).lemma == "which" && is_people) return false;
+    if (IsOneOfTwo(tree, noun)) return false;
     return AgreesInNumber(tree, context.lexicon, noun, verb) &&
            (tree.word(subject).lemma != "who" || CanBeSomebody(context, noun));
   };

@@ -146,4 +146,28 @@ void MendSharedHead(const MendContext& context, int word) {
   context.Hang(coordinator, second, Deprel::kCc);
 }
 
+// "The next morning police left", parsed as morning police: "the next" makes a time of its own of
+// the word before people.
+void MendTimeBeforePeople(const MendContext& context, int word) {
+  static constexpr std::string_view kTimes[] = {"morning", "day",  "night",     "week",
+                                                "month",   "year", "afternoon", "evening"};
+  static constexpr std::string_view kNext[] = {"next", "following", "previous", "same"};
+  const Tree& tree = context.tree;
+  const Word& time = tree.word(word);
+  const int people = time.head;
+  if (time.deprel != Deprel::kCompound || people != word + 1 || word < 1) return;
+  if (!IsOneOf(kTimes, LowerAscii(time.form))) return;
+  const int next = word - 1;
+  const Word& noun = tree.word(people);
+  const bool are_people =
+      noun.lemma == "police" || (noun.xpos == Xpos::kNNS && IsPerson(context, people));
+  if (!are_people || !IsOneOf(kNext, LowerAscii(tree.word(next).form))) return;
+  const bool is_subject = noun.deprel == Deprel::kNsubj || noun.deprel == Deprel::kNsubjPass;
+  if (!is_subject || noun.head < people) return;
+  context.Hang(word, noun.head, Deprel::kOblUnmarked);
+  context.Hang(next, word, Deprel::kAmod);
+  const int article = tree.Child(people, Deprel::kDet);
+  if (article >= 0 && article == next - 1) context.Hang(article, word, Deprel::kDet);
+}
+
 }  // namespace tripleloom

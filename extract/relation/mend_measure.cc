@@ -1,5 +1,7 @@
 // Mends of numbers and measures: a number that stands for what was counted before, the time in
 // which a measure is reached, a measure before what is measured.
+#include <string_view>
+
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
@@ -41,6 +43,31 @@ void MendRate(const MendContext& context, int word) {
   const bool is_unit =
       unit.upos == Upos::kNoun && unit.head != word && tree.Child(measure, Deprel::kNummod) >= 0;
   if (is_unit && !tree.IsBelow(measure, word)) context.Hang(word, measure, Deprel::kNmodUnmarked);
+}
+
+// "led to delays of ten minutes to an hour", parsed as what led to an hour: "to" right between two
+// times is the end of a span, unless a verb brings one to the other.
+void MendSpanOfTime(const MendContext& context, int word) {
+  static constexpr std::string_view kChanging[] = {"raise",  "cut",   "extend", "increase",
+                                                   "reduce", "lift",  "lower",  "shorten",
+                                                   "drop",   "fall",  "rise",   "go",
+                                                   "grow",   "bring", "change", "lengthen"};
+  const Tree& tree = context.tree;
+  const Word& last = tree.word(word);
+  const int to = tree.Child(word, Deprel::kCase), first = to - 1;
+  if (last.deprel != Deprel::kObl || last.head < 0 || first < 1 || last.head > first) return;
+  const auto is_amount = [&](int at) {
+    const int before = tree.Child(at, {Deprel::kNummod, Deprel::kDet});
+    return before >= 0 && before < at && tree.word(at).upos == Upos::kNoun &&
+           context.lexicon.MainNounClass(LowerAscii(tree.word(at).lemma)) == kNounTime;
+  };
+  if (tree.word(to).lemma != "to" || !is_amount(word) || !is_amount(first)) return;
+  const int from = tree.Child(first, Deprel::kCase);
+  const bool is_from = from >= 0 && tree.word(from).lemma == "from";
+  const bool is_changed = IsOneOf(kChanging, tree.word(last.head).lemma);
+  if (!is_from && !is_changed && !tree.IsBelow(first, word)) {
+    context.Hang(word, first, Deprel::kNmod);
+  }
 }
 
 // "80 kilometre an hour winds", parsed with two objects: a unit in the singular behind a number

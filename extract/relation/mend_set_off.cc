@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/relation/mend_steps.h"
+#include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
 namespace tripleloom {
@@ -76,6 +77,49 @@ void MendForExample(const MendContext& context, int word) {
   }
   if (tree.Child(word, Deprel::kCase) == word - 1 || example.deprel == Deprel::kCompound)
     context.Hang(word, noun, Deprel::kDiscourse);
+}
+
+// "Ames left with Berg and according to the club, Ann stayed", parsed as left with the club: whose
+// word something is belongs to the clause behind its comma.
+void MendAccordingTo(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  if (tree.word(word).deprel != Deprel::kConj) return;
+  const int according = tree.Child(word, Deprel::kCase);
+  if (according < 0 || LowerAscii(tree.word(according).form) != "according") return;
+  int comma = tree.Subtree(word).back();
+  if (tree.word(comma).form != ",") ++comma;
+  if (comma + 1 >= tree.size() || tree.word(comma).form != ",") return;
+  int clause = comma + 1;
+  while (clause >= 0 && (clause <= comma || tree.word(clause).upos != Upos::kVerb)) {
+    clause = tree.word(clause).head;
+  }
+  if (clause < 0 || tree.IsBelow(clause, word)) return;
+  const int coordinator = tree.Child(word, Deprel::kCc);
+  if (coordinator >= 0) context.Hang(coordinator, clause, Deprel::kCc);
+  context.Hang(word, clause, Deprel::kObl);
+}
+
+// "Two die at the port - Lorne Post", parsed as if the port were the Post: a name behind a dash at
+// the end of a title that no full stop ends is whose title it is.
+void MendTitleSource(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  if (name.deprel != Deprel::kAppos || name.upos != Upos::kPropn || name.head < 0) return;
+  const int begin = tree.Subtree(word).front(), end = tree.Subtree(word).back();
+  int first = begin;
+  while (first <= end && tree.word(first).upos == Upos::kPunct) ++first;
+  if (end + 1 != tree.size() || first < 2) return;
+  const std::string& dash = tree.word(first - 1).form;
+  const bool is_dash = dash == "-" || dash == "|" || dash == "\u2013" || dash == "\u2014";
+  const bool is_spaced = tree.word(first - 2).space_after && tree.word(first - 1).space_after;
+  if (!is_dash || !is_spaced) return;
+  for (int part = first; part <= end; ++part) {
+    const Upos upos = tree.word(part).upos;
+    if (upos != Upos::kPropn && upos != Upos::kDet) return;
+  }
+  int top = name.head;
+  while (tree.word(top).head >= 0) top = tree.word(top).head;
+  context.Hang(word, top, Deprel::kParataxis);
 }
 
 // "called the offer, made in May, a trick", parsed as what made a trick: one comma stands between

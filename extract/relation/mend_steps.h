@@ -242,6 +242,7 @@ void MendDecided(const MendContext& context, int word);
 void MendNounPhraseInHyphens(const MendContext& context, int word);
 
 // See mend_valency.cc.
+void MendMadeInPlace(const MendContext& context, int word);
 void MendPhraseOfVerb(const MendContext& context, int word);
 
 // See mend_set_off.cc.
@@ -249,11 +250,14 @@ void MendApposition(const MendContext& context, int word);
 void MendBehindAppositive(const MendContext& context, int word);
 void MendForExample(const MendContext& context, int word);
 void MendObjectSetOff(const MendContext& context, int word);
+void MendAccordingTo(const MendContext& context, int word);
+void MendTitleSource(const MendContext& context, int word);
 
 // See mend_compound.cc.
 void MendHyphenGroup(const MendContext& context, int word);
 void MendTwoNouns(const MendContext& context, int word);
 void MendTitleParticiple(const MendContext& context, int word);
+void MendTimeBeforePeople(const MendContext& context, int word);
 void MendGerundModifier(const MendContext& context, int word);
 void MendSharedHead(const MendContext& context, int word);
 
@@ -266,6 +270,7 @@ void MendVerbLikeNoun(const MendContext& context, int word);
 void MendCompoundLikeVerb(const MendContext& context, int word);
 void MendHelped(const MendContext& context, int word);
 void MendHyphenedParticiple(const MendContext& context, int word);
+void MendInjuredScores(const MendContext& context, int word);
 void MendPluralLikeVerb(const MendContext& context, int word);
 
 // See mend_name.cc.
@@ -288,6 +293,7 @@ void MendSharedCopula(const MendContext& context, int word);
 // See mend_measure.cc.
 void MendNumberOfSecond(const MendContext& context, int word);
 void MendRate(const MendContext& context, int word);
+void MendSpanOfTime(const MendContext& context, int word);
 void MendMeasured(const MendContext& context, int word);
 void MendTimesAsMuch(const MendContext& context, int word);
 void MendAsMuchAs(const MendContext& context, int word);
@@ -303,6 +309,13 @@ void MendDescribedPart(const MendContext& context, int word);
 void MendWhoBehindRoles(const MendContext& context, int word);
 void MendWhoOfBody(const MendContext& context, int word);
 void MendThatAsObject(const MendContext& context, int word);
+
+// See mend_antecedent.cc.
+void MendBehindName(const MendContext& context, int word);
+void MendFormOf(const MendContext& context, int word);
+void MendDeedOfThing(const MendContext& context, int word);
+void MendDoneInPosture(const MendContext& context, int word);
+void MendDeedOfTime(const MendContext& context, int word);
 
 // See mend_governed.cc.
 void MendDayOfSaying(const MendContext& context, int word);

@@ -2,6 +2,7 @@
 // verb that looks like a noun, a noun that looks like a verb.
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/subject.h"
@@ -169,6 +170,32 @@ void MendPluralLikeVerb(const MendContext& context, int word) {
   for (int clause : tree.ChildrenWith(word, {Deprel::kCcomp})) {
     context.Hang(clause, word, Deprel::kAcl);
   }
+}
+
+// "killed ten and injured scores of others", parsed as if injured scores were killed: right behind
+// "and" and before a number no participle describes, so it is the second verb.
+void MendInjuredScores(const MendContext& context, int word) {
+  static constexpr std::string_view kNumbers[] = {"dozen",    "score",   "hundred", "several",
+                                                  "thousand", "million", "other",   "many"};
+  const Tree& tree = context.tree;
+  const Word& participle = tree.word(word);
+  const int object = participle.head;
+  if (participle.deprel != Deprel::kAmod || participle.xpos != Xpos::kVBN || word < 2) return;
+  if (tree.word(word - 1).lemma != "and" || object < word || word + 1 >= tree.size()) return;
+  const Word& next = tree.word(word + 1);
+  const Word& second = tree.word(object);
+  if (next.upos != Upos::kNum && !IsOneOf(kNumbers, next.lemma)) return;
+  if (second.deprel != Deprel::kConj || second.head < 0) return;
+  const Word& first = tree.word(second.head);
+  const int verb = first.head;
+  if (first.deprel != Deprel::kObj || verb < 0 || verb > second.head) return;
+  if (tree.word(verb).upos != Upos::kVerb) return;
+  context.Hang(word, verb, Deprel::kConj);
+  context.Hang(word - 1, word, Deprel::kCc);
+  context.Hang(object, word, Deprel::kObj);
+  const bool is_past = tree.word(verb).xpos == Xpos::kVBD;
+  context.words[static_cast<size_t>(word)].upos = Upos::kVerb;
+  context.words[static_cast<size_t>(word)].xpos = is_past ? Xpos::kVBD : Xpos::kVBN;
 }
 
 }  // namespace tripleloom

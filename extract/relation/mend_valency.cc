@@ -84,4 +84,26 @@ void MendPhraseOfVerb(const MendContext& context, int word) {
   context.Hang(word, verb, Deprel::kObl);
 }
 
+// "printed a book in Lorne", parsed as a book that is there: where the parser doubts, a place
+// behind what is made, shown or sold tells where that is done.
+void MendMadeInPlace(const MendContext& context, int word) {
+  static constexpr std::string_view kVerbs[] = {
+      "create",  "write", "publish", "print", "record",  "film", "design",  "invent",   "release",
+      "produce", "paint", "compose", "sign",  "perform", "sell", "present", "announce", "launch"};
+  constexpr float kDoubted = 0.75F;
+  const Tree& tree = context.tree;
+  const Word& place = tree.word(word);
+  const NameSpan* name = context.NameAt(word);
+  if (place.deprel != Deprel::kNmod || name == nullptr || name->type != EntityType::kPlace) return;
+  const int preposition = tree.Child(word, Deprel::kCase), object = place.head;
+  if (preposition < 0 || object < 0 || object > word || place.head_probability > kDoubted) return;
+  const std::string& in = tree.word(preposition).lemma;
+  const Word& made = tree.word(object);
+  if ((in != "in" && in != "at") || made.deprel != Deprel::kObj || made.upos != Upos::kNoun) return;
+  constexpr uint32_t kStanding = kNounPerson | kNounGroup | kNounPlace | kNounEvent;
+  const bool stands = (context.lexicon.MainNounClass(made.lemma) & kStanding) != 0;
+  if (made.head < 0 || made.head > object || stands) return;
+  if (IsOneOf(kVerbs, tree.word(made.head).lemma)) context.Hang(word, made.head, Deprel::kObl);
+}
+
 }  // namespace tripleloom

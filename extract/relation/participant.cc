@@ -148,13 +148,55 @@ bool IsAttribute(const Tree& tree, const Argument& argument, int head) {
 bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
   static constexpr std::string_view kPhrases[] = {"in row",  "by far",     "by hand",  "for life",
                                                   "on foot", "by mistake", "for good", "on purpose",
-                                                  "at all",  "at once",    "by heart", "in vain"};
+                                                  "at all",  "at once",    "by heart", "in vain",
+                                                   "before long", "off hook"};
   const bool is_described = tree.Child(head, {Deprel::kAmod, Deprel::kNmod, Deprel::kNmodPoss,
                                               Deprel::kCompound, Deprel::kAclRelcl}) >= 0;
   if (argument.preposition.size() != 1 || is_described) return false;
   const std::string phrase =
       tree.word(argument.preposition.front()).lemma + ' ' + tree.word(head).lemma;
   return IsOneOf(kPhrases, phrase);
+}
+
+// "In the end, Ames won the vote", "for that reason": what ties the sentence to those around it, by
+// an article or a pointing word before a noun; a closed class.
+bool TiesToSentence(const Tree& tree, const Argument& argument, int head) {
+  static constexpr std::string_view kTies[] = {
+      "in the end",      "on the one hand",   "on one hand",        "on the other hand",
+      "in the process",  "in the meantime",   "on the whole",       "for that reason",
+      "for this reason", "for these reasons", "for those reasons",  "as a result",
+      "on the contrary", "in the long run",   "in the first place", "for the most part",
+      "to this end",     "to that end",       "in this regard",     "in that regard",
+      "in the long term", "in the short term", "in the short run",  "in other words"};
+  if (argument.preposition.size() != 1) return false;
+  if (tree.Child(head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) >= 0) return false;
+  std::string phrase;
+  for (int word = argument.preposition.front(); word <= head; ++word) {
+    phrase += (phrase.empty() ? "" : " ") + LowerAscii(tree.word(word).form);
+  }
+  return IsOneOf(kTies, phrase);
+}
+
+// "With the vote today, crews will leave", "Even without Ames, they won": what stands with "with"
+// before the subject and a comma is a circumstance.
+bool IsFrontedCircumstance(const Tree& tree, const Proposition& p, const Argument& argument) {
+  if (argument.preposition.size() != 1 || p.subject < 0 || argument.head > p.subject) return false;
+  const std::string preposition = LowerAscii(tree.word(argument.preposition.front()).form);
+  if (preposition != "with" && preposition != "without") return false;
+  const int last = tree.Subtree(argument.head).back();
+  return last < p.subject && (tree.word(last).form == "," || tree.word(last + 1).form == ",");
+}
+
+// "is a critic, but without the anger": no more that somebody is.
+bool IsPhraseBesideNoun(const Tree& tree, const Argument& argument, int head) {
+  return argument.kind == ArgumentKind::kComplement && head != argument.head &&
+         tree.Child(head, Deprel::kCase) >= 0 && tree.Child(argument.head, Deprel::kCase) < 0;
+}
+
+// "took comfort from this, as well as the calm": what the model put in a list against its own odds.
+bool IsHardlyJoined(const Word& member) {
+  constexpr float kHardly = 0.3F;
+  return member.deprel == Deprel::kConj && member.head_probability < kHardly;
 }
 
 // "As mayor, Ames named Berg": what the subject is, and not what Berg is named.
@@ -279,6 +321,8 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
   if (IsAskedFor(tree, head) || IsBareQuantifier(tree, head) || IsOrTwo(tree, head)) return true;
   const bool is_named = p.implied.empty() && tree.Child(head, Deprel::kAppos) > head;
   if (!is_named && IsSameAsBefore(context, head)) return true;
+  if (head != argument.head && IsHardlyJoined(tree.word(head))) return true;
+  if (IsPhraseBesideNoun(tree, argument, head)) return true;
   if (argument.kind == ArgumentKind::kComplement || !p.implied.empty()) return false;
   if (LacksNoun(tree, head) || IsAnnounced(tree, head) || PointsNowhere(context, head)) return true;
   if (argument.kind != ArgumentKind::kOblique) return false;
@@ -288,7 +332,8 @@ bool IsNoParticipant(const SentenceContext& context, const Proposition& p, const
   const bool is_beside = argument.role == "place" && HasReceiverAlone(p);
   if (p.pattern == "existential" && IsAttribute(tree, argument, head)) return true;
   if (IsAdverbialPhrase(tree, argument, head) || IsRoleInFront(tree, p, argument)) return true;
-  return is_standard || is_beside || IsMeasure(tree, p, argument, head) ||
+  return is_standard || is_beside || TiesToSentence(tree, argument, head) ||
+         IsFrontedCircumstance(tree, p, argument) || IsMeasure(tree, p, argument, head) ||
          IsHalfOfRange(tree, argument, head) || IsIdleTime(context, p, argument, head);
 }
 

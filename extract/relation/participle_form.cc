@@ -156,6 +156,21 @@ std::string ParticipleForm(const Word& verb) {
 
 namespace {
 
+// What is done to something right where it is, or puts it there: of others the place is where
+// somebody does it ("studied art in Lorne").
+bool FindsObjectThere(std::string_view verb) {
+  static constexpr std::string_view kVerbs[] = {
+      "kill",    "injure",    "wound",    "hurt",    "arrest",      "detain",   "find",
+      "hold",    "shoot",     "stab",     "bury",    "build",       "discover", "seize",
+      "capture", "jail",      "imprison", "attack",  "hospitalize", "bomb",     "hit",
+      "erect",   "construct", "install",  "station", "place",       "put",      "keep",
+      "store",   "house",     "plant",    "deploy",  "lay",         "park",     "publish",
+      "print",   "produce",   "make",     "grow",    "rescue",      "spot",     "recover",
+      "locate",  "intercept", "destroy",  "damage",  "execute",     "murder",   "assassinate",
+      "abduct",  "kidnap",    "hide",     "trap",    "manufacture", "display",  "list"};
+  return IsOneOf(kVerbs, verb);
+}
+
 // Whether the verb as it stands can be told of its object, or in its participle form: always where
 // it puts the object elsewhere, makes something of it, or charges it with something.
 bool TellsOfObject(const Proposition& p, const Word& verb, const std::string& preposition,
@@ -163,7 +178,8 @@ bool TellsOfObject(const Proposition& p, const Word& verb, const std::string& pr
   const bool is_moved = phrase.role == "destination" || phrase.role == "source";
   const bool is_role = preposition == "as" && TakesAs(p.lemma);
   if (ReadsAsParticiple(verb)) {
-    return is_role || is_moved || phrase.role == "place" || preposition == "of";
+    const bool is_there = phrase.role == "place" && FindsObjectThere(p.lemma);
+    return is_role || is_moved || is_there || preposition == "of";
   }
   if (p.passive || phrase.head < p.head) return false;
   return is_role || (is_moved && IsSending(verb)) || (preposition == "of" && TakesOf(verb));

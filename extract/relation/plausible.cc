@@ -12,6 +12,7 @@
 #include "extract/relation/class_clause.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/participant.h"
+#include "extract/relation/phrase.h"
 #include "extract/relation/plausible_tie.h"
 #include "extract/relation/plausible_verb.h"
 #include "extract/relation/qualify_scope.h"
@@ -35,10 +36,14 @@ class Test {
              !IsBareNumber(tree_, p_.subject, p_.extractor == "relative") && !IsPointerInPage() &&
              !IsOfSummary() && !IsAskedFor(tree_, p_.subject) && !IsAsked(tree_, p_) &&
              !IsInOpenQuestion() && !OpensTopic() && !IsCompared() && !LacksWords() &&
-             !StandsForAnother() && !SaysWhatOf() && !NamesWhat() && !DefinesClass(tree_, p_) &&
-             HasActor(context_, p_) && SaysWhat(context_, p_) && IsTiedRightly(context_, p_);
+             !StandsForAnother() && !SaysWhatOf() && !NamesWhat() && !IsDoneByDay() &&
+             !DefinesClass(tree_, p_) && HasActor(context_, p_) && SaysWhat(context_, p_) &&
+             IsTiedRightly(context_, p_);
     }
-    if (p_.extractor == "apposition" && p_.pattern == "apposition") return IsOfSameKind();
+    if (IsCountryInCountry() || IsSeed(p_.subject)) return false;
+    if (p_.extractor == "apposition" && p_.pattern == "apposition") {
+      return IsOfSameKind() && !SumsUpClause();
+    }
     if (p_.extractor == "place" && p_.pattern == "place") {
       return !IsMeasure(p_.subject) && !IsShell(tree_, p_.subject) && !IsAnyPeople(p_.subject);
     }
@@ -76,6 +81,47 @@ class Test {
       const bool is_same = mention.sentence == p_.sentence && mention.head == except;
       return mention.kind != MentionKind::kPronoun && !is_same;
     });
+  }
+
+  // "Today at the port, Ames and Berg spoke": a day is and marks something, but does nothing.
+  bool IsDoneByDay() const {
+    static constexpr std::string_view kDays[] = {"today", "yesterday", "tomorrow", "tonight"};
+    static constexpr std::string_view kVerbs[] = {"be", "mark", "see", "bring", "feel", "begin"};
+    return IsOneOf(kDays, LowerAscii(tree_.word(p_.subject).form)) && !IsOneOf(kVerbs, p_.lemma);
+  }
+
+  // "Norland, Kessar, and Merrow": no country is in another.
+  bool IsCountryInCountry() const {
+    if (p_.implied != "is in" || p_.arguments.empty()) return false;
+    const auto is_country = [this](int word) {
+      const std::vector<int> words = PhraseWords(tree_, word, Extent::kName);
+      return context_.lexicon.CountryName(context_.Text(p_, words)).has_value();
+    };
+    return is_country(p_.subject) && is_country(p_.arguments.front().head);
+  }
+
+  // "No. 9 Lorne at No. 8 Berg": a place in a ranking is nowhere.
+  bool IsSeed(int word) const {
+    const Word& noun = tree_.word(word);
+    const bool is_number = LowerAscii(noun.form) == "no." || LowerAscii(noun.form) == "no";
+    return is_number && p_.extractor != "count" && word + 1 < tree_.size() &&
+           tree_.word(word + 1).upos == Upos::kNum;
+  }
+
+  // "asked for help from Ames, part of a plan", "he left the club -- a sign of anger": what is said
+  // of the whole clause, behind its last noun.
+  bool SumsUpClause() const {
+    static constexpr std::string_view kNouns[] = {"part", "move",    "sign",   "step",
+                                                  "bid",  "attempt", "effort", "result"};
+    const int second = p_.arguments.front().head;
+    const uint32_t first = ClassOf(p_.subject);
+    const bool is_deed = (first & (kNounEvent | kNounCommunication)) != 0;
+    const EntityType type = TypeAt(context_.sentence(p_), p_.subject);
+    // "Lorne, part of Norland"
+    const bool is_place = type == EntityType::kPlace || first == kNounPlace;
+    return !is_deed && !is_place && second > p_.subject &&
+           IsOneOf(kNouns, LowerAscii(tree_.word(second).lemma)) &&
+           tree_.Child(second, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) > second;
   }
 
   // "what he called a trick": what it was that he called so is left open.
