@@ -18,7 +18,9 @@
 #include "extract/relation/phrase.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
@@ -237,6 +239,33 @@ int NameOfPlace(const SentenceContext& context, int word) {
   return word;
 }
 
+bool IsTalk(const Word& noun) {
+  static constexpr std::string_view kTalks[] = {"interview", "conversation", "call", "chat"};
+  return IsOneOf(kTalks, noun.lemma);
+}
+
+// "in an interview with Kestrel Radio, Ames said": the interview is his, and without him nobody's.
+// -1 where the clause does not tell.
+int WhoTalks(const SentenceContext& context, int talk) {
+  const Tree& tree = context.tree;
+  const Word& noun = tree.word(talk);
+  const int preposition = tree.Child(talk, Deprel::kCase);
+  const bool is_adjunct = noun.deprel == Deprel::kObl && preposition >= 0 && preposition < talk;
+  if (!is_adjunct || noun.head < 0 || tree.word(noun.head).upos != Upos::kVerb) return -1;
+  const int subject = IsPassive(tree, noun.head) ? -1 : LogicalSubject(tree, noun.head);
+  if (subject < 0) return -1;
+  return TypeAt(context, subject) == EntityType::kPerson ? subject : -1;
+}
+
+void AddTalk(const SentenceContext& context, int talk, int word, std::vector<Proposition>& out) {
+  const int who = WhoTalks(context, talk);
+  if (who < 0) return;
+  const std::string relation = context.tree.word(talk).lemma + " with";
+  Proposition fact = MakeNounFact(context, who, relation, relation, word);
+  fact.pattern = "attribute";
+  if (CarryScope(context, talk, fact)) out.push_back(fact);
+}
+
 void AddPlace(const SentenceContext& context, int noun, int word, bool is_place,
               std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
@@ -286,6 +315,11 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     if (!TellsOf(context, noun, preposition, is_place)) continue;
     if (AddToClause(context, noun, word, out) || IsDoubtful(context, word, noun)) continue;
     if (IsInName(context, word, noun)) continue;
+    const bool is_bare = tree.Child(noun, {Deprel::kNmodPoss, Deprel::kCompound}) < 0;
+    if (preposition == "with" && is_bare && IsTalk(tree.word(noun))) {
+      AddTalk(context, noun, word, out);
+      continue;
+    }
     AddPlace(context, noun, word, is_place, out);
   }
 }

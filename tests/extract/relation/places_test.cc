@@ -110,5 +110,15 @@ TEST(Places, MayBeKindsWithANameBeforeThem) {
       Contains("base | is in | Lorne province"));
 }
 
+// "Berg spoke in an interview with the Ministry."
+TEST(Places, InterviewIsOfWhoSpeaksInIt) {
+  const auto shown =
+      Shown({"Berg/Berg/PROPN/NNP/2/nsubj spoke/speak/VERB/VBD/0/root in/in/ADP/IN/5/case "
+             "an/a/DET/DT/5/det interview/interview/NOUN/NN/2/obl with/with/ADP/IN/8/case "
+             "the/the/DET/DT/8/det Ministry/Ministry/PROPN/NNP/5/nmod"});
+  EXPECT_THAT(shown, Contains("Berg | interview with | Ministry"));
+  EXPECT_THAT(shown, Not(Contains("interview | with | Ministry")));
+}
+
 }  // namespace
 }  // namespace tripleloom
