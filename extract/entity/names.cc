@@ -198,14 +198,15 @@ class NameFinder {
   bool IsEdge(int i) const {
     const Word& word = words_[i];
     return word.upos == Upos::kPunct || word.upos == Upos::kDet || word.xpos == Xpos::kPOS ||
-           word.xpos == Xpos::kPRPS || word.upos == Upos::kCconj || word.upos == Upos::kAdp ||
-           (word.upos == Upos::kAux && word.deprel == Deprel::kAux);  // "Will Ames leave?"
+           word.xpos == Xpos::kPRPS || word.upos == Upos::kCconj || word.upos == Upos::kAdp;
   }
 
+  bool MayGo(int i) const {  // also "Will" in "Will Ames leave?"
+    return (IsEdge(i) && !IsProper(i)) || words_[i].deprel == Deprel::kAux;
+  }
   NameRange Trim(NameRange range) const {
-    while (range.begin < range.end && IsEdge(range.begin) && !IsProper(range.begin)) ++range.begin;
-    while (range.begin < range.end && IsEdge(range.end - 1) && !IsProper(range.end - 1))
-      --range.end;
+    while (range.begin < range.end && MayGo(range.begin)) ++range.begin;
+    while (range.begin < range.end && MayGo(range.end - 1)) --range.end;
     return range;
   }
 
