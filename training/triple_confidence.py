@@ -1,31 +1,34 @@
 #!/usr/bin/env python3
 """Fits the weights of the confidence of a triple of the graph.
 
-usage: triple_confidence.py FEATURES MARKS [--unread FEATURES MARKS] [--drawn FEATURES MARKS]
-                            [--out FILE] [--folds 5] [--ridge 4] [--rare 4] [--wrong N]
+usage: triple_confidence.py FEATURES MARKS [--prior FILE] [--drawn FEATURES MARKS] [--out FILE]
+                            [--folds 10] [--ridge 300] [--rare 8] [--wrong N]
 
 FEATURES   what tests/quality/triple_features printed
 MARKS      what a reader said of some of these triples, tab-separated: document, number of the
            sentence, the triple as printed, 1 for right or 0 for wrong
 
 Marks whose triple is not among the features any more, and features met in fewer than --rare marked
-triples, are left out. A logistic model with a ridge penalty on all weights but the bias is fitted
-by Newton steps. Cross-validation leaves out whole documents: what is printed is how far triples of
-documents not fitted to can be trusted at the confidence given to them. The weights written are
-those fitted on all. --wrong lists the N wrong triples with the highest confidence.
+triples, are left out. A logistic model is fitted by Newton steps, with a ridge penalty on all
+weights but the bias, in units of the standard deviation of each feature: what is rare moves little.
+--prior names weights of an earlier fit, to other marks: the penalty pulls to these instead of to
+zero. Cross-validation leaves out whole documents: what is printed is how far triples of documents
+not fitted to can be trusted at the confidence given to them. The weights written are those fitted
+on all. --wrong lists the N wrong triples with the highest confidence.
 
 Rules are mended against what readers marked wrong, so that marked documents look better than any
-others will. --unread names features and marks of documents as they were before any rule was made
-from them: a mark of these counts as three. What was marked was mostly drawn from what older weights
-held likely, and so tells little of what they did not. --drawn names marks of other documents yet, no
-rule made from them, drawn by weights such as are fitted here: how sure a triple is told to be (not
-which is surer than which) is taken from these, by one factor and one shift of the scores (Platt
-1999). Python standard library only.
+others will: FEATURES should be of the documents as they were before a rule was made from them.
+--drawn names marks of other documents yet, no rule made from them, drawn by weights such as are
+fitted here: how sure a triple is told to be (not which is surer than which) is taken from these, by
+one factor and one shift of the scores (Platt 1999).
 """
 import argparse
 import collections
 import math
+import re
 import sys
+
+import numpy
 
 import confidence
 
@@ -64,23 +67,40 @@ def without_rare(examples, least):
             for document, triple, features, right in examples]
 
 
-UNREAD_COUNTS = 3
+def read_weights(path):
+    """Weights by name, as written by an earlier fit."""
+    with open(path, encoding="utf-8") as handle:
+        return {name: float(weight)
+                for name, weight in re.findall(r'\{"(.*?)", (\S+)\},', handle.read())}
 
 
-def fit(examples, unread, ridge):
-    """Weights fitted to examples; those of the documents `unread` count as several."""
-    return confidence.fit([(features, right) for document, _, features, right in examples
-                           for _ in range(UNREAD_COUNTS if document in unread else 1)],
-                          ridge, free=("bias",))
+def fit(examples, prior, ridge, steps=8):
+    """Weights by name; those of the prior that no example has stay as they are."""
+    names = sorted({name for _, _, features, _ in examples for name in features} | {"bias"})
+    place = {name: i for i, name in enumerate(names)}
+    rows = numpy.zeros((len(examples), len(names)))
+    for row, (_, _, features, _) in zip(rows, examples):
+        for name, value in features.items():
+            row[place[name]] = value
+    target = numpy.array([right for _, _, _, right in examples])
+    penalty = ridge * rows.std(axis=0) ** 2 + 1e-6
+    start = numpy.array([prior.get(name, 0.0) for name in names])
+    weights = start.copy()
+    for _ in range(steps):
+        p = 1 / (1 + numpy.exp(-rows @ weights))
+        gradient = rows.T @ (target - p) - penalty * (weights - start)
+        hessian = (rows * (p * (1 - p))[:, None]).T @ rows + numpy.diag(penalty)
+        weights += numpy.linalg.solve(hessian, gradient)
+    return {**prior, **dict(zip(names, weights.tolist()))}
 
 
-def held_out(examples, unread, folds, ridge):
+def held_out(examples, prior, folds, ridge):
     """(confidence, right, triple) of every example, by the weights of the other folds."""
     fold_of = {document: i % folds
                for i, document in enumerate(sorted({e[0] for e in examples}))}
     result = []
     for fold in range(folds):
-        weights = fit([e for e in examples if fold_of[e[0]] != fold], unread, ridge)
+        weights = fit([e for e in examples if fold_of[e[0]] != fold], prior, ridge)
         result += [(confidence.probability(weights, f), right, triple)
                    for document, triple, f, right in examples if fold_of[document] == fold]
     return result
@@ -145,12 +165,12 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("features")
     parser.add_argument("marks")
-    parser.add_argument("--unread", nargs=2, metavar=("FEATURES", "MARKS"))
+    parser.add_argument("--prior")
     parser.add_argument("--drawn", nargs=2, metavar=("FEATURES", "MARKS"))
     parser.add_argument("--out")
-    parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--ridge", type=float, default=4.0)
-    parser.add_argument("--rare", type=int, default=4)
+    parser.add_argument("--folds", type=int, default=10)
+    parser.add_argument("--ridge", type=float, default=300.0)
+    parser.add_argument("--rare", type=int, default=8)
     parser.add_argument("--wrong", type=int, default=0)
     options = parser.parse_args()
 
@@ -160,11 +180,8 @@ def main():
     share = sum(e[3] for e in examples) / len(examples)
     print("%d triples of %d documents, %.3f right; %d marks without triple"
           % (len(examples), documents, share, lost))
-    unread = []
-    if options.unread:
-        unread, _ = read_examples(options.unread[1], read_features(options.unread[0]))
-    new = {e[0] for e in unread}
-    pairs = held_out(examples, new, options.folds, options.ridge)
+    prior = read_weights(options.prior) if options.prior else {}
+    pairs = held_out(examples, prior, options.folds, options.ridge)
     brier = sum((p - right) ** 2 for p, right, _ in pairs) / len(pairs)
     ranking = confidence.rank_quality([p[:2] for p in pairs])
     passed = share_right(pairs)
@@ -175,7 +192,7 @@ def main():
     for p, _, triple in sorted(p for p in pairs if not p[1])[::-1][:options.wrong]:
         print("%.3f  %s" % (p, triple))
 
-    weights = fit(examples, new, options.ridge)
+    weights = fit(examples, prior, options.ridge)
     if options.drawn:
         drawn, _ = read_examples(options.drawn[1], read_features(options.drawn[0]))
         weights = calibrated(weights, drawn)

@@ -4,6 +4,7 @@
 //   double p = Logistic(kWeights, {{"bias", 1}, {"subject-arc", -0.1}});
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <string>
@@ -20,16 +21,14 @@ struct Weight {
 
 using Features = std::vector<std::pair<std::string, double>>;
 
-// A feature without a weight counts nothing.
+// Requires weights sorted by feature. A feature without a weight counts nothing.
 inline double Logistic(std::span<const Weight> weights, const Features& features) {
   double sum = 0;
   for (const auto& [feature, value] : features) {
-    for (const Weight& weight : weights) {
-      if (weight.feature == feature) {
-        sum += weight.weight * value;
-        break;
-      }
-    }
+    const auto at = std::lower_bound(
+        weights.begin(), weights.end(), feature,
+        [](const Weight& weight, const std::string& wanted) { return weight.feature < wanted; });
+    if (at != weights.end() && at->feature == feature) sum += at->weight * value;
   }
   return 1 / (1 + std::exp(-sum));
 }

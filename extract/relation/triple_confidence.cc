@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "extract/relation/phrase.h"
-#include "graph/base/one_of.h"
+#include "extract/relation/triple_clues.h"
 
 namespace tripleloom {
 namespace {
@@ -18,41 +18,11 @@ constexpr Weight kWeights[] = {
 #include "extract/relation/triple_confidence_weights.inc"
 };
 
-double Log(double probability) { return std::log(std::max(0.01, probability)); }
+double LogTag(const Word& word) { return Log(word.upos_probability); }
 
 double Logit(double probability) {
   const double p = std::clamp(probability, 0.01, 0.99);
   return std::log(p / (1 - p));
-}
-
-double Flag(bool holds) { return holds ? 1 : 0; }
-
-// The arcs on the way between two words, as sums of logarithms.
-struct Way {
-  double arcs = 0;   // of head and label
-  double heads = 0;  // of the head alone: whether two words hang together at all
-};
-
-std::vector<int> UpFrom(const Tree& tree, int word) {
-  std::vector<int> words;
-  for (; word >= 0; word = tree.word(word).head) words.push_back(word);
-  return words;
-}
-
-Way WayBetween(const Tree& tree, int from, int to) {
-  std::vector<int> left = UpFrom(tree, from), right = UpFrom(tree, to);
-  while (!left.empty() && !right.empty() && left.back() == right.back()) {
-    left.pop_back();
-    right.pop_back();
-  }
-  left.insert(left.end(), right.begin(), right.end());
-  Way way;
-  for (int i : left) {
-    const Word& word = tree.word(i);
-    way.arcs += Log(static_cast<double>(word.head_probability) * word.deprel_probability);
-    way.heads += Log(word.head_probability);
-  }
-  return way;
 }
 
 // Headings and lines of tables have none, and the trees of such are worse.
@@ -85,106 +55,6 @@ bool IsBareInfinitive(const Tree& tree, const Proposition& p, const Triple& t) {
          tree.word(p.predicate.front()).xpos == Xpos::kVB;
 }
 
-// "these talks", "other towns", "their own": what is meant stands elsewhere.
-bool PointsElsewhere(const Word& word) {
-  static constexpr std::string_view kPointing[] = {"this",    "that",  "these",     "those", "such",
-                                                   "same",    "other", "following", "it",    "its",
-                                                   "another", "their", "they"};
-  const bool is_owner = word.upos == Upos::kPron && word.deprel == Deprel::kNmodPoss;
-  return is_owner || IsOneOf(kPointing, word.lemma);
-}
-
-// Subject or object: the phrase, its head in the tree, the head of the one across, and what
-// restricts it, as far as the triple says so.
-struct Side {
-  std::string name;
-  const Slot& slot;
-  int head;
-  int across;
-  Span restriction = {};
-};
-
-Side SideOf(const Triple& triple, const std::string& name, const Slot& slot, int head, int across) {
-  Side side{name, slot, head, across};
-  for (const Qualifier& qualifier : triple.arguments) {
-    if (qualifier.role == name + "-restriction") side.restriction = qualifier.slot.span;
-  }
-  return side;
-}
-
-bool IsPointing(const Tree& tree, const Side& side) {
-  const auto& children = tree.Children(side.head);
-  return PointsElsewhere(tree.word(side.head)) ||
-         std::any_of(children.begin(), children.end(), [&](int child) {
-           return child < side.head && PointsElsewhere(tree.word(child));
-         });
-}
-
-// How sure the bounds of a phrase are: the heads of its words but the uppermost, as the sum of
-// their logarithms, and that of the word behind it, which may belong to it as well.
-double LogExtent(const Tree& tree, const Side& side) {
-  double sum = 0;
-  int last = side.head;
-  for (int i = 0; i < tree.size(); ++i) {
-    if (!side.slot.span.Contains(tree.word(i).span)) continue;
-    if (i != side.head) sum += Log(tree.word(i).head_probability);
-    last = i;
-  }
-  return last + 1 < tree.size() ? sum + Log(tree.word(last + 1).head_probability) : sum;
-}
-
-double LogTag(const Word& word) { return Log(word.upos_probability); }
-
-// How much restricts the phrase in the sentence and is not shown: "number" of "the number of
-// votes", "people" of "people who eat too much".
-int CutOff(const Tree& tree, const Side& side, std::initializer_list<Deprel> labels) {
-  int count = 0;
-  for (int child : tree.ChildrenWith(side.head, labels)) {
-    const bool is_set_off =
-        child > side.head && tree.word(tree.Subtree(child).front()).upos == Upos::kPunct;
-    const Span span = tree.word(child).span;
-    const bool is_shown = side.slot.span.Contains(span) || side.restriction.Contains(span);
-    if (!is_shown && !is_set_off && !tree.IsBelow(side.across, child)) ++count;
-  }
-  return count;
-}
-
-// The mention whose words hold `head`, among those of a chain; null if there is none.
-const Mention* MentionAt(const Entities& entities, const Chain& chain, int sentence, int head) {
-  const auto before = [&](int i, int wanted) {
-    return entities.mentions[static_cast<size_t>(i)].sentence < wanted;
-  };
-  auto at = std::lower_bound(chain.mentions.begin(), chain.mentions.end(), sentence, before);
-  for (; at != chain.mentions.end(); ++at) {
-    const Mention& mention = entities.mentions[static_cast<size_t>(*at)];
-    if (mention.sentence != sentence) break;
-    if (mention.begin <= head && head < mention.end) return &mention;
-  }
-  return nullptr;
-}
-
-// Logarithm of the probability of the tie by which the word bears another's name.
-double LogTie(const Entities& entities, int sentence, int head) {
-  const int chain = entities.ChainAt(sentence, head);
-  if (chain < 0) return 0;
-  const Mention* mention =
-      MentionAt(entities, entities.chains[static_cast<size_t>(chain)], sentence, head);
-  return mention == nullptr || mention->tie == Tie::kNone ? 0 : Log(mention->probability);
-}
-
-// The same over the phrase: of its head and of the pronouns in it ("his guards").
-double LogTies(const Tree& tree, const Entities& entities, int sentence, const Side& side) {
-  double sum = LogTie(entities, sentence, side.head);
-  for (int i = 0; i < tree.size(); ++i) {
-    const bool is_inside = i != side.head && i != side.across;
-    if (is_inside && tree.word(i).upos == Upos::kPron &&
-        side.slot.span.Contains(tree.word(i).span)) {
-      sum += LogTie(entities, sentence, i);
-    }
-  }
-  return sum;
-}
-
 // The clauses a sentence has beside its main one: each can be the wrong home of a phrase.
 int OtherClauses(const Tree& tree) {
   const auto& words = tree.sentence().words;
@@ -194,26 +64,6 @@ int OtherClauses(const Tree& tree) {
            word.deprel == Deprel::kXcomp || word.deprel == Deprel::kParataxis ||
            (word.deprel == Deprel::kConj && word.upos == Upos::kVerb);
   }));
-}
-
-// What is asked of subject and object alike.
-void AddSide(const Tree& tree, const Entities& entities, int sentence, const Side& side,
-             Features& out) {
-  const int chain = entities.ChainAt(sentence, side.head);
-  const bool is_named = chain >= 0 && entities.chains[static_cast<size_t>(chain)].named;
-  const bool is_one_word = side.slot.text.find(' ') == std::string::npos;
-  const bool is_pronoun = tree.word(side.head).upos == Upos::kPron;
-  out.emplace_back(side.name + "-named", Flag(is_named));
-  out.emplace_back(side.name + "-pronoun", Flag(!is_named && is_pronoun));
-  out.emplace_back(side.name + "-one-word", Flag(!is_named && !is_pronoun && is_one_word));
-  out.emplace_back(side.name + "-pointing", Flag(!is_named && IsPointing(tree, side)));
-  const int phrases =
-      CutOff(tree, side, {Deprel::kNmod, Deprel::kNummod, Deprel::kAmod, Deprel::kCompound});
-  const int clauses =
-      CutOff(tree, side, {Deprel::kAcl, Deprel::kAclRelcl, Deprel::kCcomp, Deprel::kXcomp});
-  out.emplace_back(side.name + "-cut", std::log(1 + phrases));
-  out.emplace_back(side.name + "-clause-cut", Flag(!is_named && clauses > 0));
-  out.emplace_back(side.name + "-extent", LogExtent(tree, side));
 }
 
 }  // namespace
@@ -250,8 +100,10 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
       {"attributed", Flag(t.attribution.has_value())},
       {"ties",
        LogTies(tree, entities, p.sentence, left) + LogTies(tree, entities, p.sentence, right)}};
-  AddSide(tree, entities, p.sentence, left, features);
-  AddSide(tree, entities, p.sentence, right, features);
+  AddSideClues(tree, entities, p.sentence, left, features);
+  AddSideClues(tree, entities, p.sentence, right, features);
+  AddStatementClues(tree, p, t, left, right, features);
+  AddSentenceClues(tree, features);
   return features;
 }
 
