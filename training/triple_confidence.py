@@ -10,7 +10,8 @@ MARKS      what a reader said of some of these triples, tab-separated: document,
 
 Marks whose triple is not among the features any more, and features met in fewer than --rare marked
 triples, are left out. A logistic model is fitted by Newton steps, with a ridge penalty on all
-weights but the bias, in units of the standard deviation of each feature: what is rare moves little.
+weights but the bias, in units of the variance of each feature (what varies little counts as if it
+varied by .05).
 --prior names weights of an earlier fit, to other marks: the penalty pulls to these instead of to
 zero. Cross-validation leaves out whole documents: what is printed is how far triples of documents
 not fitted to can be trusted at the confidence given to them. The weights written are those fitted
@@ -74,6 +75,9 @@ def read_weights(path):
                 for name, weight in re.findall(r'\{"(.*?)", (\S+)\},', handle.read())}
 
 
+LEAST_VARIANCE = 0.05
+
+
 def fit(examples, prior, ridge, steps=8):
     """Weights by name; those of the prior that no example has stay as they are."""
     names = sorted({name for _, _, features, _ in examples for name in features} | {"bias"})
@@ -83,7 +87,8 @@ def fit(examples, prior, ridge, steps=8):
         for name, value in features.items():
             row[place[name]] = value
     target = numpy.array([right for _, _, _, right in examples])
-    penalty = ridge * rows.std(axis=0) ** 2 + 1e-6
+    penalty = ridge * numpy.maximum(rows.var(axis=0), LEAST_VARIANCE)
+    penalty[place["bias"]] = 0
     start = numpy.array([prior.get(name, 0.0) for name in names])
     weights = start.copy()
     for _ in range(steps):

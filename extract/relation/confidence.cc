@@ -12,6 +12,7 @@ namespace {
 constexpr Weight kWeights[] = {
 #include "extract/relation/confidence_weights.inc"
 };
+static_assert(AreSorted(kWeights));
 
 // Logarithm of the probability that the word hangs where it hangs, as what it is.
 double LogArc(const Tree& tree, int word) {

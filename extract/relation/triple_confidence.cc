@@ -17,6 +17,7 @@ namespace {
 constexpr Weight kWeights[] = {
 #include "extract/relation/triple_confidence_weights.inc"
 };
+static_assert(AreSorted(kWeights));
 
 double LogTag(const Word& word) { return Log(word.upos_probability); }
 

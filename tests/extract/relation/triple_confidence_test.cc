@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -66,6 +67,11 @@ struct Fleet {
     ADD_FAILURE() << "no feature " << wanted;
     return 0;
   }
+  bool Has(const std::string& wanted) const {
+    const Features features = TripleFeatures(Tree(sentence), entities, proposition, triple);
+    return std::any_of(features.begin(), features.end(),
+                       [&](const auto& feature) { return feature.first == wanted; });
+  }
   double Estimate() const {
     return TripleConfidence(Tree(sentence), entities, proposition, triple);
   }
@@ -82,8 +88,9 @@ TEST(TripleConfidence, DoubtAboutAnArcCountsForTheTripleThatRestsOnIt) {
   place.triple.object = place.Of(7, 7, "Lorne");
   const double sure_ships = ships.Estimate(), sure_place = place.Estimate();
   ships.sentence.words[7].head_probability = place.sentence.words[7].head_probability = 0.3F;
-  EXPECT_DOUBLE_EQ(ships.Estimate(), sure_ships);
   EXPECT_LT(place.Estimate(), sure_place);
+  // Beside the way it only tells of a sentence that is hard to read.
+  EXPECT_LT(std::abs(ships.Estimate() - sure_ships), (sure_place - place.Estimate()) / 4);
 }
 
 TEST(TripleConfidence, ArcsBesideTheWayDoNotCount) {
@@ -182,6 +189,82 @@ TEST(TripleConfidence, HowTheFactIsMeant) {
   EXPECT_DOUBLE_EQ(fleet.Feature("qualifiers"), std::log(2));
   EXPECT_DOUBLE_EQ(fleet.Feature("clauses"), std::log(2));
   EXPECT_EQ(fleet.Feature("subject-pronoun"), 1);  // "they", and nobody knows who
+}
+
+TEST(TripleConfidence, WhatThePhraseIsLike) {
+  Fleet fleet;
+  EXPECT_TRUE(fleet.Has("subject-determiner:other"));  // "those members"
+  EXPECT_TRUE(fleet.Has("object-determiner:none"));
+  EXPECT_EQ(fleet.Feature("object-child:amod"), 1);
+  EXPECT_FALSE(fleet.Has("object-child:conj"));
+  EXPECT_EQ(fleet.Feature("object-restricted"), 0);
+  fleet.triple.arguments.push_back({"object-restriction", "", fleet.Of(6, 7, "to Lorne"), ""});
+  EXPECT_EQ(fleet.Feature("object-restricted"), 1);
+  fleet.sentence.words[7].head = 5;
+  fleet.sentence.words[7].deprel = Deprel::kConj;  // "ships and Lorne"
+  EXPECT_EQ(fleet.Feature("object-child:conj"), 1);
+}
+
+TEST(TripleConfidence, NamedPhraseTellsWhyItBearsItsName) {
+  Fleet fleet;
+  Mention mention;
+  mention.begin = mention.head = 1;
+  mention.end = 2;
+  mention.probability = 0.5F;
+  fleet.entities.mentions = {mention};
+  fleet.entities.chains = {{"Ames", EntityType::kPerson, true, {0}}};
+  fleet.entities.chain_of = {0};
+  EXPECT_TRUE(fleet.Has("subject-tie:first"));
+  EXPECT_DOUBLE_EQ(fleet.Feature("subject-mention"), std::log(0.5));
+  EXPECT_FALSE(fleet.Has("subject-determiner:other"));
+}
+
+TEST(TripleConfidence, WhatTheStatementIsLike) {
+  Fleet fleet;
+  fleet.proposition.arguments = {{ArgumentKind::kObject, 5, {}, "", {}}};
+  fleet.triple.relation.lemma = "send ships to";
+  EXPECT_TRUE(fleet.Has("preposition:to"));
+  EXPECT_TRUE(fleet.Has("argument:object"));
+  EXPECT_EQ(fleet.Feature("without-object"), 0);
+  EXPECT_FALSE(fleet.Has("speaker-known"));
+  fleet.triple.attribution = Attribution{{{}, "They", -1}, "say"};
+  EXPECT_EQ(fleet.Feature("speaker-known"), 0);
+  fleet.triple.attribution->source.entity = 0;
+  EXPECT_EQ(fleet.Feature("speaker-known"), 1);
+}
+
+TEST(TripleConfidence, QualifierHangsAsLooselyAsItsWorstArc) {
+  Fleet fleet;
+  EXPECT_EQ(fleet.Feature("qualifier-worst"), 0);
+  fleet.triple.arguments.push_back({"place", "to", fleet.Of(7, 7, "Lorne"), ""});
+  fleet.sentence.words[7].head_probability = 0.25F;
+  EXPECT_TRUE(fleet.Has("qualifier:place"));
+  EXPECT_DOUBLE_EQ(fleet.Feature("qualifier-worst"), std::log(0.25));
+  EXPECT_EQ(fleet.Feature("worst-arc"), 0);
+}
+
+TEST(TripleConfidence, WhatTheSentenceIsLike) {
+  Fleet fleet;
+  EXPECT_EQ(fleet.Feature("asks"), 0);
+  EXPECT_EQ(fleet.Feature("personal"), 0);
+  EXPECT_DOUBLE_EQ(fleet.Feature("capitals"), 2.0 / 8);  // "Those", "Lorne"
+  EXPECT_DOUBLE_EQ(fleet.Feature("verbs"), std::log(2));
+  EXPECT_EQ(fleet.Feature("between-commas"), 0);
+  fleet.sentence.words[4].form = ",";
+  fleet.sentence.words[0].form = "We";
+  fleet.sentence.words[6].form = "?";
+  fleet.sentence.words[2].upos_probability = 0.5F;
+  EXPECT_EQ(fleet.Feature("asks"), 1);
+  EXPECT_EQ(fleet.Feature("personal"), 1);
+  EXPECT_DOUBLE_EQ(fleet.Feature("between-commas"), std::log(2));
+  EXPECT_DOUBLE_EQ(fleet.Feature("worst-tag"), std::log(0.5));
+}
+
+TEST(Logistic, FindsTheWeightsOfSortedFeatures) {
+  static constexpr Weight kWeights[] = {{"a", 1}, {"b", -2}, {"c", 4}};
+  EXPECT_DOUBLE_EQ(Logistic(kWeights, {{"c", 0.5}, {"a", 1}}), 1 / (1 + std::exp(-3)));
+  EXPECT_DOUBLE_EQ(Logistic(kWeights, {{"b", 1}, {"unknown", 7}}), 1 / (1 + std::exp(2)));
+  EXPECT_DOUBLE_EQ(Logistic(kWeights, {{"", 3}, {"d", 3}}), 0.5);
 }
 
 TEST(TripleConfidence, StaysBetweenNoneAndAll) {
