@@ -62,27 +62,6 @@ class TieTest {
     return is_of_noun && !IsSetOff(clause) && IsQuantified(noun);
   }
 
-  // "a crew that has a licence", "policies that cause unrest": which kind is meant; that there are
-  // such, or where, is told by the sentence around the clause alone. With a name or a number in it
-  // the clause tells of those very things, and "a man who left" is somebody.
-  bool SaysWhichKind() const {
-    const int clause = ClauseOfSubject();
-    if (tree_.word(clause).deprel != Deprel::kAclRelcl || !MayBeKind(clause)) return false;
-    return !NamesAnything();
-  }
-
-  // "crews seeking work", "goods sold at the port": the same without a pronoun. What is done by
-  // somebody, or to one thing ("the letter sent in May"), is told of that thing.
-  bool SaysWhichKindIsMeant() const {
-    const Word& verb = tree_.word(ClauseOfSubject());
-    if (verb.deprel != Deprel::kAcl || !MayBeKind(ClauseOfSubject()) || IsNaming()) return false;
-    const bool is_one = tree_.word(p_.subject).xpos != Xpos::kNNS;
-    const int article = tree_.Child(p_.subject, Deprel::kDet);
-    const bool is_known = article >= 0 && tree_.word(article).lemma == "the";
-    const bool is_of_thing = verb.xpos == Xpos::kVBG ? is_one && is_known : is_one;
-    return !is_of_thing && tree_.Child(p_.head, Deprel::kOblAgent) < 0 && !NamesAnything();
-  }
-
   // "Lorne, which occurred": events occur.
   bool MayHappen() const {
     static constexpr std::array<std::string_view, 4> kVerbs = {"occur", "happen", "ensue", "erupt"};
@@ -122,43 +101,6 @@ class TieTest {
     return std::any_of(children.begin(), children.end(), [&](int child) {
       return child < noun && IsOneOf(kAll, LowerAscii(tree_.word(child).form));
     });
-  }
-
-  // A noun without other words, which the clause restricts, and which stands for nothing else.
-  bool MayBeKind(int clause) const {
-    return tree_.word(clause).head == p_.subject && tree_.word(p_.subject).upos == Upos::kNoun &&
-           !IsSetOff(clause) && !IsSomebody() && !IsDescribed() && !IsSpokenOfBefore() &&
-           !HasDoneSomething();
-  }
-
-  // "Trucks loaded with fuel reached Lorne": those that did are no kind.
-  bool HasDoneSomething() const {
-    const Word& noun = tree_.word(p_.subject);
-    if (noun.deprel != Deprel::kNsubj && noun.deprel != Deprel::kNsubjPass) return false;
-    const int auxiliary = tree_.Child(noun.head, {Deprel::kAux, Deprel::kAuxPass, Deprel::kCop});
-    return tree_.word(auxiliary < 0 ? noun.head : auxiliary).xpos == Xpos::kVBD;
-  }
-
-  // "a man who left", "the man carrying a bag"; but not "a man who has a licence".
-  bool IsSomebody() const {
-    const Xpos verb = tree_.word(p_.predicate.empty() ? p_.head : p_.predicate.front()).xpos;
-    return tree_.word(p_.subject).xpos == Xpos::kNN &&
-           tree_.Child(p_.subject, Deprel::kDet) >= 0 && ClassOf(p_.subject) == kNounPerson &&
-           verb != Xpos::kVBP && verb != Xpos::kVBZ && verb != Xpos::kMD;
-  }
-
-  bool IsDescribed() const {
-    const Word& noun = tree_.word(p_.subject);
-    if (noun.deprel == Deprel::kNmod && IsNumber(noun.head)) return true;
-    return tree_.Child(p_.subject, {Deprel::kAmod, Deprel::kNummod, Deprel::kCompound,
-                                    Deprel::kNmodPoss, Deprel::kNmod, Deprel::kAppos}) >= 0;
-  }
-
-  // Whether other words of the article stand for the same, so that more is known of it.
-  bool IsSpokenOfBefore() const {
-    const int chain = context_.sentence(p_).entities.ChainAt(p_.sentence, p_.subject);
-    return chain >= 0 &&
-           context_.sentence(p_).entities.chains[static_cast<size_t>(chain)].mentions.size() > 1;
   }
 
   // "hundreds of people".
@@ -317,12 +259,10 @@ bool IsShell(const Tree& tree, int noun) {
 bool IsTiedRightly(const ProjectionContext& context, const Proposition& p) {
   const TieTest tie(context, p);
   if (tie.SaysWhichOfAll()) return false;
-  if (p.extractor == "participle" && (!tie.MayBeOfNoun() || tie.SaysWhichKindIsMeant()))
-    return false;
-  if (p.extractor == "coordination" && (tie.SaysWhichPlaces() || tie.SaysWhichKind())) return false;
+  if (p.extractor == "participle" && !tie.MayBeOfNoun()) return false;
+  if (p.extractor == "coordination" && tie.SaysWhichPlaces()) return false;
   if (p.extractor != "relative") return true;
-  return tie.MayHappen() && !tie.SaysWhichPlaces() && !tie.SaysWhichPeople() &&
-         !tie.SaysWhichKind();
+  return tie.MayHappen() && !tie.SaysWhichPlaces() && !tie.SaysWhichPeople();
 }
 
 }  // namespace tripleloom
