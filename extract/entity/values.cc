@@ -214,9 +214,9 @@ class ValueFinder {
 
   // "Black Friday", "Good Friday": a closed class.
   bool IsNamedDay(int at) const {
-    static constexpr std::string_view kNames[] = {
-        "black", "good", "cyber",  "super",  "ash", "palm",   "easter",
-        "whit",  "holy", "maundy", "shrove", "fat", "giving", "bloody"};
+    static constexpr std::string_view kNames[] = {"black",  "good",   "cyber",  "super", "ash",
+                                                  "palm",   "easter", "whit",   "holy",  "maundy",
+                                                  "shrove", "fat",    "giving", "bloody"};
     return IsOneOf(kNames, At(at)) && IsUpper(tree_.word(at).form[0]) && IsWeekdayAt(at + 1);
   }
 

@@ -97,9 +97,9 @@ bool IsAbsolute(const Tree& tree, int head) {
 // "for example", "as a result": phrases that tie sentences together and say nothing of the fact.
 bool IsConnective(const Tree& tree, int head) {
   static constexpr std::string_view kPhrases[] = {
-      "for example", "for instance", "as result",     "in fact",     "in addition", "of course",
-      "in turn",     "at least",     "in particular", "by contrast", "in contrast", "in short",
-      "in end"};
+      "for example", "for instance", "as result", "in fact",       "in addition",
+      "of course",   "in turn",      "at least",  "in particular", "by contrast",
+      "in contrast", "in short",     "in end"};
   if (tree.word(head).deprel != Deprel::kObl) return false;
   std::string phrase;
   for (int word : PrepositionOf(tree, head)) phrase += tree.word(word).lemma + ' ';

@@ -62,13 +62,12 @@ bool LacksVictim(const Proposition& p) {
 // clause that completes them.
 bool LacksComplement(const Proposition& p) {
   static constexpr std::array<std::string_view, 40> kActive = {
-      "include",     "contain",    "comprise",   "consist",     "involve", "constitute",
-      "encompass",   "depend",     "belong",     "rely",        "refer",   "concern",
-      "incorporate", "feature",    "hear",       "spend",       "rule out", "set up",
-      "carry out",   "show",       "find",       "learn",       "point out", "demonstrate",
-      "discover",    "understand", "illustrate", "prove",       "find out", "project",
-      "relate",      "hint",       "found",      "debate",      "enable", "hold off",
-      "put off",     "remember",   "realize",    "manufacture"};
+      "include",  "contain",   "comprise",    "consist",  "involve",    "constitute",  "encompass",
+      "depend",   "belong",    "rely",        "refer",    "concern",    "incorporate", "feature",
+      "hear",     "spend",     "rule out",    "set up",   "carry out",  "show",        "find",
+      "learn",    "point out", "demonstrate", "discover", "understand", "illustrate",  "prove",
+      "find out", "project",   "relate",      "hint",     "found",      "debate",      "enable",
+      "hold off", "put off",   "remember",    "realize",  "manufacture"};
   static constexpr std::array<std::string_view, 24> kPassive = {
       "know", "associate", "base", "describe", "regard",    "consider", "call",   "name",
       "use",  "involve",   "link", "relate",   "attribute", "devote",   "refer",  "view",
@@ -82,10 +81,9 @@ bool TellsHow(const Tree& tree, const Proposition& p) {
   const int adverb = tree.Child(clause, Deprel::kAdvmod);
   const bool is_how =
       adverb >= 0 && adverb < p.subject && LowerAscii(tree.word(adverb).form) == "how";
-  const bool is_way = tree.word(clause).head >= 0 &&
-                      tree.word(tree.word(clause).head).lemma == "way" &&
-                      (tree.word(clause).deprel == Deprel::kAcl ||
-                       tree.word(clause).deprel == Deprel::kAclRelcl);
+  const bool is_way =
+      tree.word(clause).head >= 0 && tree.word(tree.word(clause).head).lemma == "way" &&
+      (tree.word(clause).deprel == Deprel::kAcl || tree.word(clause).deprel == Deprel::kAclRelcl);
   return is_how || is_way || (p.lemma == "stand" && tree.word(p.subject).lemma == "thing");
 }
 

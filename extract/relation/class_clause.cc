@@ -38,8 +38,8 @@ bool IsAnySuch(const Tree& tree, int noun) {
   static constexpr std::string_view kAny[] = {"a", "an", "any", "every", "each", "no", "all"};
   static constexpr std::string_view kSome[] = {"many", "several", "numerous", "few", "certain"};
   if (tree.word(noun).upos != Upos::kNoun || tree.Child(noun, Deprel::kCop) >= 0) return false;
-  const auto modifiers = tree.ChildrenWith(
-      noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kAmod});
+  const auto modifiers =
+      tree.ChildrenWith(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kAmod});
   return std::none_of(modifiers.begin(), modifiers.end(), [&](int child) {
     const std::string form = LowerAscii(tree.word(child).form);
     const Deprel label = tree.word(child).deprel;

@@ -63,8 +63,7 @@ bool IsNotOnly(const Tree& tree, int word) {
   const std::string& adverb = tree.word(word + 1).lemma;
   // "cannot just leave", "boats do not just sink": they do not.
   const Word* before = word > 0 ? &tree.word(word - 1) : nullptr;
-  const bool is_free =
-      before == nullptr || (before->xpos != Xpos::kMD && before->lemma != "do");
+  const bool is_free = before == nullptr || (before->xpos != Xpos::kMD && before->lemma != "do");
   return IsOneOf(kOnly, adverb) || (is_free && IsOneOf(kJust, adverb));
 }
 

@@ -76,7 +76,7 @@ bool EndsInAuxiliary(const Tree& tree, const std::vector<int>& words) {
 
 // "reports | the court has heard": a report beside the sentence, whose content the sentence is.
 bool EndsInReport(const Tree& tree, int clause, const std::vector<int>& words) {
-  static constexpr std::string_view kVerbs[] = {"show",  "learn",   "find",    "hear",    "report",
+  static constexpr std::string_view kVerbs[] = {"show",  "learn",   "find",    "hear",     "report",
                                                 "say",   "tell",    "note",    "announce", "reveal",
                                                 "state", "suggest", "indicate"};
   return !words.empty() && words.back() == clause && IsOneOf(kVerbs, tree.word(clause).lemma);

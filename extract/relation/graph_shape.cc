@@ -324,7 +324,8 @@ class GraphShape {
     const std::string done = DoneToObject(tree_, p_, *core, argument);
     const bool is_role = Preposition(argument) == "as" && TakesAs(p_.lemma);
     const bool is_told_of_object =  // "did not send boats to Lorne": others may have
-        !done.empty() && (p_.passive || !p_.negated) && (noun.empty() || is_role) && slots_.Of(core->head).entity >= 0;
+        !done.empty() && (p_.passive || !p_.negated) && (noun.empty() || is_role) &&
+        slots_.Of(core->head).entity >= 0;
     if (is_told_of_object) {
       for (int head : slots_.Coordinated(core->head)) {
         const Slot direct = slots_.Of(head);

@@ -23,9 +23,8 @@ using Features = std::vector<std::pair<std::string, double>>;
 
 // Whether Logistic can find them: in order of their features.
 constexpr bool AreSorted(std::span<const Weight> weights) {
-  return std::is_sorted(weights.begin(), weights.end(), [](const Weight& a, const Weight& b) {
-    return a.feature < b.feature;
-  });
+  return std::is_sorted(weights.begin(), weights.end(),
+                        [](const Weight& a, const Weight& b) { return a.feature < b.feature; });
 }
 
 // Requires weights sorted by feature. A feature without a weight counts nothing.

@@ -195,10 +195,10 @@ void MendDoneInPosture(const MendContext& context, int word) {
 // end and pass.
 void MendDeedOfTime(const MendContext& context, int word) {
   static constexpr std::string_view kOfTime[] = {
-      "precede", "end",     "lead",  "begin",    "start",    "follow",  "run",      "include",
-      "involve", "mark",    "come",  "pass",     "remain",   "go",      "see",      "be",
-      "fall",    "stretch", "range", "commence", "comprise", "compare", "approach", "elapse",
-      "accord",  "contain", "span"};
+      "precede", "end",      "lead",   "begin",   "start",   "follow",   "run",
+      "include", "involve",  "mark",   "come",    "pass",    "remain",   "go",
+      "see",     "be",       "fall",   "stretch", "range",   "commence", "comprise",
+      "compare", "approach", "elapse", "accord",  "contain", "span"};
   const Tree& tree = context.tree;
   int noun = tree.word(word).head;
   if (noun < 0 || noun > word || !IsGerundOf(tree, word) || !IsRightBehind(tree, word)) return;

@@ -48,10 +48,9 @@ void MendRate(const MendContext& context, int word) {
 // "led to delays of ten minutes to an hour", parsed as what led to an hour: "to" right between two
 // times is the end of a span, unless a verb brings one to the other.
 void MendSpanOfTime(const MendContext& context, int word) {
-  static constexpr std::string_view kChanging[] = {"raise",  "cut",   "extend", "increase",
-                                                   "reduce", "lift",  "lower",  "shorten",
-                                                   "drop",   "fall",  "rise",   "go",
-                                                   "grow",   "bring", "change", "lengthen"};
+  static constexpr std::string_view kChanging[] = {
+      "raise", "cut",  "extend", "increase", "reduce", "lift",  "lower",  "shorten",
+      "drop",  "fall", "rise",   "go",       "grow",   "bring", "change", "lengthen"};
   const Tree& tree = context.tree;
   const Word& last = tree.word(word);
   const int to = tree.Child(word, Deprel::kCase), first = to - 1;
@@ -112,7 +111,8 @@ void MendAsMuchAs(const MendContext& context, int word) {
   context.Hang(behind, word, Deprel::kFixed);
 }
 
-// "burns half as much coal", parsed as a half and as coal: how many times as much belongs to "much".
+// "burns half as much coal", parsed as a half and as coal: how many times as much belongs to
+// "much".
 void MendTimesAsMuch(const MendContext& context, int word) {
   static constexpr std::string_view kTimes[] = {"half", "twice"};
   static constexpr std::string_view kMuch[] = {"much", "many", "little", "few"};

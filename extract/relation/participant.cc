@@ -50,6 +50,12 @@ bool IsAnnounced(const Tree& tree, int head) {
          tree.Child(head, Deprel::kDet) >= 0 && tree.Child(head, Deprel::kNmod) < 0;
 }
 
+// Whether no other words of the article stand for the same.
+bool IsMentionedOnce(const SentenceContext& context, int head) {
+  const int chain = context.entities.ChainAt(context.sentence, head);
+  return chain < 0 || context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2;
+}
+
 // "beat the same team", "came from the same place": which, an earlier sentence says. Not "the same
 // team as before", "the same day".
 bool IsSameAsBefore(const SentenceContext& context, int head) {
@@ -64,20 +70,19 @@ bool IsSameAsBefore(const SentenceContext& context, int head) {
            label == Deprel::kPunct || label == Deprel::kCop || label == Deprel::kNsubj ||
            label == Deprel::kAppos;
   });
-  const int chain = context.entities.ChainAt(context.sentence, head);
-  return is_bare && (chain < 0 ||
-                     context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2);
+  return is_bare && IsMentionedOnce(context, head);
 }
 
 // Nouns that only sum up what a sentence before tells (shell nouns: Schmid 2000), without a word
 // that says more.
 bool IsShellNoun(const Tree& tree, int head) {
   static constexpr std::string_view kShells[] = {
-      "fact",      "point",      "process",  "reason",    "way",      "change",  "move",
-      "issue",     "situation",  "result",   "effect",    "idea",     "step",    "problem",
-      "approach",  "trend",      "proposal", "advantage", "edge",     "impact",  "difference",
-      "relation",  "relationship", "name",   "use",       "role",     "purpose", "distinction",
-      "aspect",    "respect",    "matter",   "circumstance", "measure", "possibility"};
+      "fact",   "point",        "process",    "reason",      "way",          "change",
+      "move",   "issue",        "situation",  "result",      "effect",       "idea",
+      "step",   "problem",      "approach",   "trend",       "proposal",     "advantage",
+      "edge",   "impact",       "difference", "relation",    "relationship", "name",
+      "use",    "role",         "purpose",    "distinction", "aspect",       "respect",
+      "matter", "circumstance", "measure",    "possibility"};
   if (tree.word(head).upos != Upos::kNoun || !IsOneOf(kShells, tree.word(head).lemma)) return false;
   const std::vector<int>& children = tree.Children(head);
   return std::all_of(children.begin(), children.end(), [&](int child) {
@@ -94,8 +99,7 @@ bool PointsNowhere(const SentenceContext& context, int head) {
   if (determiner < 0 || (!IsShell(tree, head) && !IsShellNoun(tree, head))) return false;
   if (!IsOneOf(kPointing, LowerAscii(tree.word(determiner).form))) return false;
   if (tree.Child(head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) > head) return false;
-  const int chain = context.entities.ChainAt(context.sentence, head);
-  return chain < 0 || context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2;
+  return IsMentionedOnce(context, head);
 }
 
 // "three meals a day provided", "landed local time", "went yesterday": a rate, half of a time, or a
@@ -146,10 +150,9 @@ bool IsAttribute(const Tree& tree, const Argument& argument, int head) {
 // "won three races in a row", "jailed for life": how, told by a preposition with a noun that stands
 // for nothing; a closed class.
 bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
-  static constexpr std::string_view kPhrases[] = {"in row",  "by far",     "by hand",  "for life",
-                                                  "on foot", "by mistake", "for good", "on purpose",
-                                                  "at all",  "at once",    "by heart", "in vain",
-                                                   "before long", "off hook"};
+  static constexpr std::string_view kPhrases[] = {
+      "in row",     "by far", "by hand", "for life", "on foot", "by mistake",  "for good",
+      "on purpose", "at all", "at once", "by heart", "in vain", "before long", "off hook"};
   const bool is_described = tree.Child(head, {Deprel::kAmod, Deprel::kNmod, Deprel::kNmodPoss,
                                               Deprel::kCompound, Deprel::kAclRelcl}) >= 0;
   if (argument.preposition.size() != 1 || is_described) return false;
@@ -162,12 +165,12 @@ bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
 // an article or a pointing word before a noun; a closed class.
 bool TiesToSentence(const Tree& tree, const Argument& argument, int head) {
   static constexpr std::string_view kTies[] = {
-      "in the end",      "on the one hand",   "on one hand",        "on the other hand",
-      "in the process",  "in the meantime",   "on the whole",       "for that reason",
-      "for this reason", "for these reasons", "for those reasons",  "as a result",
-      "on the contrary", "in the long run",   "in the first place", "for the most part",
-      "to this end",     "to that end",       "in this regard",     "in that regard",
-      "in the long term", "in the short term", "in the short run",  "in other words"};
+      "in the end",       "on the one hand",   "on one hand",        "on the other hand",
+      "in the process",   "in the meantime",   "on the whole",       "for that reason",
+      "for this reason",  "for these reasons", "for those reasons",  "as a result",
+      "on the contrary",  "in the long run",   "in the first place", "for the most part",
+      "to this end",      "to that end",       "in this regard",     "in that regard",
+      "in the long term", "in the short term", "in the short run",   "in other words"};
   if (argument.preposition.size() != 1) return false;
   if (tree.Child(head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl}) >= 0) return false;
   std::string phrase;
@@ -225,16 +228,12 @@ bool IsSummary(const SentenceContext& context, int head) {
                                                              "those"};
   const int article = context.tree.Child(head, Deprel::kDet);
   if (article < 0 || !IsOneOf(kKnown, LowerAscii(context.tree.word(article).form))) return false;
-  const int chain = context.entities.ChainAt(context.sentence, head);
-  static constexpr std::array<std::string_view, 4> kPointing = {"same", "rest", "latter",
-                                                                "former"};
+  static constexpr std::array<std::string_view, 4> kPointing = {"same", "rest", "latter", "former"};
   const std::vector<int>& children = context.tree.Children(head);
-  const bool is_alone = std::all_of(children.begin(), children.end(),
-                                    [&](int child) { return child == article; });
+  const bool is_alone =
+      std::all_of(children.begin(), children.end(), [&](int child) { return child == article; });
   if (is_alone && IsOneOf(kPointing, LowerAscii(context.tree.word(head).form))) return true;
-  return IsShellNoun(context.tree, head) &&
-         (chain < 0 ||
-          context.entities.chains[static_cast<size_t>(chain)].mentions.size() < 2);
+  return IsShellNoun(context.tree, head) && IsMentionedOnce(context, head);
 }
 
 bool IsAskedFor(const Tree& tree, int head) {

@@ -204,8 +204,8 @@ class Test {
   // "said of Ames in May", "told the crew": what was said stands elsewhere.
   bool LacksWords() const {
     static constexpr std::array<std::string_view, 13> kVerbs = {
-        "say",    "state", "declare", "announce", "note",  "insist",   "assert",
-        "claim",  "reveal", "stress", "assure",   "admit", "reiterate"};
+        "say",   "state",  "declare", "announce", "note",  "insist",   "assert",
+        "claim", "reveal", "stress",  "assure",   "admit", "reiterate"};
     if (p_.lemma == "tell" && !p_.passive) return TellsNothing();
     return IsOneOf(kVerbs, p_.lemma) && !p_.passive &&
            std::all_of(p_.arguments.begin(), p_.arguments.end(), [](const Argument& argument) {

@@ -130,8 +130,8 @@ bool LacksInfinitive(const Tree& tree, int adjective) {
       "willing", "unwilling", "able", "unable", "likely", "unlikely", "bound",
       "liable",  "prone",     "due",  "apt",    "poised", "capable",  "incapable"};
   if (tree.word(adjective).upos != Upos::kAdj) return false;
-  const int rest = tree.Child(adjective, {Deprel::kXcomp, Deprel::kCcomp, Deprel::kObl,
-                                          Deprel::kAdvcl, Deprel::kCsubj});
+  const int rest = tree.Child(
+      adjective, {Deprel::kXcomp, Deprel::kCcomp, Deprel::kObl, Deprel::kAdvcl, Deprel::kCsubj});
   if (rest > adjective) return false;
   const std::vector<int> others = tree.ChildrenWith(adjective, {Deprel::kConj});
   const bool shares = std::any_of(others.begin(), others.end(), [&](int other) {

@@ -50,8 +50,8 @@ bool HasChild(const Tree& tree, int head, std::string_view form) {
 // "demand", "proposal": what is wanted is told by the bare form of a verb.
 bool IsWordOfDemand(const Word& word) {
   static constexpr std::string_view kWords[] = {
-      "demand", "request",  "recommend",      "propose",     "urge",   "ask",
-      "order",  "insist",   "require",        "mandate",     "prefer", "decree",
+      "demand", "request",  "recommend",      "propose",    "urge",   "ask",
+      "order",  "insist",   "require",        "mandate",    "prefer", "decree",
       "advise", "proposal", "recommendation", "requirement"};
   return IsOneOf(kWords, word.lemma);
 }

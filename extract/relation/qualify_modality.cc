@@ -261,8 +261,7 @@ bool IsSubjunctive(const Tree& tree, int clause) {
   const int helper = tree.Child(clause, {Deprel::kAux, Deprel::kAuxPass});  // "that it be scrapped"
   return word.deprel == Deprel::kCcomp && word.head >= 0 && is_bare &&
          (helper < 0 || LowerAscii(tree.word(helper).form) == "be") &&
-         !IsInfinitive(tree, clause) &&
-         IsOneOf(kCommissive, tree.word(word.head).lemma);
+         !IsInfinitive(tree, clause) && IsOneOf(kCommissive, tree.word(word.head).lemma);
 }
 
 // "no doubt that", "no question that": of these nouns "no" makes sure.

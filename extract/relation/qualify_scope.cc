@@ -176,10 +176,10 @@ bool DeniesNoun(const Tree& tree, int noun) {
 
 bool IsOpenQuestion(const Tree& tree, int clause) {
   static constexpr std::string_view kAsking[] = {
-      "unclear",   "unknown",     "uncertain", "unsure",    "ask",      "wonder",  "debate",
-      "inquire",   "investigate", "doubt",     "discuss",   "consider", "decide",  "determine",
-      "ascertain", "assess",      "argue",     "speculate", "worry",    "worried", "concerned",
-      "stump",     "puzzle",      "baffle"};
+      "unclear", "unknown",   "uncertain",   "unsure", "ask",     "wonder",
+      "debate",  "inquire",   "investigate", "doubt",  "discuss", "consider",
+      "decide",  "determine", "ascertain",   "assess", "argue",   "speculate",
+      "worry",   "worried",   "concerned",   "stump",  "puzzle",  "baffle"};
   static constexpr std::string_view kFearing[] = {"worry", "worried", "concerned"};
   const Word& word = tree.word(clause);
   int begin = tree.Subtree(clause).front();

@@ -92,8 +92,7 @@ bool IsWhatItIsNot(const Tree& tree, int word) {
 // What a clause of `noun` speaks of: in "he is a writer who ..." of him, not so in "he is not the
 // one who ...".
 int ReferentOf(const Tree& tree, int noun) {
-  if (tree.Child(noun, Deprel::kCop) >= 0 && !IsWhatItIsNot(tree, noun) &&
-      !IsNegated(tree, noun)) {
+  if (tree.Child(noun, Deprel::kCop) >= 0 && !IsWhatItIsNot(tree, noun) && !IsNegated(tree, noun)) {
     const int subject = OwnSubject(tree, noun);
     if (subject >= 0 && tree.Child(noun, Deprel::kExpl) < 0) return subject;
   }

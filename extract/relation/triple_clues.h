@@ -1,8 +1,9 @@
 // Clues: the parts of the features of a triple's confidence; private to relation/.
 //
 //   Features features;
-//   AddSideClues(tree, entities, sentence, side, features);   // of the subject, of the object
-//   AddStatementClues(tree, proposition, triple, right, features);
+//   AddSideClues(tree, entities, sentence, subject, features);
+//   AddSideClues(tree, entities, sentence, object, features);
+//   AddStatementClues(tree, proposition, triple, subject, object, features);
 //   AddSentenceClues(tree, features);
 #pragma once
 
@@ -50,7 +51,7 @@ void AddSideClues(const Tree& tree, const Entities& entities, int sentence, cons
 // Logarithms of the probabilities of the ties by which its words bear names of others, added up.
 double LogTies(const Tree& tree, const Entities& entities, int sentence, const Side& side);
 
-// Verb, preposition, qualifiers and speaker, and what stands between subject and object.
+// Preposition, qualifiers and speaker, and what stands between subject and object.
 void AddStatementClues(const Tree& tree, const Proposition& proposition, const Triple& triple,
                        const Side& subject, const Side& object, Features& out);
 

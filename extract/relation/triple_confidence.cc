@@ -83,6 +83,7 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
       {p.implied.empty() ? "proposition" : "noun-proposition", Logit(p.confidence)},
       {"subject-way", to_subject.arcs},
       {"object-way", to_object.arcs},
+      {"worst-arc", std::min(to_subject.worst, to_object.worst)},
       {"heads", to_subject.heads + to_object.heads},
       {"tags", LogTag(tree.word(subject)) + LogTag(tree.word(p.head)) + LogTag(tree.word(object))},
       {"clause", Log(static_cast<double>(tree.word(p.head).head_probability) *

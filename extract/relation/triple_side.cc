@@ -92,9 +92,13 @@ void AddChildren(const Tree& tree, const Side& side, Features& out) {
   for (Deprel label :
        {Deprel::kAmod, Deprel::kCompound, Deprel::kNummod, Deprel::kNmod, Deprel::kAcl,
         Deprel::kAclRelcl, Deprel::kConj, Deprel::kAppos, Deprel::kAdvmod}) {
-    const auto children = tree.ChildrenWith(side.head, {label});
-    const auto count = static_cast<double>(children.size());
-    if (count > 0) out.emplace_back(side.name + "-child:" + std::string(NameOf(label)), count);
+    const auto& children = tree.Children(side.head);
+    const auto count = std::count_if(children.begin(), children.end(),
+                                     [&](int child) { return tree.word(child).deprel == label; });
+    if (count > 0) {
+      out.emplace_back(side.name + "-child:" + std::string(NameOf(label)),
+                       static_cast<double>(count));
+    }
   }
 }
 

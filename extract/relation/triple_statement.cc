@@ -19,8 +19,9 @@ std::vector<int> UpFrom(const Tree& tree, int word) {
 // The preposition that a relation ends in; empty where it ends in none.
 std::string PrepositionOf(const Triple& triple) {
   static constexpr std::string_view kPrepositions[] = {
-      "in",   "on",    "at",      "to",      "for",   "of",     "with",    "by",    "from", "as",
-      "into", "about", "against", "between", "under", "during", "through", "among", "over", "after"};
+      "in",    "on",     "at",      "to",    "for",   "of",      "with",
+      "by",    "from",   "as",      "into",  "about", "against", "between",
+      "under", "during", "through", "among", "over",  "after"};
   const std::string& lemma = triple.relation.lemma;
   const std::string last = lemma.substr(lemma.rfind(' ') + 1);
   return IsOneOf(kPrepositions, last) ? last : "";
@@ -70,7 +71,7 @@ void AddBetween(const Tree& tree, const Proposition& p, int from, int to, Featur
 }
 
 bool IsFirstOrSecondPerson(const Word& word) {
-  static constexpr std::string_view kPronouns[] = {"i",  "me", "my",  "mine", "we",
+  static constexpr std::string_view kPronouns[] = {"i",  "me",  "my",  "mine", "we",
                                                    "us", "our", "you", "your"};
   return IsOneOf(kPronouns, LowerAscii(word.form));
 }
@@ -111,9 +112,6 @@ void AddStatementClues(const Tree& tree, const Proposition& p, const Triple& t, 
   if (t.attribution) {
     out.emplace_back("speaker-known", Flag(t.attribution->source.entity >= 0));
   }
-  const double worst = std::min(WayBetween(tree, subject.head, p.head).worst,
-                                WayBetween(tree, object.head, p.head).worst);
-  out.emplace_back("worst-arc", worst);
   out.emplace_back("first-sentence", Flag(p.sentence == 0));
   AddQualifiers(tree, p, t, out);
   AddBetween(tree, p, subject.head, object.head, out);
@@ -138,11 +136,17 @@ void AddSentenceClues(const Tree& tree, Features& out) {
     worst_tag = std::min(worst_tag, Log(word.upos_probability));
   }
   const double words = std::max(1, tree.size());
-  const std::pair<const char*, double> clues[] = {
-      {"personal", Flag(is_personal)}, {"quoting", Flag(is_quoting)}, {"asks", Flag(asks)},
-      {"colon", Flag(has_colon)},      {"dash", Flag(has_dash)},      {"bracket", Flag(has_bracket)},
-      {"verbs", LogCount(verbs)},      {"commas", LogCount(commas)},  {"capitals", capitals / words},
-      {"mean-head", heads / words},    {"worst-tag", worst_tag}};
+  const std::pair<const char*, double> clues[] = {{"personal", Flag(is_personal)},
+                                                  {"quoting", Flag(is_quoting)},
+                                                  {"asks", Flag(asks)},
+                                                  {"colon", Flag(has_colon)},
+                                                  {"dash", Flag(has_dash)},
+                                                  {"bracket", Flag(has_bracket)},
+                                                  {"verbs", LogCount(verbs)},
+                                                  {"commas", LogCount(commas)},
+                                                  {"capitals", capitals / words},
+                                                  {"mean-head", heads / words},
+                                                  {"worst-tag", worst_tag}};
   out.insert(out.end(), std::begin(clues), std::end(clues));
 }
 

@@ -233,8 +233,10 @@ TEST(EmptyNode, IsTheRestOfWhatIsNotNamed) {
 // Ames called the deal , `` a trick '' .
 TEST(EmptyNode, IsWhatIsCalledSomethingElsewhere) {
   const auto read = [](const std::string& mark) {
-    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root the/the/DET/DT/4/det "
-                  "deal/deal/NOUN/NN/2/obj " + mark + "/2/punct again/again/ADV/RB/2/advmod"});
+    return Shown(
+        {"Ames/Ames/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root the/the/DET/DT/4/det "
+         "deal/deal/NOUN/NN/2/obj " +
+         mark + "/2/punct again/again/ADV/RB/2/advmod"});
   };
   EXPECT_THAT(read("“/“/PUNCT/``"), Not(Contains("Ames | called | deal")));
   EXPECT_THAT(read("././PUNCT/."), Contains("Ames | called | deal"));

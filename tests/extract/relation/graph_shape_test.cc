@@ -280,12 +280,11 @@ TEST(GraphShape, WhatThereIsNoneOfIsNotFound) {
 
 // "Ames left Lorne days after Berg came": how long after, and no time.
 TEST(GraphShape, ABareSpanIsNoTime) {
-  EXPECT_THAT(
-      Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
-                  "Lorne/Lorne/PROPN/NNP/2/obj days/day/NOUN/NNS/2/obl:unmarked "
-                  "after/after/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj "
-                  "came/come/VERB/VBD/2/advcl"}),
-      ElementsAre("time: after Berg came"));
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/2/obj days/day/NOUN/NNS/2/obl:unmarked "
+                          "after/after/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj "
+                          "came/come/VERB/VBD/2/advcl"}),
+              ElementsAre("time: after Berg came"));
 }
 
 // "Ames found boats from 1963", "Ames held Lorne from 1963 to 1970".

@@ -27,27 +27,27 @@ TEST(MendBehindName, SpeaksOfTheNounBeforeTheName) {
 
 // "Boats from Lorne carrying coal sank."
 TEST(MendBehindName, TakesAParticipleFromAName) {
-  const auto shown = Shown(
-      {"Boats/boat/NOUN/NNS/6/nsubj from/from/ADP/IN/3/case Lorne/Lorne/PROPN/NNP/1/nmod "
-       "carrying/carry/VERB/VBG/3/acl coal/coal/NOUN/NN/4/obj sank/sink/VERB/VBD/0/root"});
+  const auto shown =
+      Shown({"Boats/boat/NOUN/NNS/6/nsubj from/from/ADP/IN/3/case Lorne/Lorne/PROPN/NNP/1/nmod "
+             "carrying/carry/VERB/VBG/3/acl coal/coal/NOUN/NN/4/obj sank/sink/VERB/VBD/0/root"});
   EXPECT_THAT(shown, Contains(HasSubstr("Boats | carrying | coal")));
 }
 
 // "A photo of Ames wearing a hat": of somebody, not by him.
 TEST(MendBehindName, LeavesWhoIsShown) {
-  const auto shown = Shown(
-      {"Crews/crew/NOUN/NNS/2/nsubj saw/see/VERB/VBD/0/root a/a/DET/DT/4/det "
-       "photo/photo/NOUN/NN/2/obj of/of/ADP/IN/6/case Ames/Ames/PROPN/NNP/4/nmod "
-       "wearing/wear/VERB/VBG/6/acl a/a/DET/DT/9/det hat/hat/NOUN/NN/7/obj"});
+  const auto shown =
+      Shown({"Crews/crew/NOUN/NNS/2/nsubj saw/see/VERB/VBD/0/root a/a/DET/DT/4/det "
+             "photo/photo/NOUN/NN/2/obj of/of/ADP/IN/6/case Ames/Ames/PROPN/NNP/4/nmod "
+             "wearing/wear/VERB/VBG/6/acl a/a/DET/DT/9/det hat/hat/NOUN/NN/7/obj"});
   EXPECT_THAT(shown, Contains(HasSubstr("Ames | wearing | hat")));
 }
 
 // "A clerk at a depot hoping for work called." Parsed as a depot that hopes.
 TEST(MendDeedOfThing, IsOfThePerson) {
-  const auto shown = Shown(
-      {"A/a/DET/DT/2/det clerk/clerk/NOUN/NN/9/nsubj at/at/ADP/IN/5/case a/a/DET/DT/5/det "
-       "depot/depot/NOUN/NN/2/nmod hoping/hope/VERB/VBG/5/acl for/for/ADP/IN/8/case "
-       "work/work/NOUN/NN/6/obl called/call/VERB/VBD/0/root"});
+  const auto shown =
+      Shown({"A/a/DET/DT/2/det clerk/clerk/NOUN/NN/9/nsubj at/at/ADP/IN/5/case a/a/DET/DT/5/det "
+             "depot/depot/NOUN/NN/2/nmod hoping/hope/VERB/VBG/5/acl for/for/ADP/IN/8/case "
+             "work/work/NOUN/NN/6/obl called/call/VERB/VBD/0/root"});
   EXPECT_THAT(shown, Not(Contains(HasSubstr("depot | hoping"))));
   EXPECT_THAT(shown, Contains(HasSubstr("clerk | hoping")));
 }
@@ -63,9 +63,9 @@ TEST(MendDoneInPosture, IsOfTheSubject) {
 
 // "Ames spent the day asking for work." Parsed as a day that asks.
 TEST(MendDeedOfTime, IsOfTheSubject) {
-  const auto shown = Shown(
-      {"Ames/Ames/PROPN/NNP/2/nsubj spent/spend/VERB/VBD/0/root the/the/DET/DT/4/det "
-       "day/day/NOUN/NN/2/obj painting/paint/VERB/VBG/4/acl boats/boat/NOUN/NNS/5/obj"});
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj spent/spend/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "day/day/NOUN/NN/2/obj painting/paint/VERB/VBG/4/acl boats/boat/NOUN/NNS/5/obj"});
   EXPECT_THAT(shown, Contains("Ames | painting | boats"));
   EXPECT_THAT(shown, Not(Contains(HasSubstr("day | painting"))));
 }
@@ -84,50 +84,50 @@ TEST(MendRelative, IsOfWhatIsBetweenTwo) {
 
 // "Ames fled a town of people, which feeds crews."
 TEST(MendRelative, WhichIsNotOfPeople) {
-  const auto shown = Shown(
-      {"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root a/a/DET/DT/4/det "
-       "town/town/NOUN/NN/2/obj of/of/ADP/IN/7/case 50/50/NUM/CD/7/nummod "
-       "people/people/NOUN/NNS/4/nmod ,/,/PUNCT/,/10/punct which/which/PRON/WDT/10/nsubj "
-       "fed/feed/VERB/VBD/7/acl:relcl crews/crew/NOUN/NNS/10/obj"});
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root a/a/DET/DT/4/det "
+             "town/town/NOUN/NN/2/obj of/of/ADP/IN/7/case 50/50/NUM/CD/7/nummod "
+             "people/people/NOUN/NNS/4/nmod ,/,/PUNCT/,/10/punct which/which/PRON/WDT/10/nsubj "
+             "fed/feed/VERB/VBD/7/acl:relcl crews/crew/NOUN/NNS/10/obj"});
   EXPECT_THAT(shown, Contains(HasSubstr("town of 50 people | fed | crews")));
 }
 
 // "The strike led to waits of ten minutes to an hour." Parsed as what led to an hour.
 TEST(MendSpanOfTime, IsOneAmount) {
-  const auto shown = Shown(
-      {"Strikes/strike/NOUN/NNS/2/nsubj led/lead/VERB/VBD/0/root to/to/ADP/IN/4/case "
-       "waits/wait/NOUN/NNS/2/obl of/of/ADP/IN/7/case ten/ten/NUM/CD/7/nummod "
-       "minutes/minute/NOUN/NNS/4/nmod to/to/ADP/IN/10/case an/a/DET/DT/10/det "
-       "hour/hour/NOUN/NN/2/obl"});
+  const auto shown =
+      Shown({"Strikes/strike/NOUN/NNS/2/nsubj led/lead/VERB/VBD/0/root to/to/ADP/IN/4/case "
+             "waits/wait/NOUN/NNS/2/obl of/of/ADP/IN/7/case ten/ten/NUM/CD/7/nummod "
+             "minutes/minute/NOUN/NNS/4/nmod to/to/ADP/IN/10/case an/a/DET/DT/10/det "
+             "hour/hour/NOUN/NN/2/obl"});
   EXPECT_THAT(shown, Not(Contains(HasSubstr("| hour"))));
 }
 
 // "Ames met Berg and according to Ann, Ben left." Parsed as if he met Ann.
 TEST(MendAccordingTo, BelongsToTheClauseBehind) {
-  const auto shown = Shown(
-      {"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj "
-       "and/and/CCONJ/CC/7/cc according/accord/VERB/VBG/7/case to/to/ADP/IN/5/fixed "
-       "Ann/Ann/PROPN/NNP/3/conj ,/,/PUNCT/,/10/punct Ben/Ben/PROPN/NNP/10/nsubj "
-       "left/leave/VERB/VBD/2/conj Lorne/Lorne/PROPN/NNP/10/obj"});
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj "
+             "and/and/CCONJ/CC/7/cc according/accord/VERB/VBG/7/case to/to/ADP/IN/5/fixed "
+             "Ann/Ann/PROPN/NNP/3/conj ,/,/PUNCT/,/10/punct Ben/Ben/PROPN/NNP/10/nsubj "
+             "left/leave/VERB/VBD/2/conj Lorne/Lorne/PROPN/NNP/10/obj"});
   EXPECT_THAT(shown, Not(Contains(HasSubstr("Ames | met | Ann"))));
   EXPECT_THAT(shown, Contains(HasSubstr("Ben | left | Lorne by Ann")));
 }
 
 // "Two drown in Lorne - Norland Post". Parsed as if Lorne were the Post.
 TEST(MendTitleSource, IsNoOtherNameOfWhatStandsBefore) {
-  const auto shown = Shown(
-      {"Two/two/NUM/CD/2/nummod crews/crew/NOUN/NNS/3/nsubj sail/sail/VERB/VBP/0/root "
-       "to/to/ADP/IN/6/case the/the/DET/DT/6/det port/port/NOUN/NN/3/obl -/-/PUNCT/,/9/punct "
-       "Norland/Norland/PROPN/NNP/9/compound Post/Post/PROPN/NNP/6/appos"});
+  const auto shown =
+      Shown({"Two/two/NUM/CD/2/nummod crews/crew/NOUN/NNS/3/nsubj sail/sail/VERB/VBP/0/root "
+             "to/to/ADP/IN/6/case the/the/DET/DT/6/det port/port/NOUN/NN/3/obl -/-/PUNCT/,/9/punct "
+             "Norland/Norland/PROPN/NNP/9/compound Post/Post/PROPN/NNP/6/appos"});
   EXPECT_THAT(shown, Not(Contains(HasSubstr("Post"))));
 }
 
 // "In the end, Ames won the vote."
 TEST(NoParticipant, TiesTheSentenceToOthers) {
-  const auto shown = Shown(
-      {"In/in/ADP/IN/3/case the/the/DET/DT/3/det end/end/NOUN/NN/6/obl ,/,/PUNCT/,/3/punct "
-       "Ames/Ames/PROPN/NNP/6/nsubj won/win/VERB/VBD/0/root the/the/DET/DT/8/det "
-       "vote/vote/NOUN/NN/6/obj"});
+  const auto shown =
+      Shown({"In/in/ADP/IN/3/case the/the/DET/DT/3/det end/end/NOUN/NN/6/obl ,/,/PUNCT/,/3/punct "
+             "Ames/Ames/PROPN/NNP/6/nsubj won/win/VERB/VBD/0/root the/the/DET/DT/8/det "
+             "vote/vote/NOUN/NN/6/obj"});
   EXPECT_THAT(shown, Not(Contains(HasSubstr("| end"))));
 }
 
@@ -145,11 +145,11 @@ TEST(DoneToObject, LiesWhereItIsDoneOnlyIfItIsHitOrMadeThere) {
 
 // "Ames saw a form of art that left Lorne." Parsed as art that left.
 TEST(MendFormOf, IsSaidOfTheForm) {
-  const auto shown = Shown(
-      {"Ames/Ames/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root a/a/DET/DT/4/det "
-       "form/form/NOUN/NN/2/obj of/of/ADP/IN/6/case art/art/NOUN/NN/4/nmod "
-       "that/that/PRON/WDT/8/nsubj left/leave/VERB/VBD/6/acl:relcl "
-       "Lorne/Lorne/PROPN/NNP/8/obj"});
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root a/a/DET/DT/4/det "
+             "form/form/NOUN/NN/2/obj of/of/ADP/IN/6/case art/art/NOUN/NN/4/nmod "
+             "that/that/PRON/WDT/8/nsubj left/leave/VERB/VBD/6/acl:relcl "
+             "Lorne/Lorne/PROPN/NNP/8/obj"});
   EXPECT_THAT(shown, Contains("form of art | left | Lorne"));
 }
 
@@ -170,10 +170,10 @@ TEST(MendMadeInPlace, IsWhereItIsMade) {
 
 // "With the strike today, Ames left Lorne."
 TEST(NoParticipant, StandsWithWithBeforeTheSubject) {
-  const auto shown = Shown(
-      {"With/with/ADP/IN/3/case the/the/DET/DT/3/det strike/strike/NOUN/NN/6/obl "
-       ",/,/PUNCT/,/3/punct Ames/Ames/PROPN/NNP/6/nsubj left/leave/VERB/VBD/0/root "
-       "Lorne/Lorne/PROPN/NNP/6/obj"});
+  const auto shown =
+      Shown({"With/with/ADP/IN/3/case the/the/DET/DT/3/det strike/strike/NOUN/NN/6/obl "
+             ",/,/PUNCT/,/3/punct Ames/Ames/PROPN/NNP/6/nsubj left/leave/VERB/VBD/0/root "
+             "Lorne/Lorne/PROPN/NNP/6/obj"});
   EXPECT_THAT(shown, Not(Contains(HasSubstr("| strike"))));
 }
 
@@ -202,18 +202,18 @@ TEST(Plausible, ManyAreNotOne) {
 
 // "The bar played host to Ames."
 TEST(IsHalfOfIdiom, NobodyIsPlayedAsHost) {
-  const auto shown = Shown(
-      {"Lorne/Lorne/PROPN/NNP/2/nsubj played/play/VERB/VBD/0/root host/host/NOUN/NN/2/obj "
-       "to/to/ADP/IN/5/case Ames/Ames/PROPN/NNP/2/obl"});
+  const auto shown =
+      Shown({"Lorne/Lorne/PROPN/NNP/2/nsubj played/play/VERB/VBD/0/root host/host/NOUN/NN/2/obj "
+             "to/to/ADP/IN/5/case Ames/Ames/PROPN/NNP/2/obl"});
   EXPECT_THAT(shown, ElementsAre("Lorne | played host to | Ames"));
 }
 
 // "Shells killed ten and injured scores." Parsed as scores that were killed.
 TEST(MendInjuredScores, IsTheSecondVerb) {
-  const auto shown = Shown(
-      {"Shells/shell/NOUN/NNS/2/nsubj killed/kill/VERB/VBD/0/root ten/ten/NUM/CD/4/nummod "
-       "crews/crew/NOUN/NNS/2/obj and/and/CCONJ/CC/7/cc injured/injure/VERB/VBN/7/amod "
-       "scores/score/NOUN/NNS/4/conj of/of/ADP/IN/9/case others/other/NOUN/NNS/7/nmod"});
+  const auto shown =
+      Shown({"Shells/shell/NOUN/NNS/2/nsubj killed/kill/VERB/VBD/0/root ten/ten/NUM/CD/4/nummod "
+             "crews/crew/NOUN/NNS/2/obj and/and/CCONJ/CC/7/cc injured/injure/VERB/VBN/7/amod "
+             "scores/score/NOUN/NNS/4/conj of/of/ADP/IN/9/case others/other/NOUN/NNS/7/nmod"});
   EXPECT_THAT(shown, Contains("Shells | injured | scores of others"));
   EXPECT_THAT(shown, Not(Contains(HasSubstr("injured scores of others"))));
 }

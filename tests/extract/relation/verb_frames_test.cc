@@ -72,11 +72,10 @@ TEST(VerbFrame, OfAGerundBehindItsNounHasNoSubject) {
 }
 
 TEST(VerbFrame, OfWhatIsToBeKeepsItsTo) {
-  EXPECT_THAT(
-      Shown({"The/the/DET/DT/2/det aims/aim/NOUN/NNS/5/nsubj were/be/AUX/VBD/5/cop "
-             "to/to/PART/TO/5/mark help/help/VERB/VB/0/root "
-             "Norland/Norland/PROPN/NNP/5/obj"}),
-      Contains(HasSubstr("| were to help | Norland intended")));
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det aims/aim/NOUN/NNS/5/nsubj were/be/AUX/VBD/5/cop "
+                     "to/to/PART/TO/5/mark help/help/VERB/VB/0/root "
+                     "Norland/Norland/PROPN/NNP/5/obj"}),
+              Contains(HasSubstr("| were to help | Norland intended")));
 }
 
 TEST(VerbFrame, SharesTheLawInFrontOfTwoClauses) {
