@@ -40,16 +40,6 @@ Result<std::string> EmptyGraph() {
 // What SQLite keeps beside a file while it is written.
 constexpr const char* kLogs[] = {"-wal", "-journal"};
 
-bool WriteAll(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = write(file, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes.remove_prefix(static_cast<size_t>(written));
-  }
-  return true;
-}
-
 // SQLite would take a log that was left beside a removed graph for that of the new one. A log of
 // another process that was faster has its graph beside it.
 Status CheckNoLog(const std::string& path) {
@@ -115,7 +105,7 @@ Status MakeFile(const std::string& path) {
   if (file < 0 && errno == EOPNOTSUPP) return WriteFileAtomically(path, *bytes);
   const std::string self = "/proc/self/fd/" + std::to_string(file);
   const bool made =
-      file >= 0 && WriteAll(file, *bytes) &&
+      file >= 0 && WriteAll(file, *bytes) == 0 &&
       (linkat(AT_FDCWD, self.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0 ||
        errno == EEXIST);
   const int code = errno;

@@ -77,17 +77,6 @@ Result<std::string> ReadAll(int fd, const std::string& path, const ReadOptions& 
   }
 }
 
-// 0, or the error of the system.
-int WriteAll(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = write(fd, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return errno;
-    bytes.remove_prefix(static_cast<size_t>(written));
-  }
-  return 0;
-}
-
 // Where a symbolic link leads; `path` itself if it is none.
 std::string Target(const std::string& path) {
   const std::unique_ptr<char, decltype(&free)> real(realpath(path.c_str(), nullptr), &free);
@@ -125,6 +114,16 @@ Result<std::string> ReadFile(const std::string& path, const ReadOptions& options
 
 Result<std::string> ReadStandardInput(const ReadOptions& options) {
   return ReadAll(STDIN_FILENO, "standard input", options, 0);
+}
+
+int WriteAll(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = write(fd, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    bytes.remove_prefix(static_cast<size_t>(written));
+  }
+  return 0;
 }
 
 Status WriteFileAtomically(const std::string& path, std::string_view bytes) {

@@ -32,4 +32,8 @@ Result<std::string> ReadStandardInput(const ReadOptions& options = {});
 // (kIo: full disk, no permission, no such folder) `path` is as it was and nothing stays beside it.
 Status WriteFileAtomically(const std::string& path, std::string_view bytes);
 
+// Writes all of `bytes` to an open file, however little is taken at once. 0, or the errno of what
+// failed.
+int WriteAll(int fd, std::string_view bytes);
+
 }  // namespace tripleloom
