@@ -26,17 +26,6 @@ bool IsPlain(const Statement& statement) {
          statement.modality == Modality::kAsserted;
 }
 
-// A digest of texts that keeps them apart: their lengths are in it.
-std::string Digest(std::initializer_list<std::string_view> texts) {
-  std::string all;
-  for (const std::string_view text : texts) {
-    all += std::to_string(text.size());
-    all += ':';
-    all += text;
-  }
-  return HexDigits(Hash64(all));
-}
-
 std::string Words(Span span) { return std::to_string(span.begin) + "," + std::to_string(span.end); }
 
 class Walker {
@@ -116,9 +105,9 @@ class Walker {
   std::string EvidenceIriOf(const Statement& statement, const Evidence& evidence) const {
     const std::string& document = info_.documents.at(static_cast<size_t>(evidence.document)).id;
     return base_ + "evidence/" +
-           Digest({statement.key, document, Words(evidence.sentence_span), Words(evidence.subject),
-                   Words(evidence.object), evidence.relation_text, evidence.extractor,
-                   evidence.pattern});
+           DigestOf({statement.key, document, Words(evidence.sentence_span),
+                     Words(evidence.subject), Words(evidence.object), evidence.relation_text,
+                     evidence.extractor, evidence.pattern});
   }
   // A top-N snapshot leaves entities out that its statements still mention.
   bool Has(const std::string& key) const { return keys_.contains(key); }
@@ -240,7 +229,7 @@ void Walker::AddSources(const Statement& statement, const std::string& iri) {
   std::set<std::string> speakers;
   for (const StatementSource& source : statement.sources) {
     visitor_.BeginPart(rdf::kAttribution,
-                       iri + "#source-" + Digest({source.key, source.name, source.verb}),
+                       iri + "#source-" + DigestOf({source.key, source.name, source.verb}),
                        "tl:Attribution");
     Add(rdf::kName, source.name);
     if (Has(source.key)) {
@@ -259,8 +248,8 @@ void Walker::AddQualifiers(const Statement& statement, const std::string& iri) {
   for (const StatementQualifier& qualifier : statement.qualifiers) {
     visitor_.BeginPart(rdf::kQualifier,
                        iri + "#qualifier-" +
-                           Digest({qualifier.role, qualifier.preposition, qualifier.text,
-                                   qualifier.key, qualifier.value}),
+                           DigestOf({qualifier.role, qualifier.preposition, qualifier.text,
+                                     qualifier.key, qualifier.value}),
                        "tl:Qualifier");
     Add(rdf::kRole, qualifier.role);
     AddIfAny(rdf::kPreposition, qualifier.preposition);

@@ -17,4 +17,14 @@ std::string HexDigits(uint64_t value, int digits) {
   return out;
 }
 
+std::string DigestOf(std::initializer_list<std::string_view> texts) {
+  std::string all;
+  for (const std::string_view text : texts) {
+    all += std::to_string(text.size());
+    all += ':';
+    all += text;
+  }
+  return HexDigits(Hash64(all));
+}
+
 }  // namespace tripleloom

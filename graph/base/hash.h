@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -15,5 +16,8 @@ uint64_t Hash64(std::string_view bytes);
 
 // The first `digits` of the 16 lower-case hexadecimal digits of `value`; at most 16.
 std::string HexDigits(uint64_t value, int digits = 16);
+
+// The 16 digits of several texts: {"ab", "c"} has others than {"a", "bc"}.
+std::string DigestOf(std::initializer_list<std::string_view> texts);
 
 }  // namespace tripleloom

@@ -2,24 +2,12 @@
 
 #include <array>
 #include <charconv>
-#include <initializer_list>
 
 #include "graph/base/hash.h"
 #include "graph/rdf.h"
 
 namespace tripleloom::sparql {
 namespace {
-
-// The digest of export/rdf_graph.cc: texts that are kept apart by their lengths.
-std::string Digest(std::initializer_list<std::string_view> texts) {
-  std::string all;
-  for (const std::string_view text : texts) {
-    all += std::to_string(text.size());
-    all += ':';
-    all += text;
-  }
-  return HexDigits(Hash64(all));
-}
 
 std::string Words(int64_t begin, int64_t end) {
   return std::to_string(begin) + "," + std::to_string(end);
@@ -94,9 +82,9 @@ std::string Nodes::EvidenceIri(int64_t evidence) {
   Sql& sql = database_.Use(kEvidenceColumns);
   if (!sql.Bind(evidence).Row()) return {};
   std::string iri = base_ + "evidence/" +
-                    Digest({StatementKey(sql.Int(1)), sql.Text(2), Words(sql.Int(3), sql.Int(4)),
-                            Words(sql.Int(5), sql.Int(6)), Words(sql.Int(7), sql.Int(8)),
-                            sql.Text(9), sql.Text(10), sql.Text(11)});
+                    DigestOf({StatementKey(sql.Int(1)), sql.Text(2), Words(sql.Int(3), sql.Int(4)),
+                              Words(sql.Int(5), sql.Int(6)), Words(sql.Int(7), sql.Int(8)),
+                              sql.Text(9), sql.Text(10), sql.Text(11)});
   sql.Begin();
   return iri;
 }
@@ -126,12 +114,12 @@ std::string Nodes::IriOf(int64_t node) {
     case NodeKind::kAttribution:
       return look_up(kAttributionColumns, [&](const Sql& row) {
         return StatementIri(base_, StatementKey(row.Int(1))) + "#source-" +
-               Digest({row.Text(2), row.Text(3), row.Text(4)});
+               DigestOf({row.Text(2), row.Text(3), row.Text(4)});
       });
     case NodeKind::kQualifier:
       return look_up(kQualifierColumns, [&](const Sql& row) {
         return StatementIri(base_, StatementKey(row.Int(1))) + "#qualifier-" +
-               Digest({row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6)});
+               DigestOf({row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6)});
       });
     case NodeKind::kEvidence:
       return EvidenceIri(node);
