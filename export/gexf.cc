@@ -22,22 +22,6 @@ constexpr std::string_view kHead =
 <graph mode="static" defaultedgetype="directed">
 )";
 
-std::string_view NameOf(PropertyType type) {
-  switch (type) {
-    case PropertyType::kInteger:
-      return "long";
-    case PropertyType::kReal:
-      return "double";
-    case PropertyType::kFlag:
-      return "boolean";
-    case PropertyType::kText:
-    case PropertyType::kTexts:
-    case PropertyType::kIntegers:
-      return "string";
-  }
-  return "string";
-}
-
 int HexByte(std::string_view colour, size_t at) {
   int value = 0;
   std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
@@ -73,7 +57,7 @@ class GexfWriter {
     buffer_.Append("<attributes" + Attribute("class", element) + ">\n");
     for (const PropertyKey& key : keys) {
       buffer_.Append("<attribute" + Attribute("id", key.name) + Attribute("title", key.name) +
-                     Attribute("type", NameOf(key.type)) + "/>\n");
+                     Attribute("type", XmlTypeOf(key.type)) + "/>\n");
     }
     buffer_.Append("</attributes>\n");
   }

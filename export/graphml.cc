@@ -21,22 +21,6 @@ constexpr std::string_view kHead =
     xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 )";
 
-std::string_view NameOf(PropertyType type) {
-  switch (type) {
-    case PropertyType::kInteger:
-      return "long";
-    case PropertyType::kReal:
-      return "double";
-    case PropertyType::kFlag:
-      return "boolean";
-    case PropertyType::kText:
-    case PropertyType::kTexts:
-    case PropertyType::kIntegers:
-      return "string";
-  }
-  return "string";
-}
-
 class GraphMlWriter {
  public:
   GraphMlWriter(const Graph& graph, const ExportOptions& options, Buffer& buffer)
@@ -63,7 +47,7 @@ class GraphMlWriter {
     const std::string kind(element);
     buffer_.Append("<key id=\"" + kind + "." + std::string(name) + "\" for=\"" + kind +
                    "\" attr.name=\"" + std::string(name) + "\" attr.type=\"" +
-                   std::string(NameOf(type)) + "\"/>\n");
+                   std::string(XmlTypeOf(type)) + "\"/>\n");
   }
 
   void WriteData(std::string_view element, std::string_view name, std::string_view text) {

@@ -61,6 +61,22 @@ std::string IriOf(const KnownProperty& known) {
 
 }  // namespace
 
+std::string_view XmlTypeOf(PropertyType type) {
+  switch (type) {
+    case PropertyType::kInteger:
+      return "long";
+    case PropertyType::kReal:
+      return "double";
+    case PropertyType::kFlag:
+      return "boolean";
+    case PropertyType::kText:
+    case PropertyType::kTexts:
+    case PropertyType::kIntegers:
+      return "string";
+  }
+  return "string";
+}
+
 std::vector<PropertyValue> NodePropertiesOf(const Entity& entity) {
   Texts aliases;
   for (const std::string& name : entity.names) {

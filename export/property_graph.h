@@ -24,6 +24,9 @@ namespace tripleloom {
 
 enum class PropertyType { kText, kInteger, kReal, kFlag, kTexts, kIntegers };
 
+// As GraphML and GEXF call the type: "string", "long"; a list is the text of a JSON array.
+std::string_view XmlTypeOf(PropertyType type);
+
 struct PropertyKey {
   std::string_view name;
   PropertyType type;
