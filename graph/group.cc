@@ -31,15 +31,14 @@ NameGroup GroupOf(const std::string& document, const EntityCandidate& candidate)
     group.reason = MergeReason::kValue;
     return group;
   }
-  const bool usual = !candidate.usual.empty();
-  group.slug = NameKey(usual ? candidate.usual : candidate.name);
+  group.slug = NameKey(candidate.name, candidate.usual);
   if (!candidate.named || group.slug.empty()) {
     group.base = document + kSeparator + candidate.key;
     return group;
   }
   group.family = FamilyOf(candidate.type);
   group.base = BaseOf(group.family, group.slug);
-  const bool other = usual && NameKey(candidate.name) != group.slug;
+  const bool other = !candidate.usual.empty() && NameKey(candidate.name) != group.slug;
   group.reason = other ? MergeReason::kUsual : MergeReason::kName;
   if (group.family == Family::kPerson) group.gender = GenderOf(candidate);
   return group;

@@ -104,8 +104,7 @@ std::set<std::string> NameTables::BasesIn(int64_t document) const {
       database_.Use("SELECT name, type, usual FROM entity WHERE id BETWEEN ?1 AND ?2 AND named");
   for (row.Bind(FirstRow(document), LastRow(document)); row.Row();) {
     const auto type = EntityTypeFromName(row.Text(1)).value_or(EntityType::kConcept);
-    const std::string usual = row.Text(2);
-    const std::string slug = NameKey(usual.empty() ? row.Text(0) : usual);
+    const std::string slug = NameKey(row.Text(0), row.Text(2));
     if (!slug.empty() && !IsValueType(type)) bases.insert(BaseOf(FamilyOf(type), slug));
   }
   failure_.Note(row.ok());

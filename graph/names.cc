@@ -55,6 +55,10 @@ std::string NameKey(std::string_view name) {
   return key;
 }
 
+std::string NameKey(std::string_view name, std::string_view usual) {
+  return NameKey(usual.empty() ? name : usual);
+}
+
 std::vector<std::string_view> WordsOfKey(std::string_view key) {
   std::vector<std::string_view> words;
   while (!key.empty()) {

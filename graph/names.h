@@ -1,7 +1,7 @@
 // Names: the form in which names and values are compared.
 //
-//   NameKey("The U.S. State Department") == NameKey("US State Department")   //
-//   "us-state-department" IsAcronymOf("IAEA", "International Atomic Energy Agency") // true
+//   NameKey("The U.S. State Department") == NameKey("US State Department")
+//   IsAcronymOf("IAEA", "International Atomic Energy Agency")   // true
 //
 // All functions are pure and do not depend on the locale.
 #pragma once
@@ -16,6 +16,9 @@ namespace tripleloom {
 // leading "the", "&" for "and". Words are separated by one hyphen. Where no letter or digit is
 // left, the name itself with its case folded.
 std::string NameKey(std::string_view name);
+
+// The key that an entity is looked up by: that of its usual name, where dictionaries know one.
+std::string NameKey(std::string_view name, std::string_view usual);
 
 // The words of a NameKey, as views into it.
 std::vector<std::string_view> WordsOfKey(std::string_view key);

@@ -86,7 +86,7 @@ std::string_view WithoutFirstWord(std::string_view phrase) {
 
 std::string RoleNames::PlaceSlug(const LocalEntity& entity) {
   if (!entity.named || FamilyOf(entity.type) != Family::kPlace) return {};
-  return NameKey(entity.usual.empty() ? entity.name : entity.usual);
+  return NameKey(entity.name, entity.usual);
 }
 
 std::optional<Role> RoleNames::Named(std::string_view phrase) {
