@@ -34,17 +34,7 @@ bool ChainView::IsMostNamed(int chain) const {
   return most > 1 && times_named_[chain] == most;
 }
 
-bool ChainView::IsValue(int i) const {
-  switch (MentionAt(i).type) {
-    case EntityType::kDate:
-    case EntityType::kTime:
-    case EntityType::kMoney:
-    case EntityType::kQuantity:
-      return true;
-    default:
-      return false;
-  }
-}
+bool ChainView::IsValue(int i) const { return IsValueType(MentionAt(i).type); }
 
 bool ChainView::Says(int i) const {
   const Word& head = HeadWord(i);

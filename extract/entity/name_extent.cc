@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/analysis/name_at.h"
 #include "extract/entity/gazetteer.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
@@ -59,16 +60,8 @@ class NameExtent {
     return type == EntityType::kOrganization || type == EntityType::kWork || IsOneOf(kOther, noun);
   }
 
-  const NameSpan* NameAt(int word) const {
-    const auto& names = tree_.sentence().names;
-    const auto at = std::find_if(names.begin(), names.end(), [&](const NameSpan& name) {
-      return name.begin <= word && word < name.end;
-    });
-    return at == names.end() ? nullptr : &*at;
-  }
-
   bool IsPersonAt(int word) const {
-    const NameSpan* name = NameAt(word);
+    const NameSpan* name = NameAt(tree_.sentence(), word);
     return name != nullptr && name->type == EntityType::kPerson;
   }
 
@@ -103,8 +96,9 @@ class NameExtent {
     if (!IsBodyOrWork() || !HangsOnNoun(end_)) return end_;
     const int first = Lower(end_ + 1) == "the" ? end_ + 2 : end_ + 1;
     // "a study by the Institute for Norland": whom it was for, not what the body is for
-    const bool is_topic =
-        tree_.word(end_).form == "on" ? !IsPersonAt(first) : NameAt(first) == nullptr;
+    const bool is_topic = tree_.word(end_).form == "on"
+                              ? !IsPersonAt(first)
+                              : NameAt(tree_.sentence(), first) == nullptr;
     if (!IsCapital(first) || !is_topic) return end_;
     int end = first + 1;
     while (IsCapital(end) || IsLink(first, end)) ++end;

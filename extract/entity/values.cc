@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "extract/analysis/name_at.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
 #include "graph/base/one_of.h"
@@ -102,13 +103,10 @@ class ValueFinder {
     return i < tree_.size() && i >= 0 && IsMonth(CalendarName(At(i))) &&
            tree_.word(i).upos == Upos::kPropn && !IsOfPerson(i);
   }
-  // Whether the tagger sees a name of several words around it.
+  // Whether the tagger sees a person's name of several words around it.
   bool IsOfPerson(int i) const {
-    const auto& names = tree_.sentence().names;
-    return std::any_of(names.begin(), names.end(), [i](const NameSpan& name) {
-      return name.type == EntityType::kPerson && name.begin <= i && i < name.end &&
-             name.end - name.begin > 1;
-    });
+    const NameSpan* name = NameAt(tree_.sentence(), i);
+    return name != nullptr && name->type == EntityType::kPerson && name->end - name->begin > 1;
   }
   bool IsWeekdayAt(int i) const {
     return i < tree_.size() && IsWeekday(CalendarName(At(i))) && tree_.word(i).upos == Upos::kPropn;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/analysis/name_at.h"
 #include "extract/relation/content_noun.h"
 #include "extract/relation/naming.h"
 #include "extract/relation/noun_fact.h"
@@ -366,10 +367,8 @@ bool IsHalfName(const SentenceContext& context, int noun, int name) {
   const bool is_place = TypeAt(context, name) == EntityType::kPlace;
   if (IsOneOf(kOffices, LowerAscii(tree.word(noun).lemma)) && !is_place) return true;
   const bool is_common = context.lexicon.MainNounClass(LowerAscii(tree.word(name).lemma)) != 0;
-  const auto& names = tree.sentence().names;
-  const bool is_long = std::any_of(names.begin(), names.end(), [&](const NameSpan& span) {
-    return span.begin <= name && name < span.end && span.end - span.begin > 1;
-  });
+  const NameSpan* span = NameAt(tree.sentence(), name);
+  const bool is_long = span != nullptr && span->end - span->begin > 1;
   return is_common && !is_long && tree.Child(name, Deprel::kNmod) >= 0;
 }
 
@@ -384,15 +383,7 @@ int NameBehindOf(const SentenceContext& context, const Proposition& p, const Arg
     const int of = tree.Child(name, Deprel::kCase);
     if (of != head + 1 || tree.word(of).lemma != "of" || !IsName(context, name)) continue;
     if (IsHalfName(context, head, name)) continue;
-    switch (TypeAt(context, name)) {
-      case EntityType::kDate:
-      case EntityType::kTime:
-      case EntityType::kMoney:
-      case EntityType::kQuantity:
-        continue;
-      default:
-        return IsNamingOf(context, name) ? -1 : name;
-    }
+    if (!IsValueType(TypeAt(context, name))) return IsNamingOf(context, name) ? -1 : name;
   }
   return -1;
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/analysis/name_at.h"
 #include "extract/relation/finders.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/noun_scope.h"
@@ -33,15 +34,7 @@ bool CanBeCounted(const SentenceContext& context, int noun) {
   // "our two countries": whose there are, not how many
   const int owner = context.tree.Child(noun, Deprel::kNmodPoss);
   if (owner >= 0 && context.tree.word(owner).upos == Upos::kPron) return false;
-  switch (TypeAt(context, noun)) {
-    case EntityType::kDate:
-    case EntityType::kTime:
-    case EntityType::kMoney:
-    case EntityType::kQuantity:
-      return false;
-    default:
-      break;
-  }
+  if (IsValueType(TypeAt(context, noun))) return false;
   constexpr uint32_t kValues = kNounTime | kNounQuantity;
   return (context.lexicon.MainNounClass(LowerAscii(word.lemma)) & kValues) == 0;
 }
@@ -120,12 +113,6 @@ bool IsLimit(const std::string& words) {
   return IsOneOf(kLimits, words);
 }
 
-bool IsInName(const Tree& tree, int word) {
-  const auto& names = tree.sentence().names;
-  return std::any_of(names.begin(), names.end(),
-                     [&](const NameSpan& name) { return name.begin <= word && word < name.end; });
-}
-
 // "ten boats".
 void AddNumeral(const SentenceContext& context, int numeral, std::vector<Proposition>& out) {
   const int noun = context.tree.word(numeral).head;
@@ -133,7 +120,8 @@ void AddNumeral(const SentenceContext& context, int numeral, std::vector<Proposi
   if (context.tree.word(numeral).upos != Upos::kNum || IsYear(context.tree.word(numeral))) return;
   const auto words = PhraseWords(context.tree, noun, Extent::kName);  // not "100 guards and cooks"
   if (std::find(words.begin(), words.end(), numeral) == words.end()) return;
-  if (IsInName(context.tree, numeral) || !CanBeCounted(context, noun)) return;
+  if (NameAt(context.tree.sentence(), numeral) != nullptr) return;
+  if (!CanBeCounted(context, noun)) return;
   const Number number = NumberOf(context.tree, numeral);
   if (IsLimit(number.limit)) Add(context, noun, noun, number, out);
 }

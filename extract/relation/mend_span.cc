@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/analysis/name_at.h"
 #include "extract/analysis/tree.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
@@ -52,10 +53,7 @@ class SpanMender {
 
   uint32_t ClassOf(int i) { return lexicon_.MainNounClass(LowerAscii(word(i).form)); }
 
-  bool IsFree(int i) {
-    return std::none_of(sentence_.names.begin(), sentence_.names.end(),
-                        [&](const NameSpan& name) { return name.begin <= i && i < name.end; });
-  }
+  bool IsFree(int i) { return NameAt(sentence_, i) == nullptr; }
 
   // "AMES SLAMS BERG": no name of somebody has a verb in the present behind its subject.
   void SplitAtVerb(size_t i) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/analysis/name_at.h"
 #include "extract/analysis/tree.h"
 #include "extract/lexicon/lexicon.h"
 #include "extract/relation/subject.h"
@@ -33,12 +34,7 @@ struct MendContext {
     changed.head_probability = changed.deprel_probability = kMended;
   }
 
-  const NameSpan* NameAt(int word) const {
-    for (const NameSpan& name : tree.sentence().names) {
-      if (name.begin <= word && word < name.end) return &name;
-    }
-    return nullptr;
-  }
+  const NameSpan* NameAt(int word) const { return tripleloom::NameAt(tree.sentence(), word); }
 };
 
 inline constexpr std::initializer_list<Deprel> kAuxiliaries = {Deprel::kAux, Deprel::kAuxPass,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/analysis/name_at.h"
 #include "extract/relation/phrase.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
@@ -57,10 +58,8 @@ int OwnerOf(const SentenceContext& context, int role) {
 // "Kestrel Harbour Board chairman": the head of the name that holds the word and ends before the
 // role; else the word itself.
 int HeadOfName(const Tree& tree, int role, int word) {
-  for (const NameSpan& name : tree.sentence().names) {
-    if (name.begin <= word && word < name.end && name.end <= role) return name.end - 1;
-  }
-  return word;
+  const NameSpan* name = NameAt(tree.sentence(), word);
+  return name != nullptr && name->end <= role ? name->end - 1 : word;
 }
 
 // "Norland director for Kestrel": the organization behind the role, which a place before it only
@@ -104,9 +103,9 @@ Domain DomainOf(const SentenceContext& context, int role) {
 std::string RoleText(const Tree& tree, int role, int domain, int subject) {
   std::vector<int> words = PhraseWords(tree, role, Extent::kName, {subject});
   std::erase_if(words, [&](int word) { return tree.IsBelow(word, domain); });
-  for (const NameSpan& name : tree.sentence().names) {
-    if (name.begin > domain || domain >= name.end || name.end > role) continue;
-    std::erase_if(words, [&](int word) { return name.begin <= word && word < name.end; });
+  const NameSpan* name = NameAt(tree.sentence(), domain);
+  if (name != nullptr && name->end <= role) {
+    std::erase_if(words, [&](int word) { return name->begin <= word && word < name->end; });
   }
   std::string text;
   for (int word : words) {
@@ -191,10 +190,8 @@ bool IsName(const SentenceContext& context, int word) {
 EntityType TypeAt(const SentenceContext& context, int word) {
   const int chain = context.entities.ChainAt(context.sentence, word);
   if (chain >= 0) return context.entities.chains[static_cast<size_t>(chain)].type;
-  for (const NameSpan& name : context.tree.sentence().names) {
-    if (name.begin <= word && word < name.end) return name.type;
-  }
-  return EntityType::kConcept;
+  const NameSpan* name = NameAt(context.tree.sentence(), word);
+  return name != nullptr ? name->type : EntityType::kConcept;
 }
 
 }  // namespace tripleloom

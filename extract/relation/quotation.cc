@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/analysis/name_at.h"
 #include "extract/analysis/tree.h"
 #include "extract/entity/gazetteer.h"
 #include "extract/entity/quotes.h"
@@ -141,10 +142,8 @@ std::optional<SpeechSource> WhoIsToldOf(const Sentence& before, int index, const
   if (!has_self || subject < 0) return std::nullopt;
   const Word& word = tree.word(subject);
   const bool is_pronoun = word.lemma == "he" || word.lemma == "she";
-  const bool is_person =
-      std::any_of(before.names.begin(), before.names.end(), [&](const NameSpan& name) {
-        return name.begin <= subject && subject < name.end && name.type == EntityType::kPerson;
-      });
+  const NameSpan* name = NameAt(before, subject);
+  const bool is_person = name != nullptr && name->type == EntityType::kPerson;
   if (!is_pronoun && !is_person) return std::nullopt;
   return SpeechSource{subject, "say", index};
 }
