@@ -53,6 +53,9 @@ bool IsMagnitude(std::string_view lemma);  // "million"
 // "say", "tell": verbs whose subject speaks.
 bool IsSaying(std::string_view lemma);
 
+// "tell", "assure": verbs whose object is told what the clause behind it says.
+bool IsTelling(std::string_view lemma);
+
 // "employ", "import": verbs whose subject is an enterprise more often than a place.
 bool IsEnterpriseVerb(std::string_view lemma);
 

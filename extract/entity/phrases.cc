@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/entity/evidence.h"
+#include "extract/entity/gazetteer.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -178,15 +179,14 @@ class PhraseFinder {
 
   // "it is expected (that) the road will open"; but who is told something is told it.
   bool IsPassiveReport(int verb) const {
-    static constexpr std::string_view kToSomebody[] = {"tell",     "inform", "advise", "warn",
-                                                       "assure",   "remind", "notify", "promise",
-                                                       "convince", "show",   "teach",  "ask"};
+    static constexpr std::string_view kToSomebody[] = {"advise", "promise", "show", "teach", "ask"};
     int content = tree_.Child(verb, {Deprel::kCcomp, Deprel::kCsubj, Deprel::kCsubjPass});
     // "it is not known when they left"
     if (content < 0 && tree_.word(verb).lemma == "know")
       content = tree_.Child(verb, Deprel::kAdvcl);
-    return content > verb && tree_.Child(verb, Deprel::kAuxPass) >= 0 &&
-           !IsOneOf(kToSomebody, LowerAscii(tree_.word(verb).lemma));
+    const std::string lemma = LowerAscii(tree_.word(verb).lemma);
+    return content > verb && tree_.Child(verb, Deprel::kAuxPass) >= 0 && !IsTelling(lemma) &&
+           !IsOneOf(kToSomebody, lemma);
   }
 
   // "a year", "a couple of days", "a matter of weeks".

@@ -17,26 +17,27 @@
 namespace tripleloom {
 namespace {
 
+// The words with those fixed to them, in order: "out" and its "of".
+std::vector<int> WithFixed(const Tree& tree, std::vector<int> words) {
+  for (size_t i = 0, all = words.size(); i < all; ++i) {
+    for (int part : tree.ChildrenWith(words[i], {Deprel::kFixed})) words.push_back(part);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
 // The words of a preposition: "out of", "because of".
 std::vector<int> PrepositionOf(const Tree& tree, int head) {
   std::vector<int> words;
   for (int child : tree.ChildrenWith(head, {Deprel::kCase})) {
     if (tree.word(child).form == "'s" || tree.word(child).form == "’s") continue;
     words.push_back(child);
-    for (int part : tree.ChildrenWith(child, {Deprel::kFixed})) words.push_back(part);
   }
-  std::sort(words.begin(), words.end());
-  return words;
+  return WithFixed(tree, std::move(words));
 }
 
 std::vector<int> MarksOf(const Tree& tree, int head) {
-  std::vector<int> words;
-  for (int child : tree.ChildrenWith(head, {Deprel::kMark})) {
-    words.push_back(child);
-    for (int part : tree.ChildrenWith(child, {Deprel::kFixed})) words.push_back(part);
-  }
-  std::sort(words.begin(), words.end());
-  return words;
+  return WithFixed(tree, tree.ChildrenWith(head, {Deprel::kMark}));
 }
 
 std::string LemmasOf(const Tree& tree, const std::vector<int>& words) {

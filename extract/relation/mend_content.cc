@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/entity/gazetteer.h"
 #include "extract/relation/content_noun.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/relation/qualify.h"
@@ -17,15 +18,16 @@ namespace {
 
 bool IsNominal(const Word& word) { return IsNoun(word) || word.upos == Upos::kNum; }
 
-// Verbs that take a clause without "that"; not those whose object is whom they tell.
+// Verbs of saying whose object is whom they address, though some take a clause alone.
+constexpr std::string_view kAddressing[] = {"tell", "ask", "urge", "warn", "promise"};
+
+// Verbs that take a clause without "that"; not those whose object is whom they tell or quote.
 bool TakesBareClause(const Word& verb) {
-  static constexpr std::string_view kTelling[] = {"tell",  "ask",  "urge",
-                                                  "quote", "warn", "promise"};
   static constexpr std::string_view kOther[] = {
       "show",       "find",    "know",   "hear",  "feel",  "agree", "prefer",
       "learn",      "realize", "mean",   "prove", "wish",  "guess", "realise",
       "understand", "decide",  "ensure", "hint",  "sense", "swear"};
-  if (IsOneOf(kTelling, verb.lemma)) return false;
+  if (IsOneOf(kAddressing, verb.lemma) || verb.lemma == "quote") return false;
   return IsReportingVerb(verb.lemma) || IsOneOf(kOther, verb.lemma);
 }
 
@@ -254,11 +256,11 @@ void MendSplitContent(const MendContext& context, int word) {
 // "entered the port Ames uses", parsed as if it were entered that he uses: behind an object only
 // verbs of telling somebody have a clause of their own, and one that lacks an object is relative.
 bool IsContactClause(const Tree& tree, int noun, int clause) {
-  static constexpr std::string_view kTelling[] = {
-      "tell",   "remind", "inform", "assure",  "convince", "persuade", "show", "teach",  "notify",
-      "advise", "bet",    "make",   "satisfy", "give",     "take",     "see",  "ensure", "mean"};
+  static constexpr std::string_view kOther[] = {"persuade", "show", "teach",   "advise",
+                                                "bet",      "make", "satisfy", "give",
+                                                "take",     "see",  "ensure",  "mean"};
   const std::string& verb = tree.word(tree.word(clause).head).lemma;
-  if (IsOneOf(kTelling, verb) || IsReportingVerb(verb)) return false;
+  if (IsTelling(verb) || IsOneOf(kOther, verb) || IsReportingVerb(verb)) return false;
   return tree.word(noun).upos == Upos::kNoun && tree.word(clause).upos == Upos::kVerb &&
          tree.Child(noun, Deprel::kNmodUnmarked) < 0 &&
          tree.Child(clause, {Deprel::kObj, Deprel::kCop, Deprel::kAuxPass, Deprel::kCcomp,
@@ -295,12 +297,12 @@ void MendContentOfNoun(const MendContext& context, int word) {
 // "recommends Norland close the port", parsed as if Norland were recommended: what is said begins
 // with its subject.
 void MendSubjectOfContent(const MendContext& context, int word) {
-  static constexpr std::string_view kTelling[] = {"tell", "ask", "urge", "warn", "promise"};
   const Tree& tree = context.tree;
   const Word& clause = tree.word(word);
   const int verb = clause.head;
   if (clause.deprel != Deprel::kCcomp || verb < 0 || OwnSubject(tree, word) >= 0) return;
-  if (!IsReportingVerb(tree.word(verb).lemma) || IsOneOf(kTelling, tree.word(verb).lemma)) return;
+  if (!IsReportingVerb(tree.word(verb).lemma) || IsOneOf(kAddressing, tree.word(verb).lemma))
+    return;
   const bool is_bare = clause.xpos == Xpos::kVB && tree.Child(word, Deprel::kMark) < 0;
   if (!is_bare && !IsFinite(tree, word)) return;
   const int subject = tree.Child(verb, Deprel::kObj);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/entity/gazetteer.h"
 #include "extract/relation/arguments.h"
 #include "extract/relation/content_noun.h"
 #include "extract/relation/mend_steps.h"
@@ -198,8 +199,6 @@ void MendParallel(const MendContext& context, int word) {
 // or the court is about: a verb of saying without content has it there. What one argues with or
 // jokes about has its own.
 void MendReportedContent(const MendContext& context, int word) {
-  static constexpr std::string_view kTelling[] = {"tell",   "inform", "warn",     "assure",
-                                                  "remind", "notify", "convince", "persuade"};
   const Tree& tree = context.tree;
   const Word& clause = tree.word(word);
   if (clause.deprel != Deprel::kAcl && clause.deprel != Deprel::kAclRelcl) return;
@@ -212,8 +211,8 @@ void MendReportedContent(const MendContext& context, int word) {
   const Word& noun = tree.word(clause.head);
   if (noun.head < 0) return;
   const std::string& verb = tree.word(noun.head).lemma;
-  const bool is_told =
-      (noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj) && IsOneOf(kTelling, verb);
+  const bool is_told = (noun.deprel == Deprel::kObj || noun.deprel == Deprel::kIobj) &&
+                       (IsTelling(verb) || verb == "persuade");
   static constexpr std::string_view kTopics[] = {"with", "against", "about", "of", "for", "over"};
   const int preposition = tree.Child(clause.head, Deprel::kCase);
   const bool is_topic = preposition >= 0 && IsContentOfNoun(tree, clause.head, word) &&

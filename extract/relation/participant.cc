@@ -13,6 +13,9 @@
 namespace tripleloom {
 namespace {
 
+// Words that stand, behind an article, for something told earlier.
+constexpr std::array<std::string_view, 4> kEarlier = {"same", "rest", "latter", "former"};
+
 // "trying to escape to", "deeper", "the same": prepositions and comparisons without a noun.
 bool LacksNoun(const Tree& tree, int head) {
   const Word& word = tree.word(head);
@@ -27,18 +30,17 @@ bool LacksNoun(const Tree& tree, int head) {
         return label == Deprel::kDet || label == Deprel::kCase || label == Deprel::kPunct ||
                label == Deprel::kAdvmod || label == Deprel::kFixed || is_beside;
       });
-  static constexpr std::array<std::string_view, 6> kPointing = {"same", "opposite", "following",
-                                                                "rest", "latter",   "former"};
+  static constexpr std::string_view kOther[] = {"opposite", "following"};
+  const std::string form = LowerAscii(word.form);
   const bool is_same =
-      IsOneOf(kPointing, LowerAscii(word.form)) && tree.Child(head, Deprel::kDet) >= 0;
+      (IsOneOf(kEarlier, form) || IsOneOf(kOther, form)) && tree.Child(head, Deprel::kDet) >= 0;
   const bool is_compared = word.xpos == Xpos::kJJR || word.xpos == Xpos::kRBR;
   const bool is_open = tree.Child(head, Deprel::kCase) == head - 1 &&
                        tree.Child(head, Deprel::kObl) > head;  // "to deeper into the wood"
   // "calm as always", "works as usual": like at other times, not like a thing
   static constexpr std::array<std::string_view, 4> kTimes = {"always", "usual", "ever", "before"};
   const int as = tree.Child(head, Deprel::kCase);
-  const bool is_time =
-      as >= 0 && tree.word(as).lemma == "as" && IsOneOf(kTimes, LowerAscii(word.form));
+  const bool is_time = as >= 0 && tree.word(as).lemma == "as" && IsOneOf(kTimes, form);
   return is_time || (is_same && is_alone) ||
          (is_compared && tree.Child(head, Deprel::kDet) < 0 && (is_alone || is_open));
 }
@@ -228,11 +230,10 @@ bool IsSummary(const SentenceContext& context, int head) {
                                                              "those"};
   const int article = context.tree.Child(head, Deprel::kDet);
   if (article < 0 || !IsOneOf(kKnown, LowerAscii(context.tree.word(article).form))) return false;
-  static constexpr std::array<std::string_view, 4> kPointing = {"same", "rest", "latter", "former"};
   const std::vector<int>& children = context.tree.Children(head);
   const bool is_alone =
       std::all_of(children.begin(), children.end(), [&](int child) { return child == article; });
-  if (is_alone && IsOneOf(kPointing, LowerAscii(context.tree.word(head).form))) return true;
+  if (is_alone && IsOneOf(kEarlier, LowerAscii(context.tree.word(head).form))) return true;
   return IsShellNoun(context.tree, head) && IsMentionedOnce(context, head);
 }
 

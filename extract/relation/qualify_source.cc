@@ -38,7 +38,7 @@ bool IsJudgingVerb(const Word& verb) {
   return IsOneOf(kVerbs, verb.lemma);
 }
 
-// "assured parents that the school is safe": who tells somebody says so.
+// "assured parents that the school is safe": who tells somebody says so; who convinces him may not.
 bool TellsSomebody(const Tree& tree, int verb) {
   static constexpr std::string_view kTelling[] = {"assure", "reassure", "remind", "inform",
                                                   "notify"};
