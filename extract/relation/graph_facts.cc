@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "extract/relation/graph_shape.h"
 #include "extract/relation/graph_slots.h"
 #include "extract/relation/participant.h"
 #include "extract/relation/plausible.h"

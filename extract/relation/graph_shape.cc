@@ -11,7 +11,8 @@
 //
 // The negation is on the statement, not in its words ("no troops were sent" is troops - sent,
 // negated), save of "nothing". What somebody says is given as what he says, attributed to him.
-#include <algorithm>
+#include "extract/relation/graph_shape.h"
+
 #include <string_view>
 
 #include "extract/relation/adverbs.h"
@@ -20,6 +21,7 @@
 #include "extract/relation/entity_table.h"
 #include "extract/relation/graph_qualifiers.h"
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/graph_wording.h"
 #include "extract/relation/narrowed_name.h"
 #include "extract/relation/participant.h"
 #include "extract/relation/participle_form.h"
@@ -27,14 +29,9 @@
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
-#include "graph/base/one_of.h"
 
 namespace tripleloom {
 namespace {
-
-std::string Join(const std::string& left, const std::string& right) {
-  return left.empty() || right.empty() ? left + right : left + ' ' + right;
-}
 
 // The triples of one proposition.
 class GraphShape {
@@ -45,7 +42,8 @@ class GraphShape {
         p_(proposition),
         tree_(context.tree(proposition)),
         slots_(context, table, proposition),
-        qualifiers_(context, table, proposition) {}
+        qualifiers_(context, table, proposition),
+        words_(context, table, proposition) {}
 
   std::vector<Triple> Make() {
     const Argument* core = Core();
@@ -80,7 +78,7 @@ class GraphShape {
     for (int subject : slots_.Subjects()) {
       const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
-      Add(subject_slot, relation, p_.passive ? "be" : "do", object, -1);
+      Add(subject_slot, {relation, p_.passive ? "be" : "do"}, object, -1);
     }
   }
 
@@ -117,13 +115,15 @@ class GraphShape {
     return nullptr;
   }
 
-  void Add(const Slot& subject, const std::string& relation, const std::string& lemma,
-           const Slot& object, int used, int noun = -1, bool is_time = false) {
+  // `used` is the argument that the object is (-1: none), `noun` the head of the phrase that stands
+  // in the relation (-1: none).
+  void Add(const Slot& subject, const Wording& relation, const Slot& object, int used,
+           int noun = -1, bool is_time = false) {
     if (object.text.empty() || IsSame(subject, object)) return;
     Triple triple = StartTriple(context_, p_);
     triple.subject = subject;
-    triple.relation.text = relation;
-    triple.relation.lemma = lemma;
+    triple.relation.text = relation.text;
+    triple.relation.lemma = relation.lemma;
     triple.object = object;
     triple.arguments = qualifiers_.Adjuncts(used, object);
     qualifiers_.AddRestrictions(triple, noun);
@@ -144,17 +144,6 @@ class GraphShape {
     return first == second || is_identity;
   }
 
-  std::string Said() const {
-    if (!p_.implied.empty()) return p_.implied;
-    const std::string said = context_.Text(p_, p_.predicate);
-    return p_.pattern == "purpose" ? Join("to", said) : said;  // not as if it were done
-  }
-
-  std::string Preposition(const Argument& argument) const {
-    if (!argument.implied.empty()) return argument.implied;
-    return LowerAscii(context_.Text(p_, argument.preposition));
-  }
-
   void MakeArgument(const Slot& subject, const Argument* core, size_t index) {
     const Argument& argument = p_.arguments[index];
     const int used = static_cast<int>(index);
@@ -173,7 +162,7 @@ class GraphShape {
         const Slot quality = argument.words.empty() ? slots_.OfQuality(head)
                                                     : MakeSlot(context_, p_, argument.words);
         if (p_.arguments.size() == 1 && LinksQuality(p_))
-          Add(subject, Said(), p_.lemma, quality, used);
+          Add(subject, words_.Verb(), quality, used);
         continue;
       }
       const int name = NameBehindOf(context_.sentence(p_), p_, argument, head);
@@ -199,7 +188,7 @@ class GraphShape {
   // request of - Ames.
   void MakeBehindOf(const Slot& subject, const Argument* core, const Argument& argument, int noun,
                     int name, int used) {
-    const std::string phrase = PhraseUpTo(noun, name);
+    const std::string phrase = words_.PhraseUpTo(noun, name);
     // "He is a member of the Guard", where all that is known of him is "member of the Guard".
     if (table_[subject.entity].name.find(phrase) != std::string::npos) return;
     for (int head : slots_.Coordinated(name)) {
@@ -209,7 +198,7 @@ class GraphShape {
       const std::string lemma = LowerAscii(tree_.word(head).lemma);
       if (head != name && context_.lexicon.MainNounClass(lemma) == kNounPerson) continue;
       if (IsCore(argument)) {
-        Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
+        Add(subject, words_.Verb() + phrase, object, used, noun);
       } else {
         MakeOblique(subject, core, argument, object, used, phrase);
       }
@@ -224,8 +213,7 @@ class GraphShape {
     if (argument.kind == ArgumentKind::kObject && IsToldByContent(tree_, argument.head)) return;
     if (const auto act = ActInClause(tree_, p_, argument); !act.empty()) {
       if (act.back() < 0) return;
-      const std::string what = context_.Text(p_, act);
-      return Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), object, used);
+      return Add(subject, words_.Verb() + context_.Text(p_, act), object, used);
     }
     if (argument.kind == ArgumentKind::kIndirect) return MakeReceiver(subject, object, used);
     const int infinitive = InfinitiveOfNoun(tree_, argument.head);
@@ -234,7 +222,7 @@ class GraphShape {
     if (second == &argument) return MakeIdentity(subject, object, used);
     const std::string what =
         second == nullptr ? "" : context_.Text(p_, slots_.NameWords(second->head));
-    Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), object, used);
+    Add(subject, words_.Verb() + what, object, used);
   }
 
   // "stressed the need to train staff": stressed need to train - staff.
@@ -245,7 +233,7 @@ class GraphShape {
     for (int head : slots_.Coordinated(end)) {
       const Slot object = slots_.Of(head);
       if (object.entity < 0) continue;
-      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
+      Add(subject, words_.Verb() + phrase, object, used, noun);
     }
   }
 
@@ -255,11 +243,12 @@ class GraphShape {
       if (argument.kind != ArgumentKind::kObject) continue;
       const Word& object = tree_.word(argument.head);
       if (IsReflexive(object))
-        return Add(subject, Join(Said(), LowerAscii(object.form)), p_.lemma, complement, used);
+        return Add(subject, {Join(words_.Verb().text, LowerAscii(object.form)), p_.lemma},
+                   complement, used);
       if (!ReadsAsParticiple(tree_.word(p_.head)) || p_.lemma == "make") return;
       for (int head : slots_.Coordinated(argument.head)) {
         const Slot direct = slots_.Of(head);
-        if (direct.entity >= 0) Add(direct, MainVerb(), p_.lemma, complement, used);
+        if (direct.entity >= 0) Add(direct, {words_.MainVerb(), p_.lemma}, complement, used);
       }
     }
   }
@@ -267,9 +256,9 @@ class GraphShape {
   void MakeReceiver(const Slot& subject, const Slot& receiver, int used) {
     const Argument* gift = Core();
     const std::string preposition = gift == nullptr ? "" : PrepositionOfReceiver(tree_, p_);
-    if (preposition.empty()) return Add(subject, Said(), p_.lemma, receiver, used);
-    const std::string what = Join(context_.Text(p_, slots_.ReferentWords(gift->head)), preposition);
-    Add(subject, Join(Said(), what), Join(p_.lemma, LowerAscii(what)), receiver, used, gift->head);
+    if (preposition.empty()) return Add(subject, words_.Verb(), receiver, used);
+    const std::string what = context_.Text(p_, slots_.ReferentWords(gift->head));
+    Add(subject, words_.Verb() + what + preposition, receiver, used, gift->head);
   }
 
   // "held round of talks with - Berg"; of an idiom with any phrase: "paved way for - strike".
@@ -277,24 +266,14 @@ class GraphShape {
     for (int child : PhrasesBehind(context_.sentence(p_), noun)) {
       const Slot object = slots_.Of(child);
       if (object.entity < 0 || !(is_idiom || table_[object.entity].named)) continue;
-      const std::string phrase = PhraseUpTo(noun, child);
-      Add(subject, Join(Said(), phrase), Join(p_.lemma, LowerAscii(phrase)), object, used, noun);
+      Add(subject, words_.Verb() + words_.PhraseUpTo(noun, child), object, used, noun);
     }
-  }
-
-  // The words of `noun` to the preposition of a phrase behind it: "round of talks with".
-  std::string PhraseUpTo(int noun, int child) const {
-    std::vector<int> words = slots_.NameWords(noun);
-    std::erase_if(words, [&](int word) { return tree_.IsBelow(word, child); });
-    words.push_back(tree_.Child(child, Deprel::kCase));
-    for (int rest : tree_.ChildrenWith(words.back(), {Deprel::kFixed})) words.push_back(rest);
-    return context_.Text(p_, words);
   }
 
   // `noun` is what stands between the preposition and the object: "request of".
   void MakeOblique(const Slot& subject, const Argument* core, const Argument& argument,
                    const Slot& object, int used, const std::string& noun = "") {
-    const std::string preposition = Join(Preposition(argument), noun);
+    const std::string preposition = Join(words_.Preposition(argument), noun);
     const bool is_time = argument.role == "time";
     const bool is_manner = noun.empty() && IsAdverbial(context_, tree_, argument);
     if (IsPlaceOfSpeech(context_.sentence(p_), p_, argument) || IsBesideBridge(p_, tree_, used))
@@ -303,12 +282,10 @@ class GraphShape {
     if (core == nullptr) {
       const std::vector<int> state = QualityPhrase(tree_, p_, argument);
       if (!state.empty() && noun.empty())
-        return Add(subject, Said(), p_.lemma, MakeSlot(context_, p_, state), used);
+        return Add(subject, words_.Verb(), MakeSlot(context_, p_, state), used);
       if (is_manner) return;
-      const std::string idiom = Join(IdiomBefore(used), preposition);
-      Add(subject, Join(Said(), idiom), Join(p_.lemma, LowerAscii(idiom)), object, used, -1,
-          is_time);
-      return;
+      return Add(subject, words_.Verb() + words_.IdiomBefore(used) + preposition, object, used, -1,
+                 is_time);
     }
     if (is_time || preposition.empty() || is_manner) return;
     // "saw none near the dam": nobody knows what.
@@ -317,12 +294,10 @@ class GraphShape {
       return;
     if (core->kind == ArgumentKind::kComplement) {
       const std::string quality = context_.Text(p_, slots_.NameWords(core->head));
-      Add(subject, Join(Join(Said(), quality), preposition),
-          Join(Join(p_.lemma, LowerAscii(quality)), preposition), object, used, core->head);
-      return;
+      return Add(subject, (words_.Verb() + quality).Before(preposition), object, used, core->head);
     }
     const std::string done = DoneToObject(tree_, p_, *core, argument);
-    const bool is_role = Preposition(argument) == "as" && TakesAs(p_.lemma);
+    const bool is_role = words_.Preposition(argument) == "as" && TakesAs(p_.lemma);
     const bool is_told_of_object =  // "did not send boats to Lorne": others may have
         !done.empty() && (p_.passive || !p_.negated) && (noun.empty() || is_role) &&
         slots_.Of(core->head).entity >= 0;
@@ -330,23 +305,13 @@ class GraphShape {
       for (int head : slots_.Coordinated(core->head)) {
         const Slot direct = slots_.Of(head);
         if (direct.entity < 0) continue;
-        Add(direct, Join(done, preposition), Join(p_.lemma, preposition), object, used);
+        Add(direct, Wording{done, p_.lemma}.Before(preposition), object, used);
       }
     }
     if (!is_told_of_object || IsDoneBySubject(context_.sentence(p_), p_, *core)) {
-      const std::string phrase = PhraseOf(*core);
-      Add(subject, Join(Join(Said(), phrase), preposition),
-          Join(Join(p_.lemma, LowerAscii(phrase)), preposition), object, used, core->head);
+      Add(subject, (words_.Verb() + words_.PhraseOf(*core)).Before(preposition), object, used,
+          core->head);
     }
-  }
-
-  // The object as it stands in the relation; "replaced it with" says nothing without its name.
-  std::string PhraseOf(const Argument& core) {
-    static constexpr std::string_view kPronouns[] = {"it", "them", "him", "her"};
-    const Word& word = tree_.word(core.head);
-    const bool is_pronoun = word.upos == Upos::kPron && IsOneOf(kPronouns, LowerAscii(word.form));
-    if (is_pronoun) return table_[slots_.Of(core.head).entity].name;
-    return context_.Text(p_, slots_.ReferentWords(core.head));
   }
 
   // "was taken to a hospital in Lorne", "was hurt in a blast in Lorne": what went to a place
@@ -366,28 +331,13 @@ class GraphShape {
     }
   }
 
-  // "fell in love with": a bare noun with its preposition between the verb and this argument
-  // belongs to what is done.
-  std::string IdiomBefore(int used) const {
-    if (!FollowsBareNoun(tree_, p_, used)) return "";
-    const Argument& before = p_.arguments[static_cast<size_t>(used) - 1];
-    return Join(Preposition(before), tree_.word(before.head).form);
-  }
-
-  // The verb with its particle alone: "ordered" of "has ordered", to be read after the object.
-  std::string MainVerb() const {
-    std::vector<int> words = {p_.head};
-    for (int child : tree_.ChildrenWith(p_.head, {Deprel::kCompoundPrt})) words.push_back(child);
-    std::sort(words.begin(), words.end());
-    return context_.Text(p_, words);
-  }
-
   const ProjectionContext& context_;
   EntityTable& table_;
   const Proposition& p_;
   const Tree& tree_;
   GraphSlots slots_;
   GraphQualifiers qualifiers_;
+  GraphWording words_;
   std::vector<Triple> triples_;
   std::vector<Triple> times_;
 };

@@ -83,10 +83,6 @@ class GraphSlots {
 // there is none.
 bool NamesNone(const Slot& slot);
 
-// The triples of one proposition: see graph_shape.cc.
-std::vector<Triple> GraphTriples(const ProjectionContext& context, EntityTable& table,
-                                 const Proposition& proposition);
-
 // The entity of whoever is said to have said the proposition. Requires a source with a head.
 int SpeakerEntity(const ProjectionContext& context, EntityTable& table,
                   const Proposition& proposition);
