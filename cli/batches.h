@@ -1,9 +1,9 @@
 // Batches: cuts N-Quads into requests as they are written, so that what is loaded is what is
 // exported.
 //
-//   QuadBatches batches(10000, BatchGraphs::kOne, "https://example.org/graph", [&](const LoadBatch&
-//   batch) { ... }); FindFormat("nquads")->write(graph, options, [&](auto bytes) { return
-//   batches.Take(bytes); }); batches.Finish();
+//   QuadBatches batches(10000, BatchGraphs::kOne, name, [&](const LoadBatch& batch) { ... });
+//   FindFormat("nquads")->write(graph, options, [&](auto bytes) { return batches.Take(bytes); });
+//   batches.Finish();
 //
 // One batch is in memory. An Error of the receiver ends the export.
 #pragma once

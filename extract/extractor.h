@@ -1,9 +1,9 @@
 // Extractor: the interface of everything that turns a sentence into propositions.
 //
-//   PipelineOptions options;                                        // one of your own, in a
-//   program options.extractors.push_back({"age", "ages of persons", InputLayer::kTree |
-//   InputLayer::kChains, FindAges}); Result<Pipeline> pipeline = Pipeline::Open(options); //
-//   examples/custom_extractor.cc
+//   PipelineOptions options;  // one of your own, in a program: examples/custom_extractor.cc
+//   const InputLayer layers = InputLayer::kTree | InputLayer::kChains;
+//   options.extractors.push_back({"age", "ages of persons", layers, FindAges});
+//   Result<Pipeline> pipeline = Pipeline::Open(options);
 //
 // To add one for good: implement it in a file of relation/, add one row in extractors.cc. An
 // extractor prints no strings and sees no other extractor's result; projection (project.h) makes

@@ -1,8 +1,7 @@
 // Question: questions of English that ask for more than a pattern (pattern.h) can say.
 //
-//   if (const auto said = ReadSaidQuestion("who said what about the strike?")) ...  // topic:
-//   strike if (const auto place = ReadPlaceQuestion("what is in Lorne?")) ...              //
-//   place: Lorne
+//   ReadSaidQuestion("who said what about the strike?")->topic;   // "strike"
+//   ReadPlaceQuestion("what is in Lorne?")->place;                // "Lorne"
 //
 // Place in the flow: the command line asks these first, then takes the words for a pattern.
 #pragma once

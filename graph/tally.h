@@ -1,6 +1,6 @@
 // Tally: what the members of one entity say of it, counted, and the entity made of that.
 //
-// For resolve.cc, and for registry.cc, which keeps the counts in the store.
+// For resolve.cc, and for name_tables.cc, which keeps the counts in the store.
 #pragma once
 
 #include <array>

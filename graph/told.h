@@ -1,7 +1,7 @@
 // Told: what users said of a graph, as rows of the store's tables, and back.
 //
-//   Status kept = InsertTold(database, corrections, aliases);   // inside a transaction of the
-//   caller
+//   Status kept = InsertTold(database, corrections, aliases);
+//   // inside a transaction of the caller
 #pragma once
 
 #include <vector>

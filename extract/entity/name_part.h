@@ -3,8 +3,8 @@
 //
 // Place in the flow: chains.cc groups the names of a document by key and ties the groups.
 //
-//   IsPartOf(context, candidates, kestrel, kestrel_maritime)   // "Kestrel" after "Kestrel
-//   Maritime"
+//   IsPartOf(context, candidates, kestrel, kestrel_maritime)
+//   // "Kestrel" after "Kestrel Maritime"
 #pragma once
 
 #include <string>

@@ -1,9 +1,8 @@
 // Normalize: what an expression of time means, as ISO 8601 writes it.
 //
-//   NormalizeTime("last week", Day(2014-06-16), Tense::kPast)->value;    // "2014-W24"
-//   NormalizeTime("in 2011", std::nullopt, Tense::kPast)->value;         // "2011"
-//   ReferenceDate(document.date, document.text);                         // what "Monday" counts
-//   from
+//   NormalizeTime("last week", DayOf(2014, 6, 16), Tense::kPast)->value;   // "2014-W24"
+//   NormalizeTime("in 2011", std::nullopt, Tense::kPast)->value;           // "2011"
+//   ReferenceDate(document.date, document.text);   // the day from which "Monday" counts
 //
 // A pure function of its arguments: no clock, no time zone, no locale.
 #pragma once

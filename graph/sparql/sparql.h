@@ -1,8 +1,8 @@
 // SPARQL: questions in the standard language, over the RDF view of a store: the quads that
 // `export --format nquads` writes, with the union of all graphs as the default graph.
 //
-//   Result<QueryResult> result = AskSparql(store, "SELECT ?s { ?s a schema:Person }", {.rules =
-//   &rules}); const auto& people = std::get<Answers>(*result);
+//   const auto result = AskSparql(store, "SELECT ?s { ?s a schema:Person }", {.rules = &rules});
+//   const auto& people = std::get<Answers>(*result);
 //
 // Place in the flow: lexer, parser (syntax.h), compiler to SQL, which SQLite plans and runs over a
 // table of quads that does not exist: its rows are made from the tables of the merged graph as they
