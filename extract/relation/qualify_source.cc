@@ -1,10 +1,11 @@
 // The speaker is looked for on the way from the predicate up to the root: a report behind or before
 // the clause, the verb of saying that governs it.
+#include "extract/relation/qualify_source.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-#include "extract/relation/content_noun.h"
 #include "extract/relation/control.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
@@ -46,13 +47,6 @@ bool TellsSomebody(const Tree& tree, int verb) {
          tree.Child(verb, {Deprel::kObj, Deprel::kIobj}) > verb;
 }
 
-// Who says what the verb of saying reports; in the passive who is named by "by", not who is told.
-int SpeakerOf(const Tree& tree, int verb) {
-  if (IsPassive(tree, verb)) return tree.Child(verb, Deprel::kOblAgent);
-  const int subject = LogicalSubject(tree, verb);
-  return subject >= 0 && tree.word(subject).deprel == Deprel::kExpl ? -1 : subject;
-}
-
 // The report in which a clause stands as its parenthesis: "..., Ames said".
 int TrailingReport(const Tree& tree, int clause) {
   for (int child : tree.ChildrenWith(clause, {Deprel::kParataxis})) {
@@ -91,107 +85,6 @@ int AccordingTo(const Tree& tree, int clause) {
   return -1;
 }
 
-// "reports that rebels left", "Ames's claim that ...": a noun of saying tells whose word its
-// content is, or is itself all that is known of it.
-struct NounOfSaying {
-  std::string_view noun;
-  std::string_view verb;
-};
-
-constexpr NounOfSaying kNounsOfSaying[] = {{"certainty", "believe"},
-                                           {"confidence", "believe"},
-                                           {"hope", "hope"},
-                                           {"conviction", "believe"},
-                                           {"indication", "indicate"},
-                                           {"doubt", "doubt"},
-                                           {"report", "report"},
-                                           {"claim", "claim"},
-                                           {"allegation", "allege"},
-                                           {"statement", "state"},
-                                           {"announcement", "announce"},
-                                           {"belief", "believe"},
-                                           {"rumor", "rumor"},
-                                           {"rumour", "rumor"},
-                                           {"suggestion", "suggest"},
-                                           {"accusation", "accuse"},
-                                           {"assertion", "assert"},
-                                           {"fear", "fear"},
-                                           {"prediction", "predict"},
-                                           {"warning", "warn"},
-                                           {"theory", "believe"},
-                                           {"view", "believe"},
-                                           {"argument", "argue"},
-                                           {"suspicion", "suspect"},
-                                           {"speculation", "speculate"},
-                                           {"concern", "fear"},
-                                           {"opinion", "believe"},
-                                           {"assumption", "assume"},
-                                           {"denial", "deny"},
-                                           {"conclusion", "conclude"},
-                                           {"idea", "believe"},
-                                           {"notion", "believe"},
-                                           {"concept", "believe"},
-                                           {"impression", "believe"},
-                                           {"perception", "believe"},
-                                           {"premise", "assume"},
-                                           {"hypothesis", "believe"},
-                                           {"contention", "contend"},
-                                           {"complaint", "complain"},
-                                           {"comment", "say"},
-                                           {"remark", "say"},
-                                           {"version", "say"},
-                                           {"account", "say"},
-                                           {"narrative", "say"}};
-
-constexpr std::array<std::string_view, 10> kMaking = {
-    "make", "express", "voice", "issue", "repeat", "have", "raise", "hold", "share", "publish"};
-
-// "Kestrel claims that ...": whose claims they are; -1 if no name stands before the noun.
-int NameBefore(const Tree& tree, int noun) {
-  const int owner = tree.Child(noun, Deprel::kCompound);
-  return owner >= 0 && tree.word(owner).upos == Upos::kPropn ? owner : -1;
-}
-
-// "Reports emerged that rebels left": the noun whose content stands behind its verb; -1 if there is
-// none.
-int NounThatSpreads(const Tree& tree, int verb) {
-  static constexpr std::string_view kVerbs[] = {
-      "emerge", "surface", "spread", "circulate", "grow",   "mount",   "swirl",     "arise",
-      "come",   "rise",    "appear", "abound",    "remain", "persist", "intensify", "follow"};
-  return IsOneOf(kVerbs, tree.word(verb).lemma) ? OwnSubject(tree, verb) : -1;
-}
-
-std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
-  const Word& word = tree.word(clause);
-  const bool is_content = word.deprel == Deprel::kAcl || word.deprel == Deprel::kAclRelcl ||
-                          word.deprel == Deprel::kCcomp;
-  const int mark = tree.Child(clause, Deprel::kMark);
-  const bool has_own = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
-  if (!is_content || !has_own) return std::nullopt;
-  const int spreading = word.deprel == Deprel::kCcomp ? NounThatSpreads(tree, word.head) : -1;
-  const int noun = spreading >= 0 ? spreading : word.head;
-  if (tree.word(noun).upos != Upos::kNoun) return std::nullopt;
-  const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
-  const bool is_bare = mark < 0 && IsContentOfNoun(tree, noun, clause);
-  if (!has_that && !is_bare) return std::nullopt;
-  for (const NounOfSaying& entry : kNounsOfSaying) {
-    if (tree.word(noun).lemma != entry.noun) continue;
-    const int above =
-        tree.word(noun).head;  // "saw reports that ...", but "made the claim that ..."
-    if (DeniesNoun(tree, noun)) {
-      return SpeechSource{SpeakerOf(tree, above), tree.word(above).lemma, -1};
-    }
-    const bool is_made = above >= 0 && tree.word(noun).deprel == Deprel::kObj &&
-                         IsOneOf(kMaking, tree.word(above).lemma);
-    if (is_made) return SpeechSource{LogicalSubject(tree, above), std::string(entry.verb), -1};
-    if (HasNo(tree, noun)) return std::nullopt;
-    const int owner = tree.Child(noun, Deprel::kNmodPoss);
-    const int maker = owner >= 0 ? owner : NameBefore(tree, noun);
-    return SpeechSource{maker >= 0 ? maker : noun, std::string(entry.verb), -1};
-  }
-  return std::nullopt;
-}
-
 // "..., Ames told Berg": a saying beside the clause that it reports is not part of what is said.
 bool IsTrailingReport(const Tree& tree, int verb) {
   const Word& word = tree.word(verb);
@@ -219,26 +112,6 @@ std::optional<SpeechSource> PassiveReport(const Tree& tree, int verb, int conten
   if (!has_content || tree.Child(verb, Deprel::kAuxPass) < 0) return std::nullopt;
   if (!IsOneOf(kVerbs, tree.word(verb).lemma)) return std::nullopt;
   return SpeechSource{tree.Child(verb, Deprel::kOblAgent), tree.word(verb).lemma, -1};
-}
-
-// "Ames is hopeful that rebels leave": adjectives of what somebody takes to be so.
-std::optional<SpeechSource> SourceOfAdjective(const Tree& tree, int adjective) {
-  static constexpr NounOfSaying kAdjectives[] = {
-      {"hopeful", "hope"},    {"optimistic", "hope"}, {"confident", "believe"},
-      {"sure", "believe"},    {"certain", "believe"}, {"convinced", "believe"},
-      {"adamant", "insist"},  {"afraid", "fear"},     {"fearful", "fear"},
-      {"worried", "fear"},    {"concerned", "fear"},  {"doubtful", "doubt"},
-      {"skeptical", "doubt"}, {"sceptical", "doubt"}};
-  const int subject = OwnSubject(tree, adjective);
-  if (subject < 0 || tree.word(subject).lemma == "it") return std::nullopt;
-  if (tree.Child(adjective, {Deprel::kCop, Deprel::kAuxPass}) < 0) return std::nullopt;
-  const std::string form = LowerAscii(tree.word(adjective).form);
-  for (const NounOfSaying& entry : kAdjectives) {
-    if (form == entry.noun) {
-      return SpeechSource{Antecedent(tree, subject), std::string(entry.verb), -1};
-    }
-  }
-  return std::nullopt;
 }
 
 // "accused of stealing", "the man charged with stealing", "arrested for stealing": what somebody is
@@ -317,6 +190,12 @@ bool IsYetUnsaid(const Tree& tree, int verb) {
 
 }  // namespace
 
+int SpeakerOf(const Tree& tree, int verb) {
+  if (IsPassive(tree, verb)) return tree.Child(verb, Deprel::kOblAgent);
+  const int subject = LogicalSubject(tree, verb);
+  return subject >= 0 && tree.word(subject).deprel == Deprel::kExpl ? -1 : subject;
+}
+
 bool IsSourcePhrase(const Tree& tree, int head) {
   static constexpr std::string_view kRules[] = {
       "plan",      "schedule",  "procedure", "rule", "law",     "regulation",  "principle",
@@ -334,6 +213,35 @@ bool IsSourcePhrase(const Tree& tree, int head) {
 
 bool IsReportingVerb(const std::string& lemma) { return IsOneOf(kReporting, lemma); }
 
+namespace {
+
+// The source that stands beside a clause: "..., Ames said", "as Ames said", "according to Ames";
+// not `below`, from which the search came.
+std::optional<SpeechSource> SourceBeside(const Tree& tree, int clause, int below) {
+  const int report = TrailingReport(tree, clause);
+  if (report >= 0 && report != below)
+    return SpeechSource{SpeakerOf(tree, report), tree.word(report).lemma, -1};
+  const int noted = ReportWithAs(tree, clause);
+  if (noted >= 0 && noted != below)
+    return SpeechSource{SpeakerOf(tree, noted), tree.word(noted).lemma, -1};
+  const int source = AccordingTo(tree, clause);
+  if (source >= 0 && source != below) return SpeechSource{source, "", -1};
+  return std::nullopt;
+}
+
+// Whether the verb above reports the clause as what somebody says or hears.
+bool IsReported(const Tree& tree, int clause) {
+  const Word& word = tree.word(clause);
+  const Word& governor = tree.word(word.head);
+  return word.deprel == Deprel::kCcomp &&
+         (IsReportingVerb(governor.lemma) || governor.lemma == "hear" ||
+          TellsSomebody(tree, word.head)) &&
+         !IsImperative(tree, word.head) && !IsUnsaid(tree, clause) && !IsAmazed(tree, word.head) &&
+         !IsConditionInWords(tree, clause);
+}
+
+}  // namespace
+
 std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
   if (IsTrailingReport(tree, head)) return std::nullopt;
   int at = head;
@@ -342,14 +250,7 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
   bool is_same = true;               // not of what a clause inside the demand tells
   bool is_known = false;  // "denies that he met those who left": that they left is not denied
   for (int steps = 0; steps < tree.size() && at >= 0; ++steps) {
-    const int report = TrailingReport(tree, at);
-    if (report >= 0 && report != below)
-      return SpeechSource{SpeakerOf(tree, report), tree.word(report).lemma, -1};
-    const int noted = ReportWithAs(tree, at);
-    if (noted >= 0 && noted != below)
-      return SpeechSource{SpeakerOf(tree, noted), tree.word(noted).lemma, -1};
-    const int source = AccordingTo(tree, at);
-    if (source >= 0 && source != below) return SpeechSource{source, "", -1};
+    if (auto beside = SourceBeside(tree, at, below)) return beside;
     const Word& word = tree.word(at);
     if (auto passive = PassiveReport(tree, at, below)) return passive;
     if (word.head < 0) break;
@@ -368,11 +269,7 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
       if (!held) held = noun;
     }
     const Word& governor = tree.word(word.head);
-    const bool is_content = word.deprel == Deprel::kCcomp &&
-                            (IsReportingVerb(governor.lemma) || governor.lemma == "hear" ||
-                             TellsSomebody(tree, word.head)) &&
-                            !IsImperative(tree, word.head) && !IsUnsaid(tree, at) &&
-                            !IsAmazed(tree, word.head) && !IsConditionInWords(tree, at);
+    const bool is_content = IsReported(tree, at);
     is_known |= word.deprel == Deprel::kAclRelcl;
     if (is_content && is_known && governor.lemma == "deny") return std::nullopt;
     if (is_content && IsYetUnsaid(tree, word.head)) {
