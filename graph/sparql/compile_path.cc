@@ -117,8 +117,77 @@ Compiler::Branches Compiler::AddNegated(const Branch& branch, const Node& s, con
   return out;
 }
 
-// path+, path* or path?. In the recursive table: x, the start, unless it is one value; y, the end;
+// The recursive table of path+, path* or path?: x, the start, unless it is one value; y, the end;
 // g, the graph, where there are several.
+struct Compiler::Closure {
+  const Scope& scope;
+  std::optional<std::string> start;  // the one value where it begins
+  std::string seeds;                 // or the values, as a table; neither: it begins anywhere
+  Node from, to;                     // the ends of one step
+  std::string table = {};
+  std::vector<std::string> arms = {};
+
+  bool HasGraphs() const { return scope.graph == Scope::Graph::kEach; }
+
+  // No step: each start is its own end.
+  void AddNone() {
+    const std::string quads = scope.graph == Scope::Graph::kDefault ? "sp_triple" : "sp_quad";
+    const std::string in_graph =
+        scope.graph == Scope::Graph::kOne ? " AND z.g = " + scope.name : std::string();
+    if (start) {
+      arms.push_back("SELECT " + *start + (HasGraphs() ? ", g FROM sp_graph" : ""));
+    } else if (!seeds.empty() && HasGraphs()) {
+      for (const char* end : {"s", "o"}) {
+        arms.push_back("SELECT k.c0, k.c0, z.g FROM " + seeds + ", sp_quad AS z WHERE z." + end +
+                       " = k.c0");
+      }
+    } else if (!seeds.empty()) {
+      const std::string any = "EXISTS (SELECT 1 FROM " + quads + " AS z WHERE z.";
+      arms.push_back("SELECT k.c0, k.c0 FROM " + seeds + " WHERE " + any + "s = k.c0" + in_graph +
+                     ") OR " + any + "o = k.c0" + in_graph + ")");
+    } else {
+      for (const std::string end : {"z.s", "z.o"}) {
+        arms.push_back("SELECT " + end + ", " + end + (HasGraphs() ? ", z.g" : "") + " FROM " +
+                       quads + " AS z WHERE 1" + in_graph);
+      }
+    }
+  }
+
+  void AddFirst(const Branch& step) {
+    const std::string& first = step.columns.at(from.variable).sql;
+    if (start) {
+      AddStep(step, "", "", {first + " = " + *start});
+    } else if (!seeds.empty()) {
+      AddStep(step, "k.c0", seeds, {first + " = k.c0"});
+    } else {
+      AddStep(step, "", "", {});
+    }
+  }
+
+  void AddFurther(const Branch& step) {
+    std::vector<std::string> where = {step.columns.at(from.variable).sql + " = " + table + ".y"};
+    if (HasGraphs()) where.push_back(step.columns.at(scope.name).sql + " = " + table + ".g");
+    AddStep(step, table + ".x", table, where);
+  }
+
+  // One step, from `x` (empty: where the step begins) and under `where`.
+  void AddStep(Branch step, const std::string& x, const std::string& beside,
+               const std::vector<std::string>& where) {
+    step.with.clear();
+    if (!beside.empty()) step.from.push_back(beside);
+    step.where.insert(step.where.end(), where.begin(), where.end());
+    std::string columns = start ? "" : (x.empty() ? step.columns.at(from.variable).sql : x) + ", ";
+    columns += step.columns.at(to.variable).sql;
+    if (HasGraphs()) columns += ", " + step.columns.at(scope.name).sql;
+    arms.push_back(SelectText(step, columns));
+  }
+
+  std::string Text() const {
+    return table + (start ? "(y" : "(x, y") + (HasGraphs() ? ", g" : "") + ") AS (" +
+           Joined(arms, " UNION ") + ")";
+  }
+};
+
 Compiler::Branch Compiler::AddClosure(Branch branch, Node s, const Path& path, Node o,
                                       const Scope& scope) {
   Path inner = path.parts[0];
@@ -126,84 +195,36 @@ Compiler::Branch Compiler::AddClosure(Branch branch, Node s, const Path& path, N
     std::swap(s, o);
     inner = {Path::Kind::kInverse, {}, {std::move(inner)}, path.at};
   }
-  const bool zero = path.kind != Path::Kind::kOneOrMore;
-  const bool again = path.kind != Path::Kind::kZeroOrOne;
-  const bool each = scope.graph == Scope::Graph::kEach;
-  const std::string quads = scope.graph == Scope::Graph::kDefault ? "sp_triple" : "sp_quad";
-  const std::string in_graph =
-      scope.graph == Scope::Graph::kOne ? " AND z.g = " + scope.name : std::string();
   const std::optional<std::string> start = StartOf(branch, s, scope);
-  const bool seeded = !start && IsKnown(branch, s, scope);
   std::string seeds;
-  if (seeded) {
+  if (!start && IsKnown(branch, s, scope)) {
     Materialize(branch);
     seeds = "(SELECT DISTINCT " + branch.columns.at(s.variable).sql + " AS c0 FROM " +
             branch.from[0] + ") AS k";
   }
-
+  Closure closure{scope, start, seeds, FreshNode(), FreshNode()};
   Scope plain = scope;
   plain.outer = nullptr;
-  const Node from = FreshNode();
-  const Node to = FreshNode();
-  const Branches steps = AddPath(Branch{}, from, inner, to, plain);
-  const std::string table = Fresh("w");
-  std::vector<std::string> arms;
-  // One step, from `x` and under `where`.
-  const auto add_step = [&](Branch step, const std::string& x, const std::string& table_from,
-                            const std::vector<std::string>& where) {
-    step.with.clear();
-    if (!table_from.empty()) step.from.push_back(table_from);
-    step.where.insert(step.where.end(), where.begin(), where.end());
-    std::string columns = start ? "" : (x.empty() ? step.columns.at(from.variable).sql : x) + ", ";
-    columns += step.columns.at(to.variable).sql;
-    if (each) columns += ", " + step.columns.at(scope.name).sql;
-    arms.push_back(SelectText(step, columns));
-  };
-
-  if (zero && start) {
-    arms.push_back("SELECT " + *start + (each ? ", g FROM sp_graph" : ""));
-  } else if (zero && seeded && each) {
-    for (const char* end : {"s", "o"}) {
-      arms.push_back("SELECT k.c0, k.c0, z.g FROM " + seeds + ", sp_quad AS z WHERE z." + end +
-                     " = k.c0");
-    }
-  } else if (zero && seeded) {
-    const std::string any = "EXISTS (SELECT 1 FROM " + quads + " AS z WHERE z.";
-    arms.push_back("SELECT k.c0, k.c0 FROM " + seeds + " WHERE " + any + "s = k.c0" + in_graph +
-                   ") OR " + any + "o = k.c0" + in_graph + ")");
-  } else if (zero) {
-    for (const std::string end : {"z.s", "z.o"}) {
-      arms.push_back("SELECT " + end + ", " + end + (each ? ", z.g" : "") + " FROM " + quads +
-                     " AS z WHERE 1" + in_graph);
-    }
-  }
+  const Branches steps = AddPath(Branch{}, closure.from, inner, closure.to, plain);
+  closure.table = Fresh("w");
+  const bool zero = path.kind != Path::Kind::kOneOrMore;
+  const bool again = path.kind != Path::Kind::kZeroOrOne;
+  if (zero) closure.AddNone();
   for (const Branch& step : steps) {
     branch.with.insert(branch.with.end(), step.with.begin(), step.with.end());
-    if (zero && again) continue;
-    const std::string& first = step.columns.at(from.variable).sql;
-    if (start) {
-      add_step(step, "", "", {first + " = " + *start});
-    } else if (seeded) {
-      add_step(step, "k.c0", seeds, {first + " = k.c0"});
-    } else {
-      add_step(step, "", "", {});
-    }
+    if (!zero || !again) closure.AddFirst(step);  // else a further one from the start itself
   }
   for (const Branch& step : steps) {
-    if (!again) break;
-    std::vector<std::string> where = {step.columns.at(from.variable).sql + " = " + table + ".y"};
-    if (each) where.push_back(step.columns.at(scope.name).sql + " = " + table + ".g");
-    add_step(step, table + ".x", table, where);
+    if (again) closure.AddFurther(step);
   }
-  branch.with.push_back(table + (start ? "(y" : "(x, y") + (each ? ", g" : "") + ") AS (" +
-                        Joined(arms, " UNION ") + ")");
-  branch.from.push_back(table);
-  if (each) BindVariable(branch, scope.name, table + ".g");
+  branch.with.push_back(closure.Text());
+  branch.from.push_back(closure.table);
+  if (closure.HasGraphs()) BindVariable(branch, scope.name, closure.table + ".g");
   if (start && s.IsVariable() && !branch.columns.contains(s.variable)) {
     branch.columns[s.variable] = {*start};
   }
-  if (!start) Bind(branch, s, table + ".x");
-  Bind(branch, o, table + ".y");
+  if (!start) Bind(branch, s, closure.table + ".x");
+  Bind(branch, o, closure.table + ".y");
   return branch;
 }
 

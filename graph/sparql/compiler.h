@@ -95,6 +95,7 @@ class Compiler {
   std::string Fresh(const char* prefix) { return prefix + std::to_string(++names_); }
 
   // Paths; compile_path.cc.
+  struct Closure;
   Branches AddPath(Branch branch, const Node& s, const Path& path, const Node& o,
                    const Scope& scope);
   Branches AddSequence(Branch branch, const Node& s, const Path& path, const Node& o,
