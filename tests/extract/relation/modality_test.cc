@@ -1,0 +1,77 @@
+// What is only asked for, required, awaited or forbidden.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/extract/relation/reading.h"
+
+namespace tripleloom {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+// "The ships are still to be moved to Lorne."
+TEST(ModalityOf, ReadsToBeDone) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det ships/ship/NOUN/NNS/7/nsubj:pass "
+                     "are/be/AUX/VBP/7/aux:pass still/still/ADV/RB/7/advmod to/to/PART/TO/7/mark "
+                     "be/be/AUX/VB/7/aux:pass moved/move/VERB/VBN/0/root to/to/ADP/IN/9/case "
+                     "Lorne/Lorne/PROPN/NNP/7/obl"}),
+              ElementsAre("ships | are still to be moved to | Lorne intended"));
+}
+
+// "It is a matter of time before Ames leaves Lorne."
+TEST(ModalityOf, AwaitsWhatIsAMatterOfTime) {
+  EXPECT_THAT(Shown({"It/it/PRON/PRP/4/nsubj is/be/AUX/VBZ/4/cop a/a/DET/DT/4/det "
+                     "matter/matter/NOUN/NN/0/root of/of/ADP/IN/6/case time/time/NOUN/NN/4/nmod "
+                     "before/before/SCONJ/IN/9/mark Ames/Ames/PROPN/NNP/9/nsubj "
+                     "leaves/leave/VERB/VBZ/4/advcl Lorne/Lorne/PROPN/NNP/9/obj"}),
+              Contains("Ames | leaves | Lorne hypothetical"));
+}
+
+// "The law requires that crews carry boats", "Let crews leave Lorne."
+TEST(ModalityOf, WhatIsRequiredOrAskedIsNotYetSo) {
+  EXPECT_THAT(Shown({"Law/law/NOUN/NN/2/nsubj requires/require/VERB/VBZ/0/root "
+                     "that/that/SCONJ/IN/5/mark crews/crew/NOUN/NNS/5/nsubj "
+                     "carry/carry/VERB/VBP/2/ccomp boats/boat/NOUN/NNS/5/obj"}),
+              Contains("crews | carry | boats intended"));
+  EXPECT_THAT(Shown({"Let/let/VERB/VB/0/root crews/crew/NOUN/NNS/1/obj "
+                     "leave/leave/VERB/VB/1/xcomp Lorne/Lorne/PROPN/NNP/3/obj"}),
+              Contains("crews | leave | Lorne intended"));
+}
+
+// "Ames sleeps before Berg leaves Lorne."
+TEST(ModalityOf, WhatComesAfterIsAwaited) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sleeps/sleep/VERB/VBZ/0/root "
+                     "before/before/SCONJ/IN/5/mark Berg/Berg/PROPN/NNP/5/nsubj "
+                     "leaves/leave/VERB/VBZ/2/advcl Lorne/Lorne/PROPN/NNP/5/obj"}),
+              Contains("Berg | leaves | Lorne hypothetical"));
+}
+
+// "Norland banned crews from selling fish."
+TEST(ModalityOf, WhatIsForbiddenMustNotBeDone) {
+  EXPECT_THAT(Shown({"Norland/Norland/PROPN/NNP/2/nsubj banned/ban/VERB/VBD/0/root "
+                     "crews/crew/NOUN/NNS/2/obj from/from/SCONJ/IN/5/mark "
+                     "selling/sell/VERB/VBG/2/advcl fish/fish/NOUN/NN/5/obj"}),
+              Contains("crews | selling | fish not necessary"));
+}
+
+// "Ann described how Ben would sell boats": he used to.
+TEST(ModalityOf, AHabitDescribedIsAsserted) {
+  EXPECT_THAT(Shown({"Ann/Ann/PROPN/NNP/2/nsubj described/describe/VERB/VBD/0/root "
+                     "how/how/ADV/WRB/6/advmod Ben/Ben/PROPN/NNP/6/nsubj "
+                     "would/would/AUX/MD/6/aux sell/sell/VERB/VB/2/ccomp "
+                     "boats/boat/NOUN/NNS/6/obj"}),
+              Contains("Ben | would sell | boats"));
+}
+
+// "Ames pleaded with Berg to leave Lorne."
+TEST(ModalityOf, WhatIsPleadedForIsNotYetSo) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj pleaded/plead/VERB/VBD/0/root "
+                     "with/with/ADP/IN/4/case Berg/Berg/PROPN/NNP/2/obl to/to/PART/TO/6/mark "
+                     "leave/leave/VERB/VB/2/xcomp Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains(HasSubstr("leave | Lorne intended")));
+}
+
+}  // namespace
+}  // namespace tripleloom
