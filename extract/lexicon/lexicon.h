@@ -50,8 +50,8 @@ class Lexicon {
   // Whether `lemma` is in the dictionary as that part of speech (noun, verb, adjective, adverb).
   bool IsLemma(std::string_view lemma, Upos upos) const;
 
-  // Whether a verb in the dictionary takes no object in any of its senses: "deteriorate". `lemma` is
-  // in lower case.
+  // Whether a verb in the dictionary takes no object in any of its senses: "deteriorate". `lemma`
+  // is in lower case.
   bool IsIntransitive(std::string_view lemma) const;
 
   // Whether the dictionary writes this noun or adjective with a capital ("islamic", "monday").
