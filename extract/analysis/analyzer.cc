@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kMostWords = 250;        // of a piece; quadratic in time and memory
 constexpr int kBatchSentences = 32;    // enough rows to keep the weights in the near cache
-constexpr size_t kCachedWords = 2048;  // 13 MB with 200 units; the words that most texts share
+constexpr size_t kCachedWords = 1 << 15;  // 10 MB; nearly all words of nearly all texts
 
 // Words [begin, end) of one sentence that are analysed together.
 struct Piece {
@@ -184,7 +184,7 @@ void Analyzer::Data::AnalyzeBatch(std::span<const Piece> pieces, Analysis& analy
       batch.rows.push_back(at->second);
     }
   }
-  const Matrix rows = cache.Rows(words, [&](auto missing) { return network.WordRows(missing); });
+  const Quantized rows = cache.Rows(words, [&](auto missing) { return network.WordRows(missing); });
   const Matrix encoded = network.Encode(batch, rows);
   for (size_t i = 0; i < pieces.size(); ++i) {
     Decode(encoded, batch.firsts[i], pieces[i], analysis.sentences[pieces[i].sentence]);

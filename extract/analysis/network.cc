@@ -1,5 +1,5 @@
-// Every product runs through Kernels::multiply, whose results do not depend on how many rows it is
-// given; what is left (sums over a row, activations) is computed row by row. So a sentence gets the
+// Every product runs through Kernels, whose results do not depend on how many rows they are given;
+// what is left (sums over a row, activations) is computed row by row. So a sentence gets the
 // same bits alone and in any batch. The one product per sentence (arcs) is Eigen's, on matrices
 // that depend on that sentence alone.
 //
@@ -21,6 +21,12 @@ namespace {
 
 ConstRows RowsOf(const Matrix& m, int first_row = 0, int first_column = 0) {
   return {m.data() + m.cols() * first_row + first_column, static_cast<int>(m.cols())};
+}
+
+Matrix BiasRows(const std::vector<float>& bias, int rows) {
+  Matrix out(rows, bias.size());
+  out.rowwise() = Eigen::Map<const Eigen::RowVectorXf>(bias.data(), static_cast<int>(bias.size()));
+  return out;
 }
 
 // -1 .. -6, then by powers of two; the same to the right.
@@ -117,15 +123,29 @@ void MaxoutAndNorm(const NetworkWeights& w, const float* pieces, float* out) {
   }
 }
 
-// Runs one direction of an LSTM layer over the batch. `row_of` gives a word's row of `sums`, where
-// the direction's gates begin at `column`; hidden states go to `out` from `out_column` on.
+// Into row `row` of `out`; the largest number, whatever its sign, becomes the largest byte.
+void Quantize(const Eigen::RowVectorXf& x, int row, Quantized& out) {
+  const float most = x.cwiseAbs().maxCoeff();
+  const float steps = most > 0 ? kQuantizedMost / most : 0;
+  out.scales[row] = most / kQuantizedMost;
+  for (int i = 0; i < x.size(); ++i) {
+    out.bytes(row, i) = static_cast<uint8_t>(kQuantizedZero + std::lround(x[i] * steps));
+  }
+}
+
+// States of the LSTM layers lie in -1 .. 1.
+Quantized States(int rows, int columns) { return Quantized(rows, columns, 1 / kQuantizedMost); }
+
+// Runs one direction of an LSTM layer over the batch. `row_of` gives a word's row of `sums`; hidden
+// states go to `out` from `out_column` on.
 template <class RowOf>
-void RunLstm(const NetworkWeights& w, const PackedMatrix& recurrent, bool backward,
-             const Batch& batch, const Matrix& sums, int column, RowOf row_of, Matrix& out,
+void RunLstm(const NetworkWeights& w, const QuantizedMatrix& recurrent, bool backward,
+             const Batch& batch, const Matrix& sums, RowOf row_of, Quantized& out,
              int out_column) {
   const int sentences = static_cast<int>(batch.lengths.size());
   Matrix gates(sentences, recurrent.padded());
-  Matrix cell = Matrix::Zero(sentences, w.hidden), hidden = Matrix::Zero(sentences, w.hidden);
+  Matrix cell = Matrix::Zero(sentences, w.hidden);
+  Quantized hidden = States(sentences, w.hidden);
   int active = sentences;
   for (int step = 0; step < batch.lengths.front(); ++step) {
     while (batch.lengths[active - 1] <= step) --active;
@@ -133,14 +153,14 @@ void RunLstm(const NetworkWeights& w, const PackedMatrix& recurrent, bool backwa
       return batch.firsts[s] + (backward ? batch.lengths[s] - 1 - step : step);
     };
     for (int s = 0; s < active; ++s) {
-      gates.row(s) = sums.block(row_of(word(s)), column, 1, gates.cols());
+      gates.row(s) = sums.row(row_of(word(s)));
     }
     const Rows gate_rows = {gates.data(), recurrent.padded()};
-    w.kernels->multiply(recurrent.panels(), RowsOf(hidden), active, gate_rows);
+    w.kernels->multiply_quantized(recurrent.panels(), hidden.rows(), active, gate_rows);
     w.kernels->lstm_step(RowsOf(gates), active, w.hidden, {cell.data(), w.hidden},
-                         {hidden.data(), w.hidden});
+                         {hidden.bytes.data(), hidden.rows().stride});
     for (int s = 0; s < active; ++s) {
-      out.block(word(s), out_column, 1, w.hidden) = hidden.row(s);
+      out.bytes.block(word(s), out_column, 1, w.hidden) = hidden.bytes.row(s).leftCols(w.hidden);
     }
   }
 }
@@ -159,10 +179,22 @@ void WordVectors::CopyVector(uint64_t hash, float* out) const {
   }
 }
 
+Quantized::Quantized(int rows, int columns, float scale)
+    : bytes(rows, RoundedUp(columns, kQuantizedGroup)),
+      scales(Eigen::VectorXf::Constant(rows, scale)) {
+  bytes.setConstant(kQuantizedZero);
+}
+
 Matrix Layer::Apply(const Kernels& kernels, ConstRows x, int rows) const {
-  Matrix y(rows, weights.padded());
-  y.rowwise() = Eigen::Map<const Eigen::RowVectorXf>(bias.data(), weights.padded());
+  Matrix y = BiasRows(bias, rows);
   kernels.multiply(weights.panels(), x, rows, {y.data(), weights.padded()});
+  return y;
+}
+
+Matrix QuantizedLayer::Apply(const Kernels& kernels, const Quantized& x) const {
+  const int rows = static_cast<int>(x.bytes.rows());
+  Matrix y = BiasRows(bias, rows);
+  kernels.multiply_quantized(weights.panels(), x.rows(), rows, {y.data(), weights.padded()});
   return y;
 }
 
@@ -171,12 +203,12 @@ Network::Network(Network&&) noexcept = default;
 Network& Network::operator=(Network&&) noexcept = default;
 Network::~Network() = default;
 
-int Network::word_width() const { return 2 * weights_->lstm[0][0].input.weights.padded(); }
+int Network::word_width() const { return RoundedUp(weights_->input_dim, kQuantizedGroup); }
 
-Matrix Network::WordRows(std::span<const std::string_view> words) const {
+Quantized Network::WordRows(std::span<const std::string_view> words) const {
   const NetworkWeights& w = *weights_;
   const int count = static_cast<int>(words.size());
-  Matrix out(count, word_width());
+  Quantized out(count, w.input_dim, 0);
   if (count == 0) return out;
   std::vector<WordFeatures> features;
   for (std::string_view word : words) features.push_back(FeaturesOf(word));
@@ -184,35 +216,32 @@ Matrix Network::WordRows(std::span<const std::string_view> words) const {
   for (int i = 0; i < count; ++i) CopyTableRows(w, features[i], x.row(i).data());
   Letters(w, features, w.word_dim + kAffixKinds * w.affix_dim + w.shape_dim, x);
   const Matrix pieces = w.maxout.Apply(*w.kernels, RowsOf(x), count);
-  Matrix inputs(count, w.input_dim);
-  for (int i = 0; i < count; ++i) MaxoutAndNorm(w, pieces.row(i).data(), inputs.row(i).data());
-  for (int backward : {0, 1}) {
-    const Layer& input = w.lstm[0][backward].input;
-    out.middleCols(backward * input.weights.padded(), input.weights.padded()) =
-        input.Apply(*w.kernels, RowsOf(inputs), count);
+  Eigen::RowVectorXf input(w.input_dim);
+  for (int i = 0; i < count; ++i) {
+    MaxoutAndNorm(w, pieces.row(i).data(), input.data());
+    Quantize(input, i, out);
   }
   return out;
 }
 
-Matrix Network::Encode(const Batch& batch, const Matrix& rows) const {
+Matrix Network::Encode(const Batch& batch, const Quantized& rows) const {
   const NetworkWeights& w = *weights_;
-  Matrix x(batch.words(), 2 * w.hidden), y(batch.words(), 2 * w.hidden);
+  Quantized x = States(batch.words(), 2 * w.hidden), y = x;
   for (int backward : {0, 1}) {
     const LstmDirection& first = w.lstm[0][backward];
     RunLstm(
-        w, first.recurrent, backward, batch, rows, backward * first.recurrent.padded(),
+        w, first.recurrent, backward, batch, first.input.Apply(*w.kernels, rows),
         [&](int word) { return batch.rows[word]; }, x, backward * w.hidden);
   }
   for (int backward : {0, 1}) {
     const LstmDirection& second = w.lstm[1][backward];
-    const Matrix sums = second.input.Apply(*w.kernels, RowsOf(x), batch.words());
     RunLstm(
-        w, second.recurrent, backward, batch, sums, 0, [](int word) { return word; }, y,
-        backward * w.hidden);
+        w, second.recurrent, backward, batch, second.input.Apply(*w.kernels, x),
+        [](int word) { return word; }, y, backward * w.hidden);
   }
-  Matrix encoded = w.heads.Apply(*w.kernels, RowsOf(y), batch.words());
+  Matrix encoded = w.heads.Apply(*w.kernels, y);
   auto hidden = encoded.rightCols(encoded.cols() - w.arc_dep_at());
-  hidden = hidden.unaryExpr(&LeakyRelu);
+  hidden = hidden.cwiseMax(kLeak * hidden);
   return encoded;
 }
 

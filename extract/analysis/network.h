@@ -25,6 +25,19 @@ namespace tripleloom {
 
 using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
+// Rows of quantized numbers, see QuantizedRows.
+struct Quantized {
+  Eigen::Matrix<uint8_t, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> bytes;
+  Eigen::VectorXf scales;
+
+  Quantized() = default;
+  // All zeros, with `scale`.
+  Quantized(int rows, int columns, float scale);
+  QuantizedRows rows() const {
+    return {bytes.data(), static_cast<int>(bytes.cols()), scales.data()};
+  }
+};
+
 struct NetworkWeights;
 
 // Sentences of a batch, longest first. Words of all sentences follow each other.
@@ -47,14 +60,14 @@ class Network {
   Network& operator=(Network&&) noexcept;
   ~Network();
 
-  // Floats that WordRows writes for a word.
+  // Bytes of a row that WordRows writes.
   int word_width() const;
 
-  // One row a word: what it adds to the gates of the first layer.
-  Matrix WordRows(std::span<const std::string_view> words) const;
+  // One row a word: what the first layer reads of it.
+  Quantized WordRows(std::span<const std::string_view> words) const;
 
   // What the encoder tells of every word of the batch, one row a word. `rows`: see WordRows.
-  Matrix Encode(const Batch& batch, const Matrix& rows) const;
+  Matrix Encode(const Batch& batch, const Quantized& rows) const;
 
   // Log-odds of the tags of words [first, first + count): one row a word.
   Matrix UposScores(const Matrix& encoded, int first, int count) const;

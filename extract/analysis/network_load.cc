@@ -1,6 +1,8 @@
-// Loading expands the int8 weights to floats and joins those that read the same input into one
-// matrix, so that the network runs few, large products. Tables stay in the file.
+// Loading joins weights that read the same input into one matrix, so that the network runs few, large
+// products. Those that read quantized numbers stay int8, the others are expanded to floats. Tables
+// stay in the file.
 
+#include <algorithm>
 #include <bit>
 #include <optional>
 #include <string>
@@ -38,6 +40,19 @@ Rectangle Joined(const std::vector<Rectangle>& parts) {
   for (const Rectangle& part : parts) out.columns += part.columns;
   return out;
 }
+
+struct QuantizedRectangle {
+  std::vector<int8_t> values;
+  std::vector<float> scales;  // one a row
+  int columns = 0;
+
+  void Append(const Tensor& below) {
+    values.insert(values.end(), below.values,
+                  below.values + static_cast<ptrdiff_t>(below.rows) * below.columns);
+    scales.insert(scales.end(), below.scales, below.scales + below.rows);
+    columns = below.columns;
+  }
+};
 
 // Reads tensors until one is missing or misshapen; then gives empty ones and keeps the Error.
 class Loader {
@@ -79,6 +94,27 @@ class Loader {
   // The layer "name.weight", "name.bias".
   Layer Named(const std::string& name, int rows, int columns) {
     return MakeLayer(Values(name + ".weight", rows, columns), Row(name + ".bias", rows));
+  }
+
+  // Appends the tensor, which must be int8.
+  void Append(const std::string& name, int rows, int columns, QuantizedRectangle& above) {
+    const Tensor tensor = Table(name, rows, columns);
+    if (!error_ && !tensor.values) Fail("its tensor \"" + name + "\" is not int8");
+    if (!error_) above.Append(tensor);
+  }
+
+  QuantizedMatrix Packed(const QuantizedRectangle& r) {
+    return error_ ? QuantizedMatrix() : QuantizedMatrix(kernels_, r.values, r.scales, r.columns);
+  }
+  QuantizedMatrix Packed(const std::string& name, int rows, int columns) {
+    QuantizedRectangle weights;
+    Append(name, rows, columns, weights);
+    return Packed(weights);
+  }
+
+  QuantizedLayer MakeLayer(QuantizedMatrix weights, Rectangle bias) {
+    bias.values.resize(weights.padded());
+    return {std::move(weights), std::move(bias.values)};
   }
 
   void Fail(const std::string& what) {
@@ -156,23 +192,26 @@ void LoadEncoder(Loader& load, NetworkWeights& w) {
       const std::string name =
           std::string(layer ? "lstm2" : "lstm1") + (backward ? ".backward." : ".forward.");
       const int inputs = layer ? 2 * w.hidden : w.input_dim;
-      w.lstm[layer][backward].input = load.MakeLayer(load.Values(name + "input", gates, inputs),
+      w.lstm[layer][backward].input = load.MakeLayer(load.Packed(name + "input", gates, inputs),
                                                      load.Row(name + "bias", gates));
-      w.lstm[layer][backward].recurrent =
-          load.Packed(load.Values(name + "recurrent", gates, w.hidden));
+      w.lstm[layer][backward].recurrent = load.Packed(name + "recurrent", gates, w.hidden);
     }
   }
 }
 
-// `weights` times the root vector, plus the bias, through the activation.
-Eigen::RowVectorXf OfRoot(const Rectangle& root, const Rectangle& weights, const Rectangle& bias) {
-  Eigen::RowVectorXf out(weights.rows);
-  for (int r = 0; r < weights.rows; ++r) {
+// What the head of that name makes of the root vector.
+Eigen::RowVectorXf OfRoot(Loader& load, const Rectangle& root, const std::string& head,
+                          int outputs) {
+  const Rectangle weights = load.Values(head + ".weight", outputs, root.columns);
+  const Rectangle bias = load.Row(head + ".bias", outputs);
+  Eigen::RowVectorXf out(outputs);
+  if (load.error()) return out;
+  for (int r = 0; r < outputs; ++r) {
     float sum = bias.values[r];
-    for (int c = 0; c < weights.columns; ++c) {
-      sum += weights.values[static_cast<size_t>(r) * weights.columns + c] * root.values[c];
+    for (int c = 0; c < root.columns; ++c) {
+      sum += weights.values[static_cast<size_t>(r) * root.columns + c] * root.values[c];
     }
-    out[r] = LeakyRelu(sum);
+    out[r] = std::max(sum, kLeak * sum);
   }
   return out;
 }
@@ -183,16 +222,17 @@ void LoadHeads(Loader& load, NetworkWeights& w) {
       {"upos", w.upos},           {"xpos", w.xpos},           {"arc_dep", w.arc_dim},
       {"arc_head", w.arc_dim},    {"label_dep", w.label_dim}, {"label_head", w.label_dim},
       {"name_hidden", w.name_dim}};
-  const Rectangle root = load.Row("root", inputs);
-  std::vector<Rectangle> weights, biases;
+  QuantizedRectangle weights;
+  std::vector<Rectangle> biases;
   for (const auto& [name, outputs] : parts) {
-    weights.push_back(load.Values(std::string(name) + ".weight", outputs, inputs));
+    load.Append(std::string(name) + ".weight", outputs, inputs, weights);
     biases.push_back(load.Row(std::string(name) + ".bias", outputs));
   }
   if (load.error()) return;
-  w.heads = load.MakeLayer(Stacked(weights), Joined(biases));
-  w.root_arc = OfRoot(root, weights[3], biases[3]);
-  w.root_label = OfRoot(root, weights[5], biases[5]);
+  w.heads = load.MakeLayer(load.Packed(weights), Joined(biases));
+  const Rectangle root = load.Row("root", inputs);
+  w.root_arc = OfRoot(load, root, "arc_head", w.arc_dim);
+  w.root_label = OfRoot(load, root, "label_head", w.label_dim);
 }
 
 void LoadScorers(Loader& load, NetworkWeights& w) {

@@ -19,9 +19,17 @@ struct Layer {
   Matrix Apply(const Kernels& kernels, ConstRows x, int rows) const;
 };
 
+// The same for quantized numbers.
+struct QuantizedLayer {
+  QuantizedMatrix weights;
+  std::vector<float> bias;  // padded like the rows of results
+
+  Matrix Apply(const Kernels& kernels, const Quantized& x) const;
+};
+
 struct LstmDirection {
-  Layer input;
-  PackedMatrix recurrent;
+  QuantizedLayer input;
+  QuantizedMatrix recurrent;
 };
 
 // Word vectors as product codes (Jegou, Douze and Schmid 2011): a vector is cut into pieces, each
@@ -62,7 +70,7 @@ struct NetworkWeights {
   std::vector<float> norm_weight, norm_bias;
   std::array<std::array<LstmDirection, 2>, 2> lstm;  // [layer][backward]
 
-  Layer heads;  // upos, xpos, arc_dep, arc_head, label_dep, label_head, name_hidden side by side
+  QuantizedLayer heads;  // upos, xpos, arc_dep, arc_head, label_dep, label_head, name_hidden side by side
   Layer arc;    // of arc_dep: what meets arc_head, then a score per distance
   Layer label;  // of label_dep * label_head, label_dep, label_head
   Layer name;
@@ -87,7 +95,7 @@ struct NetworkWeights {
 // Distances between a word and its head fall into this many buckets.
 inline constexpr int kDistances = 24;
 
-// Negative scores shrink to a tenth.
-inline float LeakyRelu(float x) { return x > 0 ? x : 0.1f * x; }
+// What the activation of the heads (leaky ReLU) leaves of a negative number.
+inline constexpr float kLeak = 0.1f;
 
 }  // namespace tripleloom

@@ -2,8 +2,10 @@
 //
 //   header | tables, one after the other | pool of strings, each ended by a zero byte
 //
-// A table is an array of entries sorted by the bytes of their keys, so that a look-up is a binary
-// search in the mapped file and opening costs no reading. Numbers are in the byte order of the
+// A table is a hash table with open addressing and linear probing (Knuth, TAOCP 3, 6.4): an array of
+// 2^n slots, at most two thirds of them taken. A key is in the first free slot from the low bits of its
+// XXH3 hash on, so that a look-up reads a slot or two of the mapped file and opening reads
+// nothing. Numbers are in the byte order of the
 // machine that built the file: it is made where it is used.
 #pragma once
 
@@ -13,7 +15,7 @@
 namespace tripleloom::lexicon {
 
 inline constexpr std::array<char, 8> kMagic = {'T', 'L', 'L', 'E', 'X', 'I', 'C', '\n'};
-inline constexpr uint32_t kVersion = 3;
+inline constexpr uint32_t kVersion = 4;
 
 enum Table : uint32_t {
   kWords,       // lemma in lower case -> WordBits
@@ -41,8 +43,11 @@ inline constexpr uint32_t kClassesShift = 4;     // nine bits
 inline constexpr uint32_t kMainClassShift = 16;  // nine bits
 inline constexpr uint32_t kClassMask = 0x1FF;
 
-struct Entry {
-  uint32_t key = 0;  // offset in the pool
+inline constexpr uint32_t kNoKey = UINT32_MAX;
+
+struct Slot {
+  uint32_t tag = 0;       // the high half of the key's hash
+  uint32_t key = kNoKey;  // offset in the pool
   uint32_t value = 0;
 };
 
@@ -50,8 +55,8 @@ struct Header {
   std::array<char, 8> magic = kMagic;
   uint32_t version = kVersion;
   uint32_t pool_size = 0;
-  std::array<uint32_t, kTableCount> counts{};  // entries of each table
-  uint64_t checksum = 0;                       // XXH3 of all that follows the header
+  std::array<uint32_t, kTableCount> sizes{};  // slots of each table
+  uint64_t checksum = 0;                      // XXH3 of all that follows the header
 };
 
 }  // namespace tripleloom::lexicon

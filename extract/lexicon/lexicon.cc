@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <cstring>
 
@@ -16,8 +16,8 @@
 
 namespace tripleloom {
 
-using lexicon::Entry;
 using lexicon::Header;
+using lexicon::Slot;
 
 // The mapped file and its parts.
 struct Lexicon::Data {
@@ -33,8 +33,8 @@ struct Lexicon::Data {
 
   const char* base = nullptr;
   size_t size = 0;
-  std::array<const Entry*, lexicon::kTableCount> tables{};
-  std::array<uint32_t, lexicon::kTableCount> counts{};
+  std::array<const Slot*, lexicon::kTableCount> tables{};
+  std::array<uint32_t, lexicon::kTableCount> sizes{};
   const char* pool = nullptr;
 };
 
@@ -84,7 +84,10 @@ const char* Flaw(const char* base, size_t size) {
   if (header.magic != lexicon::kMagic) return "is not a lexicon";
   if (header.version != lexicon::kVersion) return "is a lexicon of another version";
   uint64_t expected = sizeof header + uint64_t{header.pool_size};
-  for (const uint32_t count : header.counts) expected += uint64_t{count} * sizeof(Entry);
+  for (const uint32_t slots : header.sizes) {
+    if (!std::has_single_bit(slots)) return "is damaged";
+    expected += uint64_t{slots} * sizeof(Slot);
+  }
   if (expected != size) return "is cut short";
   const uint64_t checksum = XXH3_64bits(base + sizeof header, size - sizeof header);
   return checksum == header.checksum ? nullptr : "is damaged";
@@ -93,13 +96,15 @@ const char* Flaw(const char* base, size_t size) {
 }  // namespace
 
 std::optional<uint32_t> Lexicon::Data::Find(lexicon::Table table, std::string_view key) const {
-  const Entry* begin = tables[table];
-  const Entry* end = begin + counts[table];
-  const Entry* found = std::lower_bound(begin, end, key, [&](const Entry& entry, auto wanted) {
-    return std::string_view(pool + entry.key) < wanted;
-  });
-  if (found == end || std::string_view(pool + found->key) != key) return std::nullopt;
-  return found->value;
+  const uint64_t hash = XXH3_64bits(key.data(), key.size());
+  const auto tag = static_cast<uint32_t>(hash >> 32);
+  const uint32_t last = sizes[table] - 1;
+  for (uint32_t i = 0; i <= last; ++i) {
+    const Slot& slot = tables[table][(hash + i) & last];
+    if (slot.key == lexicon::kNoKey) break;
+    if (slot.tag == tag && std::string_view(pool + slot.key) == key) return slot.value;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string_view> Lexicon::Data::FindText(lexicon::Table table,
@@ -135,9 +140,9 @@ Result<Lexicon> Lexicon::Open(const std::string& path) {
   std::memcpy(&header, data->base, sizeof header);
   const char* at = data->base + sizeof header;
   for (size_t i = 0; i < lexicon::kTableCount; ++i) {
-    data->tables[i] = reinterpret_cast<const Entry*>(at);
-    data->counts[i] = header.counts[i];
-    at += size_t{header.counts[i]} * sizeof(Entry);
+    data->tables[i] = reinterpret_cast<const Slot*>(at);
+    data->sizes[i] = header.sizes[i];
+    at += size_t{header.sizes[i]} * sizeof(Slot);
   }
   data->pool = at;
   return Lexicon(std::move(data));

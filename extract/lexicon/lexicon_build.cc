@@ -4,6 +4,7 @@
 //
 // The same sources give the same bytes. Exit status 1 and one line on standard error if a source
 // cannot be read.
+#include <bit>
 #include <cstdio>
 #include <cstring>
 #include <unordered_map>
@@ -35,38 +36,55 @@ class Pool {
   std::string bytes_;
 };
 
-std::vector<Entry> EntriesOf(const std::map<std::string, uint32_t>& table, Pool& pool) {
-  std::vector<Entry> entries;
-  for (const auto& [key, value] : table) entries.push_back({pool.Add(key), value});
-  return entries;
+// A table as format.h describes it. Keys come in their order, so the same keys give the same slots.
+class SlotTable {
+ public:
+  explicit SlotTable(size_t keys) : slots_(std::bit_ceil(keys + keys / 2 + 1)) {}
+
+  void Add(const std::string& key, uint32_t value, Pool& pool) {
+    const uint64_t hash = XXH3_64bits(key.data(), key.size());
+    size_t at = hash & (slots_.size() - 1);
+    while (slots_[at].key != kNoKey) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = {static_cast<uint32_t>(hash >> 32), pool.Add(key), value};
+  }
+  const std::vector<Slot>& slots() const { return slots_; }
+
+ private:
+  std::vector<Slot> slots_;
+};
+
+std::vector<Slot> SlotsOf(const std::map<std::string, uint32_t>& table, Pool& pool) {
+  SlotTable out(table.size());
+  for (const auto& [key, value] : table) out.Add(key, value, pool);
+  return out.slots();
 }
 
-std::vector<Entry> EntriesOf(const std::map<std::string, std::string>& table, Pool& pool) {
-  std::vector<Entry> entries;
-  for (const auto& [key, value] : table) entries.push_back({pool.Add(key), pool.Add(value)});
-  return entries;
+std::vector<Slot> SlotsOf(const std::map<std::string, std::string>& table, Pool& pool) {
+  SlotTable out(table.size());
+  for (const auto& [key, value] : table) out.Add(key, pool.Add(value), pool);
+  return out.slots();
 }
 
-std::vector<Entry> EntriesOf(const std::set<std::string>& table, Pool& pool) {
-  std::vector<Entry> entries;
-  for (const std::string& key : table) entries.push_back({pool.Add(key), 0});
-  return entries;
+std::vector<Slot> SlotsOf(const std::set<std::string>& table, Pool& pool) {
+  SlotTable out(table.size());
+  for (const std::string& key : table) out.Add(key, 0, pool);
+  return out.slots();
 }
 
 std::string Serialize(const Tables& tables) {
   Pool pool;
-  std::array<std::vector<Entry>, kTableCount> all;
-  all[kWords] = EntriesOf(tables.words, pool);
-  all[kIrregular] = EntriesOf(tables.irregular, pool);
-  all[kCountries] = EntriesOf(tables.countries, pool);
-  all[kDemonyms] = EntriesOf(tables.demonyms, pool);
-  all[kPlaces] = EntriesOf(tables.places, pool);
-  all[kGivenNames] = EntriesOf(tables.given_names, pool);
+  std::array<std::vector<Slot>, kTableCount> all;
+  all[kWords] = SlotsOf(tables.words, pool);
+  all[kIrregular] = SlotsOf(tables.irregular, pool);
+  all[kCountries] = SlotsOf(tables.countries, pool);
+  all[kDemonyms] = SlotsOf(tables.demonyms, pool);
+  all[kPlaces] = SlotsOf(tables.places, pool);
+  all[kGivenNames] = SlotsOf(tables.given_names, pool);
   Header header;
   std::string body;
   for (size_t i = 0; i < all.size(); ++i) {
-    header.counts[i] = static_cast<uint32_t>(all[i].size());
-    body.append(reinterpret_cast<const char*>(all[i].data()), all[i].size() * sizeof(Entry));
+    header.sizes[i] = static_cast<uint32_t>(all[i].size());
+    body.append(reinterpret_cast<const char*>(all[i].data()), all[i].size() * sizeof(Slot));
   }
   body += pool.bytes();
   header.pool_size = static_cast<uint32_t>(pool.bytes().size());

@@ -8,6 +8,7 @@
 //   segment       raw text to sentences and tokens
 //   analyze cold  tags, trees, names with an empty cache of words
 //   analyze       the same again
+//   mend          trees as rules correct them (with a copy of the trees)
 //   entities      mentions and chains
 //   propose       the extractors
 //   project       propositions to triples
@@ -18,9 +19,10 @@
 //
 // For the analysis (segment and analyze) with each of the kernels that this processor runs:
 // sentences of 25 tokens a second; how its time divides (inputs of words, encoder, the rest: heads
-// and decoding); GFLOP/s of the kernel on a product that stays in the near cache, of the same
-// instructions without memory (the peak of this core), and of an Eigen product compiled like the
-// rest of the program.
+// and decoding); GFLOP/s (products and sums of 10^9 a second) of the kernel on a product that stays
+// in the near cache, of floats and of quantized numbers, of fused products and sums of floats
+// without memory (the peak of this core), and of an Eigen product compiled like the rest of the
+// program.
 
 #include <Eigen/Dense>
 #include <algorithm>
@@ -40,6 +42,7 @@
 #include "extract/analysis/network.h"
 #include "extract/extractor.h"
 #include "extract/pipeline.h"
+#include "extract/relation/mend.h"
 #include "graph/base/file.h"
 #include "tests/bench/peak.h"
 
@@ -123,7 +126,7 @@ void MeasureStages(const Corpus& corpus, int repeats) {
   if (!analyzer || !lexicon) std::exit(1);
   const size_t count = corpus.documents.size();
   std::vector<Segmentation> segments(count);
-  std::vector<Analysis> analyses(count);
+  std::vector<Analysis> analyses(count), mended(count);
   std::vector<Entities> entities(count);
   std::vector<std::vector<Proposition>> propositions(count);
   const auto text = [&](size_t i) -> std::string_view { return corpus.documents[i].text; };
@@ -135,14 +138,19 @@ void MeasureStages(const Corpus& corpus, int repeats) {
       Measure("segment", corpus, repeats, [&](size_t i) { segments[i] = Segment(text(i)); }));
   const Times cold = Measure("analyze cold", corpus, 1, analyze);
   stages.push_back(Measure("analyze", corpus, repeats, analyze));
+  std::vector<Analysis> parsed;
+  stages.push_back(Measure("mend", corpus, repeats, [&](size_t i) {
+    if (i == 0) parsed = analyses;
+    mended[i] = MendTrees(std::move(parsed[i]), *lexicon);
+  }));
   stages.push_back(Measure("entities", corpus, repeats, [&](size_t i) {
-    entities[i] = FindEntities(corpus.documents[i], analyses[i], *lexicon);
+    entities[i] = FindEntities(corpus.documents[i], mended[i], *lexicon);
   }));
   stages.push_back(Measure("propose", corpus, repeats, [&](size_t i) {
-    propositions[i] = ExtractPropositions(analyses[i], entities[i], *lexicon);
+    propositions[i] = ExtractPropositions(mended[i], entities[i], *lexicon);
   }));
   stages.push_back(Measure("project", corpus, repeats, [&](size_t i) {
-    Project(corpus.documents[i], analyses[i], entities[i], *lexicon, propositions[i]);
+    Project(corpus.documents[i], mended[i], entities[i], *lexicon, propositions[i]);
   }));
   double sum = 0;
   for (const Times& stage : stages) sum += stage.median();
@@ -158,6 +166,19 @@ double KernelRate(const Kernels& kernels) {
   const double start = ProcessorMs();
   for (int i = 0; i < repeats; ++i) {
     kernels.multiply(weights.panels(), {x.data(), inputs}, rows, {y.data(), weights.padded()});
+  }
+  return 2.0 * inputs * outputs * rows * repeats / (ProcessorMs() - start) / 1e6;
+}
+
+double QuantizedRate(const Kernels& kernels) {
+  const int inputs = 200, outputs = 128, rows = 24, repeats = 20000;
+  const QuantizedMatrix weights(kernels, std::vector<int8_t>(inputs * outputs, 7),
+                                std::vector<float>(outputs, 1e-3f), inputs);
+  const Quantized x(rows, inputs, 1e-3f);
+  std::vector<float> y(static_cast<size_t>(weights.padded()) * rows);
+  const double start = ProcessorMs();
+  for (int i = 0; i < repeats; ++i) {
+    kernels.multiply_quantized(weights.panels(), x.rows(), rows, {y.data(), weights.padded()});
   }
   return 2.0 * inputs * outputs * rows * repeats / (ProcessorMs() - start) / 1e6;
 }
@@ -223,7 +244,7 @@ std::pair<double, double> NetworkMs(const Corpus& corpus, const Kernels& kernels
   double words = 0, encoder = 0;
   for (const NetworkInput& input : NetworkInputs(corpus)) {
     const double start = ProcessorMs();
-    const Matrix rows = network->WordRows(input.words);
+    const Quantized rows = network->WordRows(input.words);
     const double between = ProcessorMs();
     network->Encode(input.batch, rows);
     words += between - start;
@@ -247,9 +268,8 @@ void MeasureKernels(const Corpus& corpus, int repeats, const Kernels& kernels) {
               kernels.name, Speed(corpus, warm), Speed(corpus, cold));
   std::printf("  inputs of words %.2f ms uncached, encoder %.2f of %.2f ms\n", words, encoder,
               warm);
-  const double rate = KernelRate(kernels), peak = PeakRate(kernels.name);
-  std::printf("  products %.1f GFLOP/s, %.0f %% of the %.1f of this core; Eigen %.1f\n", rate,
-              100 * rate / peak, peak, EigenRate());
+  std::printf("  products %.1f GFLOP/s, quantized %.1f; peak of this core %.1f; Eigen %.1f\n",
+              KernelRate(kernels), QuantizedRate(kernels), PeakRate(kernels.name), EigenRate());
 }
 
 // The most memory that this process held: getrusage also counts that of the process it was forked
