@@ -9,10 +9,12 @@
 namespace tripleloom {
 namespace {
 
-constexpr Weight kWeights[] = {
+const LogisticModel& Model() {
+  static const LogisticModel model = {
 #include "extract/relation/confidence_weights.inc"
-};
-static_assert(AreSorted(kWeights));
+  };
+  return model;
+}
 
 // Logarithm of the probability that the word hangs where it hangs, as what it is.
 double LogArc(const Tree& tree, int word) {
@@ -56,7 +58,7 @@ Features ConfidenceFeatures(const Tree& tree, const Proposition& p) {
 }
 
 double Confidence(const Tree& tree, const Proposition& proposition) {
-  return Logistic(kWeights, ConfidenceFeatures(tree, proposition));
+  return Model().Probability(ConfidenceFeatures(tree, proposition));
 }
 
 }  // namespace tripleloom

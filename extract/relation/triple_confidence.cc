@@ -14,10 +14,12 @@
 namespace tripleloom {
 namespace {
 
-constexpr Weight kWeights[] = {
+const LogisticModel& Model() {
+  static const LogisticModel model = {
 #include "extract/relation/triple_confidence_weights.inc"
-};
-static_assert(AreSorted(kWeights));
+  };
+  return model;
+}
 
 double LogTag(const Word& word) { return Log(word.upos_probability); }
 
@@ -111,7 +113,7 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
 
 double TripleConfidence(const Tree& tree, const Entities& entities, const Proposition& proposition,
                         const Triple& triple) {
-  return Logistic(kWeights, TripleFeatures(tree, entities, proposition, triple));
+  return Model().Probability(TripleFeatures(tree, entities, proposition, triple));
 }
 
 }  // namespace tripleloom

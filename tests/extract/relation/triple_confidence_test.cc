@@ -260,11 +260,11 @@ TEST(TripleConfidence, WhatTheSentenceIsLike) {
   EXPECT_DOUBLE_EQ(fleet.Feature("worst-tag"), std::log(0.5));
 }
 
-TEST(Logistic, FindsTheWeightsOfSortedFeatures) {
-  static constexpr Weight kWeights[] = {{"a", 1}, {"b", -2}, {"c", 4}};
-  EXPECT_DOUBLE_EQ(Logistic(kWeights, {{"c", 0.5}, {"a", 1}}), 1 / (1 + std::exp(-3)));
-  EXPECT_DOUBLE_EQ(Logistic(kWeights, {{"b", 1}, {"unknown", 7}}), 1 / (1 + std::exp(2)));
-  EXPECT_DOUBLE_EQ(Logistic(kWeights, {{"", 3}, {"d", 3}}), 0.5);
+TEST(LogisticModel, AddsWhatTheFeaturesWeigh) {
+  const LogisticModel model = {{"a", 1}, {"b", -2}, {"c", 4}};
+  EXPECT_DOUBLE_EQ(model.Probability({{"c", 0.5}, {"a", 1}}), 1 / (1 + std::exp(-3)));
+  EXPECT_DOUBLE_EQ(model.Probability({{"b", 1}, {"unknown", 7}}), 1 / (1 + std::exp(2)));
+  EXPECT_DOUBLE_EQ(model.Probability({{"", 3}, {"d", 3}}), 0.5);
 }
 
 TEST(TripleConfidence, StaysBetweenNoneAndAll) {
