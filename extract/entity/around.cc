@@ -42,12 +42,30 @@ bool IsOwnerAround(const Tree& tree, int owner, int phrase) {
   return false;
 }
 
+namespace {
+
+int Depth(const Tree& tree, int word) {
+  int depth = 0;
+  for (int at = word; at >= 0; at = tree.word(at).head) ++depth;
+  return depth;
+}
+
+}  // namespace
+
+// Climbs from both until they meet.
 bool IsAside(const Tree& tree, int other, int phrase) {
-  for (int at = other; at >= 0; at = tree.word(at).head) {
-    if (tree.IsBelow(phrase, at)) return false;
-    const Deprel label = tree.word(at).deprel;
+  int deeper = Depth(tree, other) - Depth(tree, phrase);
+  for (; deeper < 0; ++deeper) phrase = tree.word(phrase).head;
+  while (other != phrase) {
+    const Deprel label = tree.word(other).deprel;
     if (label == Deprel::kAdvcl || label == Deprel::kAcl || label == Deprel::kAclRelcl) {
       return true;
+    }
+    other = tree.word(other).head;
+    if (deeper > 0) {
+      --deeper;
+    } else {
+      phrase = tree.word(phrase).head;
     }
   }
   return false;
