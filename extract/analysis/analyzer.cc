@@ -21,8 +21,8 @@
 namespace tripleloom {
 namespace {
 
-constexpr int kMostWords = 250;        // of a piece; quadratic in time and memory
-constexpr int kBatchSentences = 32;    // enough rows to keep the weights in the near cache
+constexpr int kMostWords = 250;           // of a piece; quadratic in time and memory
+constexpr int kBatchSentences = 32;       // enough rows to keep the weights in the near cache
 constexpr size_t kCachedWords = 1 << 15;  // 10 MB; nearly all words of nearly all texts
 
 // Words [begin, end) of one sentence that are analysed together.

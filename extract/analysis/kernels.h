@@ -36,7 +36,8 @@ struct Rows {
 };
 
 // Quantized numbers (Jacob et al. 2018): whole numbers of eight bits and what they are to be
-// multiplied by. Weights are -127 .. 127; a byte b of a row of inputs stands for b - kQuantizedZero.
+// multiplied by. Weights are -127 .. 127; a byte b of a row of inputs stands for b -
+// kQuantizedZero.
 inline constexpr int kQuantizedZero = 128;
 inline constexpr float kQuantizedMost = 127;
 

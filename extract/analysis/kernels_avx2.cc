@@ -33,14 +33,13 @@ void MultiplyQuantizedRows(QuantizedPanels weights, int first, QuantizedRows x, 
   for (int k = 0; k < kCount; ++k) {
     const __m256i sums = _mm256_permute4x64_epi64(_mm256_hadd_epi32(low[k], high[k]), 0xD8);
     AddScaled((IntVector)_mm256_add_epi32(sums, offsets),
-              At(weights.scales + first) * x.scales[r + k],
-              y.data + (r + k) * y.stride + first);
+              At(weights.scales + first) * x.scales[r + k], y.data + (r + k) * y.stride + first);
   }
 }
 
 }  // namespace
 
 extern const Kernels kAvx2Kernels;
-const Kernels kAvx2Kernels = {"avx2", kPanel, kQuantizedPanel, Multiply, MultiplyQuantized,
+const Kernels kAvx2Kernels = {"avx2",  kPanel, kQuantizedPanel, Multiply, MultiplyQuantized,
                               LstmStep};
 }  // namespace tripleloom

@@ -43,6 +43,6 @@ void MultiplyQuantizedRows(QuantizedPanels weights, int first, QuantizedRows x, 
 }  // namespace
 
 extern const Kernels kAvx512Kernels;
-const Kernels kAvx512Kernels = {"avx512", kPanel, kQuantizedPanel, Multiply, MultiplyQuantized,
-                                LstmStep};
+const Kernels kAvx512Kernels = {"avx512",          kPanel,  kQuantizedPanel, Multiply,
+                                MultiplyQuantized, LstmStep};
 }  // namespace tripleloom

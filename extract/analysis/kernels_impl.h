@@ -9,8 +9,8 @@
 // weights stays in the first-level cache while all rows pass. Each output is summed in the order of
 // the inputs whatever the block, so results do not depend on the grouping of rows.
 //
-// multiply_quantized: a step adds, for each output of the panel, the products of one group of inputs
-// the including file says how, in MultiplyQuantizedRows.
+// multiply_quantized: a step adds, for each output of the panel, the products of one group of
+// inputs the including file says how, in MultiplyQuantizedRows.
 //
 // lstm_step: sigmoid(x) = 1 / (1 + 2^(-x log2 e)) and tanh(x) = 2 sigmoid(2x) - 1. 2^x is split
 // into its integer part, which goes into the exponent bits, and a polynomial on [-1/2, 1/2]

@@ -37,6 +37,6 @@ void MultiplyQuantizedRows(QuantizedPanels weights, int first, QuantizedRows x, 
 }  // namespace
 
 extern const Kernels kPortableKernels;
-const Kernels kPortableKernels = {"portable", kPanel,   kQuantizedPanel,
-                                  Multiply, MultiplyQuantized, LstmStep};
+const Kernels kPortableKernels = {"portable",        kPanel,  kQuantizedPanel, Multiply,
+                                  MultiplyQuantized, LstmStep};
 }  // namespace tripleloom

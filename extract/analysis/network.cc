@@ -140,8 +140,7 @@ Quantized States(int rows, int columns) { return Quantized(rows, columns, 1 / kQ
 // states go to `out` from `out_column` on.
 template <class RowOf>
 void RunLstm(const NetworkWeights& w, const QuantizedMatrix& recurrent, bool backward,
-             const Batch& batch, const Matrix& sums, RowOf row_of, Quantized& out,
-             int out_column) {
+             const Batch& batch, const Matrix& sums, RowOf row_of, Quantized& out, int out_column) {
   const int sentences = static_cast<int>(batch.lengths.size());
   Matrix gates(sentences, recurrent.padded());
   Matrix cell = Matrix::Zero(sentences, w.hidden);

@@ -1,6 +1,6 @@
-// Loading joins weights that read the same input into one matrix, so that the network runs few, large
-// products. Those that read quantized numbers stay int8, the others are expanded to floats. Tables
-// stay in the file.
+// Loading joins weights that read the same input into one matrix, so that the network runs few,
+// large products. Those that read quantized numbers stay int8, the others are expanded to floats.
+// Tables stay in the file.
 
 #include <algorithm>
 #include <bit>

@@ -2,9 +2,9 @@
 //
 //   header | tables, one after the other | pool of strings, each ended by a zero byte
 //
-// A table is a hash table with open addressing and linear probing (Knuth, TAOCP 3, 6.4): an array of
-// 2^n slots, at most two thirds of them taken. A key is in the first free slot from the low bits of its
-// XXH3 hash on, so that a look-up reads a slot or two of the mapped file and opening reads
+// A table is a hash table with open addressing and linear probing (Knuth, TAOCP 3, 6.4): an array
+// of 2^n slots, at most two thirds of them taken. A key is in the first free slot from the low bits
+// of its XXH3 hash on, so that a look-up reads a slot or two of the mapped file and opening reads
 // nothing. Numbers are in the byte order of the
 // machine that built the file: it is made where it is used.
 #pragma once

@@ -146,6 +146,7 @@ void MendVerb(const MendContext& context, int word);
 void MendParallelVerb(const MendContext& context, int word);
 void MendInfinitiveSecond(const MendContext& context, int word);
 void MendSharedPassive(const MendContext& context, int word);
+void MendPhraseBehindSecond(const MendContext& context, int word);
 void MendContactClause(const MendContext& context, int word);
 
 // See mend_phrase.cc.

@@ -53,6 +53,20 @@ TEST(MendParallel, SecondVerbSharesThePassive) {
               Not(Contains("rooms | did | search")));
 }
 
+// "Guests should boil water and limit trips to Lorne", parsed as water boiled to Lorne; a phrase
+// behind a verb without an object stays where it was parsed.
+TEST(MendParallel, PhraseBehindTheSecondObjectIsOfTheSecondVerb) {
+  const std::string begin =
+      "Guests/guest/NOUN/NNS/3/nsubj should/should/AUX/MD/3/aux boil/boil/VERB/VB/0/root "
+      "water/water/NOUN/NN/3/obj and/and/CCONJ/CC/6/cc limit/limit/VERB/VB/3/conj ";
+  const auto shown = Shown({begin + "trips/trip/NOUN/NNS/6/obj to/to/ADP/IN/9/case "
+                                    "Lorne/Lorne/PROPN/NNP/3/obl"});
+  EXPECT_THAT(shown, Contains("Guests | should limit trips to | Lorne necessary"));
+  EXPECT_THAT(shown, Not(Contains("Guests | should boil water to | Lorne necessary")));
+  EXPECT_THAT(Shown({begin + "near/near/ADP/IN/8/case Lorne/Lorne/PROPN/NNP/3/obl"}),
+              Contains("Guests | should boil water near | Lorne necessary"));
+}
+
 // "Lorne printed research Ames made with Berg."
 TEST(MendParallel, ThingBeforeANameIsToldByAClause) {
   const auto shown =
