@@ -66,7 +66,7 @@ bool AddMembers(const SentenceContext& context, const Proposition& frame,
 void FindClauses(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   for (int word = 0; word < tree.size(); ++word) {
-    if (!IsPredicate(tree, word) || IsMergedIntoInner(tree, word)) continue;
+    if (!HeadsFrame(tree, word)) continue;
     const int top = TopOfChain(tree, word);
     if (OwnSubject(tree, top) < 0 || tree.word(top).deprel == Deprel::kAclRelcl) continue;
     Proposition frame = MakeFrame(context, word);

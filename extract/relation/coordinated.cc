@@ -9,7 +9,7 @@ namespace tripleloom {
 void FindCoordinated(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   for (int word = 0; word < tree.size(); ++word) {
-    if (!IsPredicate(tree, word) || IsMergedIntoInner(tree, word)) continue;
+    if (!HeadsFrame(tree, word)) continue;
     const int top = TopOfChain(tree, word);
     if (tree.word(top).deprel != Deprel::kConj || OwnSubject(tree, top) >= 0) continue;
     Proposition frame = MakeFrame(context, word);

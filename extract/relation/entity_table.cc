@@ -111,19 +111,13 @@ std::string EntityTable::OwnerName(int sentence, int word) const {
 
 std::string EntityTable::NameOfPhrase(int sentence, const std::vector<int>& words) const {
   const Tree& tree = context_.trees[static_cast<size_t>(sentence)];
-  std::string name;
-  for (size_t i = 0; i < words.size(); ++i) {
-    const Word& word = tree.word(words[i]);
-    if (i > 0) {
-      const bool neighbours = words[i - 1] + 1 == words[i];
-      if (!neighbours || tree.word(words[i - 1]).space_after) name += ' ';
-    }
+  return TextOfEach(tree, words, [&](int i) -> std::string {
+    const Word& word = tree.word(i);
     const bool is_pronoun = word.deprel == Deprel::kNmodPoss && word.upos == Upos::kPron;
-    const std::string owner = is_pronoun ? OwnerName(sentence, words[i]) : "";
-    name += owner.empty() ? TextOf(context_.document.text, word.span)
-                          : owner + (EndsInS(owner) ? "'" : "'s");
-  }
-  return name;
+    const std::string owner = is_pronoun ? OwnerName(sentence, i) : "";
+    if (owner.empty()) return std::string(TextOf(context_.document.text, word.span));
+    return owner + (EndsInS(owner) ? "'" : "'s");
+  });
 }
 
 EntityType EntityTable::TypeOf(int sentence, int head) const {

@@ -49,7 +49,7 @@ bool IsAdverbial(const Tree& tree, int top) {
 void FindInfinitives(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   for (int word = 0; word < tree.size(); ++word) {
-    if (!IsPredicate(tree, word) || IsMergedIntoInner(tree, word)) continue;
+    if (!HeadsFrame(tree, word)) continue;
     const int top = TopOfChain(tree, word);
     const Deprel label = tree.word(top).deprel;
     if (OwnSubject(tree, top) >= 0) continue;

@@ -9,11 +9,11 @@ namespace tripleloom {
 void FindParticiples(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   for (int word = 0; word < tree.size(); ++word) {
-    if (!IsPredicate(tree, word) || IsMergedIntoInner(tree, word)) continue;
-    const Word& top = tree.word(TopOfChain(tree, word));
+    if (!HeadsFrame(tree, word)) continue;
+    const int index = TopOfChain(tree, word);
+    const Word& top = tree.word(index);
     if (top.deprel != Deprel::kAcl && top.deprel != Deprel::kAdvcl) continue;
     if (top.xpos != Xpos::kVBN && top.xpos != Xpos::kVBG) continue;
-    const int index = TopOfChain(tree, word);
     if (OwnSubject(tree, index) >= 0 || tree.Child(index, {Deprel::kMark, Deprel::kCase}) >= 0) {
       continue;
     }

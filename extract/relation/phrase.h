@@ -41,7 +41,20 @@ std::vector<int> WiderPlaces(const Tree& tree, int head);
 // its bearer is from and is no part of the name.
 bool IsOrigin(const Tree& tree, int child);
 
-// The words as read: neighbours spaced as in the text, one space where words were left out.
+// What `shown` gives for each word, with their spaces: neighbours as in the text, one space where
+// words were left out.
+template <class Shown>
+std::string TextOfEach(const Tree& tree, const std::vector<int>& words, Shown shown) {
+  std::string result;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const bool is_gap = i > 0 && words[i - 1] + 1 != words[i];
+    if (is_gap || (i > 0 && tree.word(words[i - 1]).space_after)) result += ' ';
+    result += shown(words[i]);
+  }
+  return result;
+}
+
+// The words as read.
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words);
 
 // The uppermost word of a phrase in that span; `otherwise` where it holds none.

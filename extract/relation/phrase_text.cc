@@ -4,16 +4,7 @@
 namespace tripleloom {
 
 std::string TextOf(const Tree& tree, std::string_view text, const std::vector<int>& words) {
-  std::string result;
-  for (size_t i = 0; i < words.size(); ++i) {
-    const Word& word = tree.word(words[i]);
-    if (i > 0) {
-      const bool neighbours = words[i - 1] + 1 == words[i];
-      if (!neighbours || tree.word(words[i - 1]).space_after) result += ' ';
-    }
-    result += TextOf(text, word.span);
-  }
-  return result;
+  return TextOfEach(tree, words, [&](int word) { return TextOf(text, tree.word(word).span); });
 }
 
 int HeadOf(const Tree& tree, Span span, int otherwise) {

@@ -154,11 +154,11 @@ bool IsNominal(const Tree& tree, int head) {
   return tree.Child(head, Deprel::kCop) >= 0 && tree.word(head).upos != Upos::kVerb;
 }
 
-bool IsMergedIntoInner(const Tree& tree, int word) {
-  for (int child : tree.ChildrenWith(word, {Deprel::kXcomp})) {
-    if (MergesWithVerb(tree, child)) return true;
-  }
-  return false;
+bool HeadsFrame(const Tree& tree, int word) {
+  if (!IsPredicate(tree, word)) return false;
+  const std::vector<int> inner = tree.ChildrenWith(word, {Deprel::kXcomp});
+  return std::none_of(inner.begin(), inner.end(),
+                      [&](int child) { return MergesWithVerb(tree, child); });
 }
 
 bool IsNegation(const Word& word) {

@@ -18,9 +18,9 @@ bool IsPredicate(const Tree& tree, int word);
 // ("the plan is that they leave", or an auxiliary taken for one).
 bool IsNominal(const Tree& tree, int head);
 
-// Whether the frame of a verb would only be the beginning of another one's: wants in "wants to
-// leave".
-bool IsMergedIntoInner(const Tree& tree, int word);
+// Whether a word heads a frame that is more than the beginning of another one's, as wants in "wants
+// to leave" is not.
+bool HeadsFrame(const Tree& tree, int word);
 
 // "not", "never".
 bool IsNegation(const Word& word);

@@ -157,7 +157,7 @@ bool LacksPhrase(const Tree& tree, int clause, int antecedent, const Proposition
 void FindRelatives(const SentenceContext& context, std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
   for (int word = 0; word < tree.size(); ++word) {
-    if (!IsPredicate(tree, word) || IsMergedIntoInner(tree, word)) continue;
+    if (!HeadsFrame(tree, word)) continue;
     const int top = TopOfChain(tree, word);
     if (tree.word(top).deprel != Deprel::kAclRelcl) continue;
     Proposition frame = MakeFrame(context, word);
