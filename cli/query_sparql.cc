@@ -3,12 +3,10 @@
 #include <set>
 #include <variant>
 
-#include "cli/output.h"
 #include "cli/query.h"
 #include "export/rdf_rules.h"
 #include "export/relation_map.h"
 #include "graph/base/file.h"
-#include "graph/rdf.h"
 #include "graph/sparql/sparql.h"
 
 namespace tripleloom {

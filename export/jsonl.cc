@@ -7,8 +7,7 @@
 #include "export/escape.h"
 #include "export/formats.h"
 #include "export/json_stream.h"
-#include "export/property_graph.h"
-#include "export/rdf_terms.h"
+#include "graph/rdf.h"
 
 namespace tripleloom {
 namespace {

@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "export/exporter.h"
-#include "export/rdf_terms.h"
+#include "graph/rdf.h"
 
 namespace tripleloom {
 

@@ -9,7 +9,6 @@
 #include <set>
 
 #include "graph/base/utf8.h"
-#include "graph/names.h"
 #include "graph/pattern_question.h"
 #include "graph/pattern_tokens.h"
 #include "graph/view.h"

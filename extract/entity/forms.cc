@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "extract/entity/candidate.h"
 #include "extract/text/characters.h"
 #include "graph/base/ascii.h"
 

@@ -7,7 +7,6 @@
 
 #include "extract/entity/forms.h"
 #include "extract/text/characters.h"
-#include "graph/base/ascii.h"
 
 namespace tripleloom {
 namespace {

@@ -9,7 +9,6 @@
 #include <set>
 
 #include "extract/entity/evidence.h"
-#include "extract/entity/forms.h"
 #include "extract/entity/gazetteer.h"
 #include "extract/entity/headline.h"
 #include "extract/entity/names.h"

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string_view>
 
-#include "extract/relation/phrase.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"

@@ -5,7 +5,6 @@
 
 #include <string_view>
 
-#include "extract/relation/subject.h"
 #include "graph/base/one_of.h"
 
 namespace tripleloom {

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "extract/entity/apposition.h"
 #include "extract/relation/naming.h"
 #include "extract/relation/noun_fact.h"
 #include "extract/text/characters.h"

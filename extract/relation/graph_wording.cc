@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "extract/relation/complements.h"
-#include "extract/relation/participle_form.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 

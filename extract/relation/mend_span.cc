@@ -8,7 +8,6 @@
 #include <string_view>
 
 #include "extract/analysis/name_at.h"
-#include "extract/analysis/tree.h"
 #include "extract/relation/mend_steps.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"

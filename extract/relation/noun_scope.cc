@@ -12,7 +12,6 @@
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
-#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 

@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "extract/relation/content_noun.h"
-#include "extract/relation/qualify.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/qualify_source.h"
 #include "extract/relation/subject.h"

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "graph/sparql/compiler.h"
-#include "graph/sparql/lexer.h"
 
 namespace tripleloom::sparql {
 namespace {

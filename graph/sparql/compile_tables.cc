@@ -3,7 +3,6 @@
 #include <set>
 
 #include "graph/sparql/compiler.h"
-#include "graph/sparql/functions.h"
 
 namespace tripleloom::sparql {
 namespace {

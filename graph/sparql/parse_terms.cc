@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "graph/base/utf8.h"
 #include "graph/rdf.h"
 #include "graph/sparql/iri.h"
 #include "graph/sparql/parsing.h"

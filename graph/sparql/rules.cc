@@ -1,6 +1,5 @@
 #include "graph/sparql/rules.h"
 
-#include "graph/rdf.h"
 
 namespace tripleloom::sparql {
 namespace {
