@@ -45,7 +45,7 @@ inline constexpr uint32_t kClassMask = 0x1FF;
 
 inline constexpr uint32_t kNoKey = UINT32_MAX;
 
-struct Slot {
+struct TableSlot {
   uint32_t tag = 0;       // the high half of the key's hash
   uint32_t key = kNoKey;  // offset in the pool
   uint32_t value = 0;

@@ -17,7 +17,7 @@
 namespace tripleloom {
 
 using lexicon::Header;
-using lexicon::Slot;
+using lexicon::TableSlot;
 
 // The mapped file and its parts.
 struct Lexicon::Data {
@@ -33,7 +33,7 @@ struct Lexicon::Data {
 
   const char* base = nullptr;
   size_t size = 0;
-  std::array<const Slot*, lexicon::kTableCount> tables{};
+  std::array<const TableSlot*, lexicon::kTableCount> tables{};
   std::array<uint32_t, lexicon::kTableCount> sizes{};
   const char* pool = nullptr;
 };
@@ -86,7 +86,7 @@ const char* Flaw(const char* base, size_t size) {
   uint64_t expected = sizeof header + uint64_t{header.pool_size};
   for (const uint32_t slots : header.sizes) {
     if (!std::has_single_bit(slots)) return "is damaged";
-    expected += uint64_t{slots} * sizeof(Slot);
+    expected += uint64_t{slots} * sizeof(TableSlot);
   }
   if (expected != size) return "is cut short";
   const uint64_t checksum = XXH3_64bits(base + sizeof header, size - sizeof header);
@@ -100,7 +100,7 @@ std::optional<uint32_t> Lexicon::Data::Find(lexicon::Table table, std::string_vi
   const auto tag = static_cast<uint32_t>(hash >> 32);
   const uint32_t last = sizes[table] - 1;
   for (uint32_t i = 0; i <= last; ++i) {
-    const Slot& slot = tables[table][(hash + i) & last];
+    const TableSlot& slot = tables[table][(hash + i) & last];
     if (slot.key == lexicon::kNoKey) break;
     if (slot.tag == tag && std::string_view(pool + slot.key) == key) return slot.value;
   }
@@ -140,9 +140,9 @@ Result<Lexicon> Lexicon::Open(const std::string& path) {
   std::memcpy(&header, data->base, sizeof header);
   const char* at = data->base + sizeof header;
   for (size_t i = 0; i < lexicon::kTableCount; ++i) {
-    data->tables[i] = reinterpret_cast<const Slot*>(at);
+    data->tables[i] = reinterpret_cast<const TableSlot*>(at);
     data->sizes[i] = header.sizes[i];
-    at += size_t{header.sizes[i]} * sizeof(Slot);
+    at += size_t{header.sizes[i]} * sizeof(TableSlot);
   }
   data->pool = at;
   return Lexicon(std::move(data));

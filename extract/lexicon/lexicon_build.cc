@@ -47,25 +47,25 @@ class SlotTable {
     while (slots_[at].key != kNoKey) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = {static_cast<uint32_t>(hash >> 32), pool.Add(key), value};
   }
-  const std::vector<Slot>& slots() const { return slots_; }
+  const std::vector<TableSlot>& slots() const { return slots_; }
 
  private:
-  std::vector<Slot> slots_;
+  std::vector<TableSlot> slots_;
 };
 
-std::vector<Slot> SlotsOf(const std::map<std::string, uint32_t>& table, Pool& pool) {
+std::vector<TableSlot> SlotsOf(const std::map<std::string, uint32_t>& table, Pool& pool) {
   SlotTable out(table.size());
   for (const auto& [key, value] : table) out.Add(key, value, pool);
   return out.slots();
 }
 
-std::vector<Slot> SlotsOf(const std::map<std::string, std::string>& table, Pool& pool) {
+std::vector<TableSlot> SlotsOf(const std::map<std::string, std::string>& table, Pool& pool) {
   SlotTable out(table.size());
   for (const auto& [key, value] : table) out.Add(key, pool.Add(value), pool);
   return out.slots();
 }
 
-std::vector<Slot> SlotsOf(const std::set<std::string>& table, Pool& pool) {
+std::vector<TableSlot> SlotsOf(const std::set<std::string>& table, Pool& pool) {
   SlotTable out(table.size());
   for (const std::string& key : table) out.Add(key, 0, pool);
   return out.slots();
@@ -73,7 +73,7 @@ std::vector<Slot> SlotsOf(const std::set<std::string>& table, Pool& pool) {
 
 std::string Serialize(const Tables& tables) {
   Pool pool;
-  std::array<std::vector<Slot>, kTableCount> all;
+  std::array<std::vector<TableSlot>, kTableCount> all;
   all[kWords] = SlotsOf(tables.words, pool);
   all[kIrregular] = SlotsOf(tables.irregular, pool);
   all[kCountries] = SlotsOf(tables.countries, pool);
@@ -84,7 +84,7 @@ std::string Serialize(const Tables& tables) {
   std::string body;
   for (size_t i = 0; i < all.size(); ++i) {
     header.sizes[i] = static_cast<uint32_t>(all[i].size());
-    body.append(reinterpret_cast<const char*>(all[i].data()), all[i].size() * sizeof(Slot));
+    body.append(reinterpret_cast<const char*>(all[i].data()), all[i].size() * sizeof(TableSlot));
   }
   body += pool.bytes();
   header.pool_size = static_cast<uint32_t>(pool.bytes().size());
