@@ -7,6 +7,26 @@ namespace tripleloom {
 using std::chrono::days;
 using std::chrono::weekday;
 
+namespace {
+
+// How many months a unit of the calendar has that is not counted in days.
+int MonthsIn(PeriodSize unit) {
+  switch (unit) {
+    case PeriodSize::kQuarter:
+      return 3;
+    case PeriodSize::kYear:
+      return 12;
+    case PeriodSize::kDecade:
+      return 120;
+    case PeriodSize::kCentury:
+      return 1200;
+    default:
+      return 1;
+  }
+}
+
+}  // namespace
+
 // "the year" of "the end of the year".
 TimeParser::Found TimeParser::ThisUnit() {
   Take("the");
@@ -149,10 +169,7 @@ Day TimeParser::Away(const TimeUnit& unit, int count) const {
   if (unit.size == PeriodSize::kDay) return target.first;
   if (unit.size == PeriodSize::kWeek) return *reference_ + days(7 * count);
   const std::chrono::year_month_day here(*reference_);
-  const int months = count * (unit.size == PeriodSize::kMonth  ? 1
-                              : unit.size == PeriodSize::kYear ? 12
-                                                               : 120);
-  const auto there = here + std::chrono::months(months);
+  const auto there = here + std::chrono::months(count * MonthsIn(unit.size));
   return there.ok() ? Day(there) : Day(there.year() / there.month() / std::chrono::last);
 }
 
