@@ -25,6 +25,7 @@ constexpr float kLikelyEnough = 0.5F;
 constexpr float kGoesOn = 0.3F;         // where a report goes on with one before it
 constexpr float kSureOfThey = 0.6F;     // who may be people whom no phrase names
 constexpr float kSureOfRivals = 0.65F;  // for a description that fits several chains alike
+constexpr float kOutweighs = 0.35F;     // where it is not the nearest of these
 
 class Chooser {
  public:
@@ -352,7 +353,9 @@ class Chooser {
   float Needed(const Option& option) const {
     if (reporter_ >= 0) return kGoesOn;
     if (choice_.kind == Anaphor::kThey) return kSureOfThey;
-    return option.clues[static_cast<size_t>(Clue::kRivals)] > 0 ? kSureOfRivals : kLikelyEnough;
+    const auto has = [&](Clue clue) { return option.clues[static_cast<size_t>(clue)] > 0; };
+    if (!has(Clue::kRivals)) return kLikelyEnough;
+    return has(Clue::kSameNoun) && !has(Clue::kNearest) ? kOutweighs : kSureOfRivals;
   }
 
   Choice Decide() {
@@ -364,11 +367,9 @@ class Chooser {
     for (size_t o = 0; o < choice_.options.size(); ++o) {
       Option& option = choice_.options[o];
       option.probability /= sum;
-      if (o == 0 || option.probability < Needed(option)) continue;
-      if (option.probability > best) {
-        best = option.probability;
-        choice_.best = static_cast<int>(o);
-      }
+      if (o == 0 || option.probability <= best) continue;
+      best = option.probability;
+      choice_.best = best >= Needed(option) ? static_cast<int>(o) : -1;
     }
     return std::move(choice_);
   }

@@ -223,6 +223,29 @@ TEST(ReferenceTest, DescriptionWithAnotherModifierIsAnotherThing) {
               Not(Contains(HasSubstr("Embassy, The new"))));
 }
 
+// The one that the story is about, less sure than others must be, and no other ferry that came by.
+TEST(ReferenceTest, DescriptionMayPassOverANearerOneOfItsNoun) {
+  EXPECT_THAT(ChainLines(R"(
+1 The     the     DET   DT  _ 2 det
+2 ferry   ferry   NOUN  NN  _ 3 nsubj
+3 left    leave   VERB  VBD _ 0 root
+
+1 It      it      PRON  PRP _ 2 nsubj
+2 sank    sink    VERB  VBD _ 0 root
+
+1 Men     man     NOUN  NNS _ 2 nsubj
+2 came    come    VERB  VBD _ 0 root
+3 in      in      ADP   IN  _ 5 case
+4 a       a       DET   DT  _ 5 det
+5 ferry   ferry   NOUN  NN  _ 2 obl
+
+1 The     the     DET   DT  _ 2 det
+2 ferry   ferry   NOUN  NN  _ 3 nsubj
+3 burned  burn    VERB  VBD _ 0 root
+)"),
+              Contains(HasSubstr("The ferry, It, The ferry")));
+}
+
 TEST(ReferenceTest, TitleIsRememberedForLaterDescriptions) {
   EXPECT_THAT(ChainLines(R"(
 1 President president PROPN NNP _ 2 nmod:desc
