@@ -4,6 +4,7 @@
 //   AddSideClues(tree, entities, sentence, subject, features);
 //   AddSideClues(tree, entities, sentence, object, features);
 //   AddStatementClues(tree, proposition, triple, subject, object, features);
+//   AddToldClues(tree, proposition.head, triple, features);
 //   AddSentenceClues(tree, features);
 #pragma once
 
@@ -54,6 +55,11 @@ double LogTies(const Tree& tree, const Entities& entities, int sentence, const S
 // Preposition, qualifiers and speaker, and what stands between subject and object.
 void AddStatementClues(const Tree& tree, const Proposition& proposition, const Triple& triple,
                        const Side& subject, const Side& object, Features& out);
+
+// How much of its sentence a triple tells, how far apart that stands, and whether it begins where the
+// sentence does. `head` is the word that the proposition hangs on. Linear in the words of the
+// sentence and the qualifiers.
+void AddToldClues(const Tree& tree, int head, const Triple& triple, Features& out);
 
 // How plain the sentence is: its punctuation, its verbs, who speaks, how sure its tree is.
 void AddSentenceClues(const Tree& tree, Features& out);

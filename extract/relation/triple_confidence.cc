@@ -107,6 +107,7 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
   AddSideClues(tree, entities, p.sentence, left, features);
   AddSideClues(tree, entities, p.sentence, right, features);
   AddStatementClues(tree, p, t, left, right, features);
+  AddToldClues(tree, p.head, t, features);
   AddSentenceClues(tree, features);
   return features;
 }

@@ -243,6 +243,22 @@ TEST(TripleConfidence, QualifierHangsAsLooselyAsItsWorstArc) {
   EXPECT_EQ(fleet.Feature("worst-arc"), 0);
 }
 
+// Members, ships and the verb, of five words that say something.
+TEST(TripleConfidence, HowMuchOfTheSentenceIsTold) {
+  Fleet fleet;
+  EXPECT_DOUBLE_EQ(fleet.Feature("told"), std::log(4));
+  EXPECT_DOUBLE_EQ(fleet.Feature("told-share"), 0.6);
+  EXPECT_DOUBLE_EQ(fleet.Feature("told-gaps"), std::log(5) - std::log(3));
+  EXPECT_EQ(fleet.Feature("told-from-begin"), 1);
+  fleet.triple.relation.span = fleet.Of(2, 3, "was sending").span;
+  fleet.triple.arguments.push_back({"place", "to", fleet.Of(7, 7, "Lorne"), ""});
+  EXPECT_DOUBLE_EQ(fleet.Feature("told-share"), 0.8);
+  EXPECT_DOUBLE_EQ(fleet.Feature("told-gaps"), std::log(7) - std::log(6));
+  fleet.triple.subject = fleet.Of(5, 5, "ships");
+  fleet.triple.relation.span = {};
+  EXPECT_EQ(fleet.Feature("told-from-begin"), 0);
+}
+
 TEST(TripleConfidence, WhatTheSentenceIsLike) {
   Fleet fleet;
   EXPECT_EQ(fleet.Feature("asks"), 0);
