@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
+#include <string>
+#include <utility>
 
 #include "extract/relation/phrase.h"
 #include "extract/relation/triple_clues.h"
@@ -20,6 +21,8 @@ const LogisticModel& Model() {
   };
   return model;
 }
+
+constexpr size_t kFeatures = 96;  // room for all that most triples have
 
 double LogTag(const Word& word) { return Log(word.upos_probability); }
 
@@ -79,31 +82,35 @@ Features TripleFeatures(const Tree& tree, const Entities& entities, const Propos
   const Side right = SideOf(t, "object", t.object, object, subject);
   const Way to_subject = WayBetween(tree, subject, p.head);
   const Way to_object = WayBetween(tree, object, p.head);
-  Features features = {
-      {"bias", 1},
-      {p.extractor + ':' + p.pattern, 1},
-      {p.implied.empty() ? "proposition" : "noun-proposition", Logit(p.confidence)},
-      {"subject-way", to_subject.arcs},
-      {"object-way", to_object.arcs},
-      {"worst-arc", std::min(to_subject.worst, to_object.worst)},
-      {"heads", to_subject.heads + to_object.heads},
-      {"tags", LogTag(tree.word(subject)) + LogTag(tree.word(p.head)) + LogTag(tree.word(object))},
-      {"clause", Log(static_cast<double>(tree.word(p.head).head_probability) *
-                     tree.word(p.head).deprel_probability)},
-      {"object-distance", std::log(1 + std::abs(object - p.head))},
-      {"length", std::log(tree.size())},
-      {"subject-distance", std::log(1 + std::abs(subject - p.head))},
-      {"no-stop", Flag(!EndsInStop(tree))},
-      {"disagrees", Flag(Disagrees(tree, p))},
-      {"bare-infinitive", Flag(IsBareInfinitive(tree, p, t))},
-      {"modal:" + std::string(NameOf(t.modality)), 1},
-      {"negated", Flag(t.negated)},
-      {"clauses", std::log(1 + OtherClauses(tree))},
-      {"qualifiers", std::log(1 + t.arguments.size())},
-      {"literal", Flag(t.object.entity < 0)},
-      {"attributed", Flag(t.attribution.has_value())},
-      {"ties",
-       LogTies(tree, entities, p.sentence, left) + LogTies(tree, entities, p.sentence, right)}};
+  Features features;
+  features.reserve(kFeatures);
+  const auto add = [&](std::string feature, double value) {
+    features.emplace_back(std::move(feature), value);
+  };
+  add("bias", 1);
+  add(p.extractor + ':' + p.pattern, 1);
+  add(p.implied.empty() ? "proposition" : "noun-proposition", Logit(p.confidence));
+  add("subject-way", to_subject.arcs);
+  add("object-way", to_object.arcs);
+  add("worst-arc", std::min(to_subject.worst, to_object.worst));
+  add("heads", to_subject.heads + to_object.heads);
+  add("tags", LogTag(tree.word(subject)) + LogTag(tree.word(p.head)) + LogTag(tree.word(object)));
+  add("clause", Log(static_cast<double>(tree.word(p.head).head_probability) *
+                    tree.word(p.head).deprel_probability));
+  add("object-distance", std::log(1 + std::abs(object - p.head)));
+  add("length", std::log(tree.size()));
+  add("subject-distance", std::log(1 + std::abs(subject - p.head)));
+  add("no-stop", Flag(!EndsInStop(tree)));
+  add("disagrees", Flag(Disagrees(tree, p)));
+  add("bare-infinitive", Flag(IsBareInfinitive(tree, p, t)));
+  add("modal:" + std::string(NameOf(t.modality)), 1);
+  add("negated", Flag(t.negated));
+  add("clauses", std::log(1 + OtherClauses(tree)));
+  add("qualifiers", std::log(1 + t.arguments.size()));
+  add("literal", Flag(t.object.entity < 0));
+  add("attributed", Flag(t.attribution.has_value()));
+  add("ties",
+      LogTies(tree, entities, p.sentence, left) + LogTies(tree, entities, p.sentence, right));
   AddSideClues(tree, entities, p.sentence, left, features);
   AddSideClues(tree, entities, p.sentence, right, features);
   AddStatementClues(tree, p, t, left, right, features);
