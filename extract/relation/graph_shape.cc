@@ -160,7 +160,7 @@ class GraphShape {
                               (tree_.word(head).upos == Upos::kAdj || is_value);
       if (is_quality) {
         const Slot quality = argument.words.empty() ? slots_.OfQuality(head)
-                                                    : MakeSlot(context_, p_, argument.words);
+                                                    : slots_.OfName(subject, argument.words);
         if (p_.arguments.size() == 1 && LinksQuality(p_))
           Add(subject, words_.Verb(), quality, used);
         continue;
@@ -189,8 +189,7 @@ class GraphShape {
   void MakeBehindOf(const Slot& subject, const Argument* core, const Argument& argument, int noun,
                     int name, int used) {
     const std::string phrase = words_.PhraseUpTo(noun, name);
-    // "He is a member of the Guard", where all that is known of him is "member of the Guard".
-    if (table_[subject.entity].name.find(phrase) != std::string::npos) return;
+    if (slots_.IsCalled(subject, phrase)) return;
     for (int head : slots_.Coordinated(name)) {
       const Slot object = slots_.Of(head);
       if (object.entity < 0) continue;
@@ -230,6 +229,7 @@ class GraphShape {
     const auto [words, end] = PhraseOfInfinitive(tree_, slots_.NameWords(noun), infinitive);
     if (end < 0) return;
     const std::string phrase = context_.Text(p_, words);
+    if (slots_.IsCalled(subject, context_.Text(p_, slots_.NameWords(noun)))) return;
     for (int head : slots_.Coordinated(end)) {
       const Slot object = slots_.Of(head);
       if (object.entity < 0) continue;
@@ -290,10 +290,15 @@ class GraphShape {
     if (is_time || preposition.empty() || is_manner) return;
     // "saw none near the dam": nobody knows what.
     const bool is_idiom = CompletesIdiom(tree_, p_, *core, argument);
-    if (core->kind == ArgumentKind::kObject && !is_idiom && slots_.Of(core->head).entity < 0)
-      return;
+    const int direct_entity =
+        core->kind == ArgumentKind::kObject ? slots_.Of(core->head).entity : -1;
+    if (core->kind == ArgumentKind::kObject && !is_idiom && direct_entity < 0) return;
+    // "blamed her for the loss": not herself, whoever the chains say she is.
+    const bool is_self = direct_entity >= 0 && direct_entity == subject.entity;
+    if (is_self && !IsReflexive(tree_.word(core->head))) return;
     if (core->kind == ArgumentKind::kComplement) {
       const std::string quality = context_.Text(p_, slots_.NameWords(core->head));
+      if (slots_.IsCalled(subject, quality)) return;
       return Add(subject, (words_.Verb() + quality).Before(preposition), object, used, core->head);
     }
     const std::string done = DoneToObject(tree_, p_, *core, argument);

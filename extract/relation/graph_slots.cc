@@ -89,6 +89,12 @@ Slot GraphSlots::OfQuality(int head) const {
   return MakeSlot(context_, p_, words);
 }
 
+Slot GraphSlots::OfName(const Slot& subject, const std::vector<int>& words) const {
+  const Slot name = MakeSlot(context_, p_, words);
+  const bool is_called_so = p_.pattern == "alias" && table_[subject.entity].name == name.text;
+  return is_called_so ? MakeSlot(context_, p_, NameWords(p_.subject)) : name;
+}
+
 // "doubt on his ability to win", "with most boats in good shape": half of it says something else.
 bool GraphSlots::NeedsRest(int head) const {
   const int infinitive = InfinitiveOfNoun(tree_, head);
@@ -318,8 +324,8 @@ Slot GraphSlots::OfDescription(const std::vector<int>& words) {
 // "the director of both", "many of which": what it is of stands elsewhere. Not "the production of
 // what they need".
 bool GraphSlots::EndsInPointer(const std::vector<int>& words) const {
-  static constexpr std::array<std::string_view, 8> kPointers = {"which", "whom", "what",  "both",
-                                                                "it",    "them", "these", "those"};
+  static constexpr std::array<std::string_view, 10> kPointers = {
+      "which", "whom", "what", "both", "it", "them", "these", "those", "this", "that"};
   if (words.size() < 2) return false;
   const Word& last = tree_.word(words.back());
   const Word& before = tree_.word(words[words.size() - 2]);

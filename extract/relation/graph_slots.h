@@ -7,6 +7,7 @@
 // graph_shape.cc and graph_facts.cc.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "extract/relation/entity_table.h"
@@ -29,6 +30,16 @@ class GraphSlots {
 
   // Without entity: an adjective is a quality, not a thing.
   Slot OfQuality(int head) const;
+
+  // What else the subject is called, without entity: "KMB (Kestrel Mining Board)" has two names,
+  // and its node bears one of them.
+  Slot OfName(const Slot& subject, const std::vector<int>& words) const;
+
+  // Whether the node is called by the phrase: "I am a teacher in Lorne", where all that is known of
+  // "I" is "teacher".
+  bool IsCalled(const Slot& subject, const std::string& phrase) const {
+    return table_[subject.entity].name.find(phrase) != std::string::npos;
+  }
 
   // "quickly", "as early as 1990".
   Slot OfAdverb(int head) const;

@@ -99,6 +99,8 @@ bool Narrows(const Lexicon& lexicon, const Mention& name, const Word& head, cons
     return is_number || (is_people && is_modifier);
   }
   if (name.type == EntityType::kPlace) return is_modifier && IsPart(word);
+  const bool is_counted = is_number && head.xpos == Xpos::kNNP && !IsYear(word);  // "20 Euro"
+  if (is_counted && name.type != EntityType::kPerson) return true;
   if (name.type == EntityType::kPerson) return false;
   return (is_modifier && IsOrdinal(word)) || ((is_modifier || is_number) && IsYear(word));
 }
@@ -138,7 +140,8 @@ bool IsEmptyWithoutOf(const Tree& tree, int head, const std::vector<int>& words)
   if (!IsOneOf(kEmpty, tree.word(head).lemma) || tree.word(head).upos == Upos::kPropn) return false;
   return std::all_of(words.begin(), words.end(), [&](int at) {
     const Word& word = tree.word(at);
-    return at == head || word.upos == Upos::kDet || word.upos == Upos::kAdj;
+    return at == head || word.upos == Upos::kDet || word.deprel == Deprel::kAmod ||
+           word.upos == Upos::kAdj;
   });
 }
 

@@ -95,7 +95,8 @@ std::vector<int> SharedAuxiliaries(const Tree& tree, int verb) {
   for (int child : tree.Children(word.head)) {
     const Word& helper = tree.word(child);
     const bool is_auxiliary = helper.deprel == Deprel::kAux || helper.deprel == Deprel::kAuxPass;
-    if (child < word.head && (is_auxiliary || IsNegation(helper))) words.push_back(child);
+    const bool is_negation = IsNegation(helper) && !IsNotOnly(tree, child);
+    if (child < word.head && (is_auxiliary || is_negation)) words.push_back(child);
   }
   return words;
 }

@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "extract/analysis/conllu.h"
+#include "extract/extractor.h"
 #include "reading.h"
 #include "sentences.h"
 
@@ -146,6 +148,29 @@ TEST(Appositions, CountEveryNameOfAListAmongThePlural) {
              "and/and/CCONJ/CC/4/cc Berg/Berg/PROPN/NNP/2/conj left/leave/VERB/VBD/0/root "
              "Lorne/Lorne/PROPN/NNP/5/obj"}),
       AllOf(Contains("Ames | is one of | writers"), Contains("Berg | is one of | writers")));
+}
+
+// "MB (Mining Board)", both in one chain, which bears the longer name.
+TEST(Appositions, TellTheOtherNameAsWritten) {
+  const auto read = ReadConllu(
+      "1\tMB\tMB\tPROPN\tNNP\t_\t6\tnsubj\t_\t_\n2\t(\t(\tPUNCT\t-LRB-\t_\t4\tpunct\t_\t_\n"
+      "3\tMining\tMining\tPROPN\tNNP\t_\t4\tcompound\t_\t_\n"
+      "4\tBoard\tBoard\tPROPN\tNNP\t_\t1\tappos\t_\t_\n5\t)\t)\tPUNCT\t-RRB-\t_\t4\tpunct\t_\t_\n"
+      "6\tgrew\tgrow\tVERB\tVBD\t_\t0\troot\t_\t_\n\n");
+  const auto lexicon = Lexicon::Open(TRIPLELOOM_BINARY_DIR "/models/en/en.lexicon");
+  ASSERT_TRUE(read && lexicon);
+  constexpr EntityType kBody = EntityType::kOrganization;
+  Entities entities;
+  entities.mentions = {{.sentence = 0, .begin = 0, .end = 1, .head = 0, .type = kBody},
+                       {.sentence = 0, .begin = 2, .end = 4, .head = 3, .type = kBody}};
+  entities.chains = {{"Mining Board", kBody, true, {0, 1}}};
+  entities.chain_of = {0, 0};
+  const DocumentFacts facts =
+      Project(read->document, read->analysis, entities, *lexicon,
+              ExtractPropositions(read->analysis, entities, *lexicon), Projection::kGraph);
+  ASSERT_FALSE(facts.triples.empty());
+  EXPECT_EQ(facts.triples[0].relation.text, "is also called");
+  EXPECT_EQ(facts.triples[0].object.text, "MB");
 }
 
 }  // namespace

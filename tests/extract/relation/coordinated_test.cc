@@ -45,5 +45,15 @@ TEST(Coordinated, ShareAPassive) {
   EXPECT_EQ(ReadFacts({kShotAndBuried}, Projection::kGraph).triples.back().pattern, "passive");
 }
 
+// The law will not only close mines but open schools .
+TEST(Coordinated, TakesNoNegationFromNotOnly) {
+  EXPECT_THAT(
+      Shown({"The/the/DET/DT/2/det law/law/NOUN/NN/6/nsubj will/will/AUX/MD/6/aux "
+             "not/not/PART/RB/6/advmod only/only/ADV/RB/6/advmod close/close/VERB/VB/0/root "
+             "mines/mine/NOUN/NNS/6/obj but/but/CCONJ/CC/9/cc open/open/VERB/VB/6/conj "
+             "schools/school/NOUN/NNS/9/obj"}),
+      ElementsAre("law | will close | mines intended", "law | will open | schools intended"));
+}
+
 }  // namespace
 }  // namespace tripleloom

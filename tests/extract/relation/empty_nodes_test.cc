@@ -9,6 +9,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
@@ -240,6 +241,54 @@ TEST(EmptyNode, IsWhatIsCalledSomethingElsewhere) {
   };
   EXPECT_THAT(read("“/“/PUNCT/``"), Not(Contains("Ames | called | deal")));
   EXPECT_THAT(read("././PUNCT/."), Contains("Ames | called | deal"));
+}
+
+// Part of this came from Lorne ; evidence of that hurt Lorne .
+TEST(EmptyNode, IsOfWhatAWordOnlyPointsAt) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj bought/buy/VERB/VBD/0/root most/most/ADJ/JJS/2/obj "
+             "of/of/ADP/IN/5/case this/this/PRON/DT/3/nmod in/in/ADP/IN/7/case "
+             "Lorne/Lorne/PROPN/NNP/2/obl"}),
+      Not(Contains(HasSubstr("of this"))));
+  EXPECT_THAT(
+      Shown({"Evidence/evidence/NOUN/NN/4/nsubj of/of/ADP/IN/3/case that/that/PRON/DT/1/nmod "
+             "hurt/hurt/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/4/obj"}),
+      IsEmpty());
+}
+
+// A growing number left Lorne .
+TEST(EmptyNode, IsANumberThatGrows) {
+  EXPECT_THAT(Shown({"A/a/DET/DT/3/det growing/grow/VERB/VBG/3/amod number/number/NOUN/NN/4/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/4/obj"}),
+              IsEmpty());
+}
+
+// Ames blamed Ames for the loss of Lorne .
+TEST(EmptyFact, IsWhatSomebodyDoesToHimselfWithoutSayingSo) {
+  const auto read = [](const std::string& object) {
+    return Shown({"Ames/Ames/PROPN/NNP/2/nsubj blamed/blame/VERB/VBD/0/root " + object +
+                  "/2/obj for/for/ADP/IN/6/case the/the/DET/DT/6/det loss/loss/NOUN/NN/2/obl"});
+  };
+  EXPECT_THAT(read("Ames/Ames/PROPN/NNP"), IsEmpty());
+  EXPECT_THAT(read("Berg/Berg/PROPN/NNP"), Contains("Ames | blamed Berg for | loss"));
+}
+
+// The sailor was a sailor in Lorne .
+TEST(EmptyFact, IsThatSomethingIsAsItIsCalled) {
+  const auto read = [](const std::string& subject) {
+    return Shown({"The/the/DET/DT/2/det " + subject +
+                  "/NOUN/NN/5/nsubj was/be/AUX/VBD/5/cop a/a/DET/DT/5/det "
+                  "sailor/sailor/NOUN/NN/0/root in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/nmod"});
+  };
+  EXPECT_THAT(read("sailor/sailor"), Not(Contains("sailor | was sailor in | Lorne")));
+  EXPECT_THAT(read("mayor/mayor"), Contains("mayor | was sailor in | Lorne"));
+}
+
+// The boat cost 20 Resolute .
+TEST(WholeName, KeepsTheNumberBeforeANameInTheSingular) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det boat/boat/NOUN/NN/3/nsubj cost/cost/VERB/VBD/0/root "
+                     "20/20/NUM/CD/5/nummod Resolute/Resolute/PROPN/NNP/3/obj"}),
+              ElementsAre("boat | cost | 20 Resolute"));
 }
 
 }  // namespace
