@@ -252,6 +252,7 @@ void MendTitleSource(const MendContext& context, int word);
 
 // See mend_compound.cc.
 void MendHyphenGroup(const MendContext& context, int word);
+void MendHyphenPhrase(const MendContext& context, int begin);
 void MendTwoNouns(const MendContext& context, int word);
 void MendTitleParticiple(const MendContext& context, int word);
 void MendTimeBeforePeople(const MendContext& context, int word);

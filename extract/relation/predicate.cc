@@ -32,6 +32,15 @@ bool IsWayOfTaking(const Tree& tree, int verb, int adverb) {
   return tree.word(verb).lemma == "take" && IsOneOf(kWays, tree.word(adverb).form);
 }
 
+// "ran neck-and-neck with", "met face-to-face with": a noun twice between hyphens, without which
+// the phrase behind it says something else.
+bool IsTwin(const Tree& tree, int verb, int adverb) {
+  const int first = adverb - 4;
+  return first == verb + 1 && tree.word(adverb).upos == Upos::kAdv &&
+         tree.word(first + 1).xpos == Xpos::kHYPH &&
+         tree.word(first).form == tree.word(adverb).form;
+}
+
 // "The plan is to close the port": the infinitive is what the plan is, and the copula its verb.
 bool IsIdentified(const Tree& tree, int verb) {
   return !IsNominal(tree, verb) && tree.Child(verb, Deprel::kCop) >= 0 &&
@@ -48,6 +57,9 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
         IsWayOfTaking(tree, verb, child)) {
       words.push_back(child);
     }
+    if (!IsTwin(tree, verb, child)) continue;
+    const std::vector<int> twin = tree.Subtree(child);
+    words.insert(words.end(), twin.begin(), twin.end());
   }
   // "The talks are about closing the port": they close nothing.
   const int preposition = tree.Child(verb, Deprel::kMark);
