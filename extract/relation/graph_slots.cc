@@ -151,7 +151,11 @@ std::vector<int> GraphSlots::NameWords(int head) const {
   // "Norland has Norland's army": the owner is part of what the thing is called.
   const bool is_named_so = p_.implied == "has" || p_.pattern == "place" || p_.extractor == "count";
   const auto without = is_named_so ? std::vector<int>{} : WordsOutside(p_, head);
-  return WithoutNo(head, PhraseWords(tree_, head, Extent::kName, without));
+  std::vector<int> words = WithoutNo(head, PhraseWords(tree_, head, Extent::kName, without));
+  // "Now, the port is open": what stands before the copula belongs to the clause.
+  const int copula = tree_.Child(head, Deprel::kCop);
+  if (copula < head) std::erase_if(words, [&](int word) { return word < copula; });
+  return words;
 }
 
 // "between 15 and 24": half a range is another one.

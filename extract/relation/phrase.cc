@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/relation/focus.h"
+#include "extract/relation/phrase_gap.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -358,6 +359,7 @@ std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
   }
   TrimOpening(tree, head, extent, collector.words);
   TrimPunctuation(tree, collector.words);
+  if (extent == Extent::kName) CloseGaps(tree, head, collector.words);
   return collector.words;
 }
 

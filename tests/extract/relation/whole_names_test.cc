@@ -199,5 +199,30 @@ TEST(WholeTime, KeepsTheEndOfARange) {
       ElementsAre("time: from 1950 to 1960"));
 }
 
+// Ames met harbour and local officials .
+TEST(WholeName, KeepsTheConjunctionBetweenItsWords) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "harbour/harbour/NOUN/NN/6/compound and/and/CCONJ/CC/2/cc "
+                     "local/local/ADJ/JJ/6/amod officials/official/NOUN/NNS/2/obj"}),
+              ElementsAre("Ames | met | harbour and local officials"));
+}
+
+// Ames was a sailor at the pier , the usual .
+TEST(WholeName, EndsWhereWordsBeforeACommaAreLeftOut) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/4/nsubj was/be/AUX/VBD/4/cop a/a/DET/DT/4/det "
+                     "sailor/sailor/NOUN/NN/0/root at/at/ADP/IN/7/case the/the/DET/DT/7/det "
+                     "pier/pier/NOUN/NN/4/nmod ,/,/PUNCT/,/10/punct the/the/DET/DT/10/det "
+                     "usual/usual/ADJ/JJ/4/dep"}),
+              Contains("Ames | was | sailor"));
+}
+
+// Now , the mayor is ready for talks .
+TEST(WholeName, BeginsBehindItsCopula) {
+  EXPECT_THAT(Shown({"Now/now/ADV/RB/6/advmod ,/,/PUNCT/,/1/punct the/the/DET/DT/4/det "
+                     "mayor/mayor/NOUN/NN/6/nsubj is/be/AUX/VBZ/6/cop ready/ready/ADJ/JJ/0/root "
+                     "for/for/ADP/IN/8/case talks/talk/NOUN/NNS/6/obl"}),
+              ElementsAre("mayor | is ready for | talks"));
+}
+
 }  // namespace
 }  // namespace tripleloom
