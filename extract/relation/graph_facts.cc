@@ -6,6 +6,7 @@
 
 #include "extract/relation/graph_shape.h"
 #include "extract/relation/graph_slots.h"
+#include "extract/relation/narrowed_name.h"
 #include "extract/relation/participant.h"
 #include "extract/relation/plausible.h"
 #include "extract/relation/subject.h"
@@ -119,8 +120,10 @@ void AddSaying(const ProjectionContext& context, EntityTable& table, const Propo
     const int subject =
         context.referents[static_cast<size_t>(p.sentence)][static_cast<size_t>(p.subject)];
     const auto words = PhraseWords(tree, subject, Extent::kName, WordsOutside(p, subject));
-    triple.subject = MakeSlot(context, p, words);
-    triple.subject.entity = table.Of(p.sentence, subject, words);
+    const auto some = SomeOfName(tree, subject, words);
+    triple.subject = MakeSlot(context, p, some.empty() ? words : some);
+    triple.subject.entity =
+        some.empty() ? table.Of(p.sentence, subject, words) : table.OfDescription(p.sentence, some);
     const std::vector<int> verb = SayingWords(tree, p, argument);
     triple.relation.text = context.Text(p, verb);
     if (verb.size() > p.predicate.size())

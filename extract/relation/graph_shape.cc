@@ -220,7 +220,7 @@ class GraphShape {
     const Argument* second = SecondPredicate(p_);
     if (second == &argument) return MakeIdentity(subject, object, used);
     const std::string what =
-        second == nullptr ? "" : context_.Text(p_, slots_.NameWords(second->head));
+        second == nullptr ? "" : context_.Text(p_, slots_.StateWords(second->head));
     Add(subject, words_.Verb() + what, object, used);
   }
 

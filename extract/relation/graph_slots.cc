@@ -8,6 +8,7 @@
 #include <string>
 
 #include "extract/relation/complements.h"
+#include "extract/relation/narrowed_name.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/score.h"
 #include "extract/relation/subject.h"
@@ -20,8 +21,11 @@ int SpeakerEntity(const ProjectionContext& context, EntityTable& table, const Pr
   const auto sentence =
       static_cast<size_t>(p.source->sentence < 0 ? p.sentence : p.source->sentence);
   const int head = context.referents[sentence][static_cast<size_t>(p.source->head)];
-  const auto words = PhraseWords(context.trees[sentence], head, Extent::kName);
-  return table.Of(static_cast<int>(sentence), head, words);
+  const Tree& tree = context.trees[sentence];
+  const auto words = PhraseWords(tree, head, Extent::kName);
+  const auto some = SomeOfName(tree, head, words);
+  return some.empty() ? table.Of(static_cast<int>(sentence), head, words)
+                      : table.OfDescription(static_cast<int>(sentence), some);
 }
 
 int GraphSlots::Referent(int head) const {
@@ -43,26 +47,14 @@ Slot GraphSlots::Of(int head) {
   if (IsDescribedPronoun(referent)) {
     return OfDescription(PhraseWords(tree_, referent, Extent::kFull, WordsOutside(p_, referent)));
   }
-  if (const auto some = SomeOfName(referent); !some.empty()) return OfDescription(some);
+  if (const auto some = SomeOfName(tree_, referent, NameWords(referent)); !some.empty()) {
+    return OfDescription(some);
+  }
   Slot slot = OfWords(referent, WithWhatItIsOf(referent, NameWords(referent)));
   if (slot.entity < 0 && IsSpeakersSide(referent)) {
     slot.entity = table_.OfSide(p_.sentence, {referent}, SpeakerEntity(context_, table_, p_));
   }
   return slot;
-}
-
-// "Some Republicans", where a name has no article: they are not the Republicans. Empty for others.
-std::vector<int> GraphSlots::SomeOfName(int head) const {
-  static constexpr std::string_view kSome[] = {"some", "several",  "many",    "most",
-                                               "few",  "numerous", "various", "certain"};
-  if (tree_.word(head).xpos != Xpos::kNNPS) return {};
-  for (int child : tree_.ChildrenWith(head, {Deprel::kDet, Deprel::kAmod})) {
-    if (child > head || !IsOneOf(kSome, LowerAscii(tree_.word(child).form))) continue;
-    std::vector<int> words = NameWords(head);
-    if (words.empty() || words.front() > child) words.insert(words.begin(), child);
-    return words;
-  }
-  return {};
 }
 
 Slot GraphSlots::OfArgument(const Argument& argument, int head) {
@@ -93,6 +85,19 @@ Slot GraphSlots::OfName(const Slot& subject, const std::vector<int>& words) cons
   const Slot name = MakeSlot(context_, p_, words);
   const bool is_called_so = p_.pattern == "alias" && table_[subject.entity].name == name.text;
   return is_called_so ? MakeSlot(context_, p_, NameWords(p_.subject)) : name;
+}
+
+// "made it as hard as possible": half of a comparison says something else.
+std::vector<int> GraphSlots::StateWords(int head) const {
+  std::vector<int> words = NameWords(head);
+  if (words.empty() || LowerAscii(tree_.word(words.front()).form) != "as") return words;
+  for (int child : tree_.ChildrenWith(head, {Deprel::kAdvcl, Deprel::kObl, Deprel::kNmod})) {
+    const int as = tree_.Subtree(child).front();
+    if (child < head || tree_.word(as).lemma != "as") continue;
+    for (int word = as; word <= child; ++word) words.push_back(word);
+    return words;
+  }
+  return words;
 }
 
 // "doubt on his ability to win", "with most boats in good shape": half of it says something else.

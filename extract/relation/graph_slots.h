@@ -35,6 +35,9 @@ class GraphSlots {
   // and its node bears one of them.
   Slot OfName(const Slot& subject, const std::vector<int>& words) const;
 
+  // The words of a second predicate: "as hard as possible" of "made it as hard as possible".
+  std::vector<int> StateWords(int head) const;
+
   // Whether the node is called by the phrase: "I am a teacher in Lorne", where all that is known of
   // "I" is "teacher".
   bool IsCalled(const Slot& subject, const std::string& phrase) const {
@@ -50,7 +53,6 @@ class GraphSlots {
 
   // The words that name the thing.
   std::vector<int> NameWords(int head) const;
-  std::vector<int> SomeOfName(int head) const;
 
   // Those of the name where one follows: {Resolute} at "the frigate Resolute".
   std::vector<int> ReferentWords(int head) const { return NameWords(Referent(head)); }

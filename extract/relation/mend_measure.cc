@@ -69,6 +69,22 @@ void MendSpanOfTime(const MendContext& context, int word) {
   }
 }
 
+// "found Sunday 300 boats", parsed as boats of a Sunday: a day between a verb and a number is when.
+void MendDayBeforeNumber(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& day = tree.word(word);
+  const int verb = word - 1, number = word + 1;
+  const bool is_modifier = day.deprel == Deprel::kNmodUnmarked || day.deprel == Deprel::kCompound;
+  if (!is_modifier || day.upos != Upos::kPropn || day.head < number || verb < 0) return;
+  if (context.lexicon.MainNounClass(LowerAscii(day.form)) != kNounTime) return;
+  const int noun = tree.word(number).head;
+  const bool is_counted = tree.word(number).upos == Upos::kNum && noun > number &&
+                          (day.head == noun || day.head == number);
+  if (is_counted && tree.word(noun).head == verb && tree.word(verb).upos == Upos::kVerb) {
+    context.Hang(word, verb, Deprel::kOblUnmarked);
+  }
+}
+
 // "80 kilometre an hour winds", parsed with two objects: a unit in the singular behind a number
 // says how much of what follows.
 void MendMeasured(const MendContext& context, int word) {

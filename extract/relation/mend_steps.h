@@ -292,6 +292,7 @@ void MendSharedCopula(const MendContext& context, int word);
 void MendNumberOfSecond(const MendContext& context, int word);
 void MendRate(const MendContext& context, int word);
 void MendSpanOfTime(const MendContext& context, int word);
+void MendDayBeforeNumber(const MendContext& context, int word);
 void MendMeasured(const MendContext& context, int word);
 void MendTimesAsMuch(const MendContext& context, int word);
 void MendAsMuchAs(const MendContext& context, int word);

@@ -127,6 +127,18 @@ bool NamesAnother(const SentenceContext& context, int head, const std::vector<in
   });
 }
 
+std::vector<int> SomeOfName(const Tree& tree, int head, std::vector<int> words) {
+  static constexpr std::string_view kSome[] = {"some", "several",  "many",    "most",
+                                               "few",  "numerous", "various", "certain"};
+  if (tree.word(head).xpos != Xpos::kNNPS) return {};
+  for (int child : tree.ChildrenWith(head, {Deprel::kDet, Deprel::kAmod})) {
+    if (child > head || !IsOneOf(kSome, LowerAscii(tree.word(child).form))) continue;
+    if (words.empty() || words.front() > child) words.insert(words.begin(), child);
+    return words;
+  }
+  return {};
+}
+
 bool IsFullerName(const std::string& name, const std::string& fuller) {
   return fuller.starts_with(name + " of ") || fuller.starts_with(name + " to ") ||
          fuller.starts_with(name + " by ");

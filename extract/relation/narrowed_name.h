@@ -15,6 +15,10 @@ namespace tripleloom {
 // of Kestrel". Linear in the words.
 bool NamesAnother(const SentenceContext& context, int head, const std::vector<int>& words);
 
+// "Some Republicans", where a name has no article: they are not the Republicans. The words of a
+// name with the quantifier before it; empty where there is none.
+std::vector<int> SomeOfName(const Tree& tree, int head, std::vector<int> words);
+
 // "long trip" and "long trip to Lorne": whether the second calls the same thing in full.
 bool IsFullerName(const std::string& name, const std::string& fuller);
 

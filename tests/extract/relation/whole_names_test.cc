@@ -224,5 +224,36 @@ TEST(WholeName, BeginsBehindItsCopula) {
               ElementsAre("mayor | is ready for | talks"));
 }
 
+// Some Liberals say he is weak ; some of the Ministry said Ames left Lorne .
+TEST(WholeName, KeepsSomeOfThoseWhoSay) {
+  EXPECT_THAT(Shown({"Some/some/DET/DT/2/det Liberals/Liberal/PROPN/NNPS/3/nsubj "
+                     "say/say/VERB/VBP/0/root he/he/PRON/PRP/6/nsubj is/be/AUX/VBZ/6/cop "
+                     "weak/weak/ADJ/JJ/3/ccomp"}),
+              ElementsAre("Some Liberals | say | he is weak"));
+  EXPECT_THAT(
+      Shown({"Some/some/DET/DT/2/det Ministry/Ministry/PROPN/NNPS/3/nsubj "
+             "said/say/VERB/VBD/0/root Ames/Ames/PROPN/NNP/5/nsubj left/leave/VERB/VBD/3/ccomp "
+             "Lorne/Lorne/PROPN/NNP/5/obj"}),
+      ElementsAre("Ames | left | Lorne by Some Ministry/say"));
+}
+
+// The storm made repairs as costly as possible .
+TEST(WholeName, KeepsBothEndsOfAComparison) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det storm/storm/NOUN/NN/3/nsubj made/make/VERB/VBD/0/root "
+                     "repairs/repair/NOUN/NNS/3/obj as/as/ADV/RB/6/advmod "
+                     "costly/costly/ADJ/JJ/3/xcomp as/as/SCONJ/IN/8/mark "
+                     "possible/possible/ADJ/JJ/6/advcl"}),
+              ElementsAre("storm | made as costly as possible | repairs"));
+}
+
+// Ames found Sunday 300 boats .
+TEST(MendDayBeforeNumber, TellsWhen) {
+  const std::string sentence =
+      "Ames/Ames/PROPN/NNP/2/nsubj found/find/VERB/VBD/0/root "
+      "Sunday/Sunday/PROPN/NNP/4/nmod:unmarked 300/300/NUM/CD/5/nummod boats/boat/NOUN/NNS/2/obj";
+  EXPECT_THAT(Shown({sentence}), Contains("Ames | found | 300 boats"));
+  EXPECT_THAT(Qualifiers({sentence}), ElementsAre("time: Sunday"));
+}
+
 }  // namespace
 }  // namespace tripleloom
