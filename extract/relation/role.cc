@@ -173,6 +173,14 @@ std::string_view RoleOfClause(const Tree& tree, std::string_view conjunction, in
   return "";
 }
 
+// "at six", "at 18.30"; not the number of a telephone: "at 555-0143-22".
+bool IsHour(const Tree& tree, int head) {
+  const Word& word = tree.word(head);
+  const auto digits =
+      std::count_if(word.form.begin(), word.form.end(), [](char c) { return IsDigit(c); });
+  return word.upos == Upos::kNum && tree.Children(head).size() == 1 && digits <= 4;
+}
+
 // "a short time ago".
 bool IsBeforeAgo(const Tree& tree, int head) {
   return head + 1 < tree.size() && tree.word(head + 1).lemma == "ago";
@@ -221,8 +229,7 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
     if (!role.empty()) return std::string(role);
   }
   if (!is_clause && (IsTime(context, head) || IsBeforeAgo(context.tree, head))) return "time";
-  const bool is_hour = word.upos == Upos::kNum && context.tree.Children(head).size() == 1;
-  if (preposition == "at" && is_hour) return "time";  // "at six"
+  if (preposition == "at" && IsHour(context.tree, head)) return "time";
   if (preposition == "before" && !is_clause && IsAudience(context, head)) return "other";
   for (const RoleOfWord& entry : kFixedRoles) {
     if (entry.preposition == preposition) return std::string(entry.role);

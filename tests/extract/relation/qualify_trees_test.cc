@@ -358,6 +358,17 @@ TEST(RoleOf, OfClausesFollowsTheConjunction) {
   EXPECT_EQ(clause.Role("once", "signing"), "time");
 }
 
+TEST(RoleOf, NumberBehindAtIsAnHourIfItIsShort) {
+  const auto at = [](const std::string& number) {
+    return Reading("Ames/Ames/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root at/at/ADP/IN/4/case " +
+                   number + '/' + number + "/NUM/CD/2/obl")
+        .Role("at", number);
+  };
+  EXPECT_EQ(at("six"), "time");
+  EXPECT_EQ(at("18.30"), "time");
+  EXPECT_EQ(at("555-0143-22"), "other");  // a telephone
+}
+
 TEST(RoleOf, OfPhrasesFollowsPrepositionAndNoun) {
   const auto phrase = [](const std::string& preposition, const std::string& noun) {
     return Reading("Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root " + preposition + '/' +
