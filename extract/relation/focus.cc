@@ -31,6 +31,8 @@ bool IsOfAll(const Tree& tree, const Word& adverb) {
   return false;
 }
 
+constexpr std::string_view kOnly[] = {"only", "merely", "solely"};
+
 }  // namespace
 
 bool IsBesideName(const Tree& tree, const Word& word) {
@@ -54,8 +56,21 @@ bool IsBesideName(const Tree& tree, const Word& word) {
   return IsOneOf(kFocus, lemma) || (is_of_noun && !IsOneOf(kHowMany, lemma));
 }
 
+int ExclusiveOf(const Tree& tree, int head) {
+  const Word& noun = tree.word(head);
+  if (noun.upos == Upos::kVerb || noun.deprel == Deprel::kNmodPoss) return -1;
+  for (int of : {head, tree.Child(head, Deprel::kNummod)}) {
+    if (of < 0) continue;
+    for (int adverb : tree.ChildrenWith(of, {Deprel::kAdvmod})) {
+      if (!IsOneOf(kOnly, tree.word(adverb).lemma)) continue;
+      const bool is_wish = adverb > 0 && tree.word(adverb - 1).lemma == "if";  // "if only"
+      if (!is_wish && (adverb == 0 || !IsNotOnly(tree, adverb - 1))) return adverb;
+    }
+  }
+  return -1;
+}
+
 bool IsNotOnly(const Tree& tree, int word) {
-  static constexpr std::string_view kOnly[] = {"only", "merely", "solely"};
   static constexpr std::string_view kJust[] = {"just", "simply"};
   const std::string form = LowerAscii(tree.word(word).form);
   const bool is_not = form == "not" || form == "n't" || form == "n\u2019t";

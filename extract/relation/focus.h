@@ -12,6 +12,10 @@ namespace tripleloom {
 // against others or says when, and is no part of its name. One that says how many is: "about half".
 bool IsBesideName(const Tree& tree, const Word& word);
 
+// "only" of "only Ames", of "only ten boats": the adverb that says that nothing else is so, of the
+// phrase with this head; -1 if it has none.
+int ExclusiveOf(const Tree& tree, int head);
+
 // "not only signed but praised", "is not just a friend": the word is a "not" that denies nothing,
 // for what stands behind the adverb beside it holds, and more than that.
 bool IsNotOnly(const Tree& tree, int word);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extract/relation/adverbs.h"
+#include "extract/relation/focus.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
 #include "extract/relation/subject.h"
@@ -218,15 +219,24 @@ void GraphQualifiers::AddRestriction(const std::string& role, int noun, Span sho
   if (!words.empty()) triple.arguments.push_back({role, "", MakeSlot(context_, p_, words), {}});
 }
 
+void GraphQualifiers::AddOnly(const std::string& role, int noun, Triple& triple) const {
+  const int only = noun < 0 ? -1 : ExclusiveOf(tree_, noun);
+  if (only >= 0) triple.arguments.push_back({role, "", MakeSlot(context_, p_, {only}), {}});
+}
+
 void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
   const auto add = [&](const std::string& role, const Slot& slot) {
+    const int head = HeadOf(tree_, slot.span, -1);
+    AddOnly(role, head, triple);
     if (slot.entity < 0 || table_[slot.entity].named) return;
-    AddRestriction(role, HeadOf(tree_, slot.span, -1), slot.span, triple);
+    AddRestriction(role, head, slot.span, triple);
   };
   add("subject-restriction", triple.subject);
   add("object-restriction", triple.object);
   const std::vector<int> name = noun < 0 ? std::vector<int>{} : slots_.NameWords(noun);
-  if (!name.empty()) AddRestriction("relation-restriction", noun, SpanOf(tree_, name), triple);
+  if (name.empty()) return;
+  AddOnly("relation-restriction", noun, triple);
+  AddRestriction("relation-restriction", noun, SpanOf(tree_, name), triple);
 }
 
 }  // namespace tripleloom

@@ -27,7 +27,8 @@ class GraphQualifiers {
   std::vector<Qualifier> Adjuncts(int used, const Slot& object);
 
   // What restricts the nouns of subject and object, and `noun`, whose phrase stands in the relation
-  // (-1: none), is added to the triple's arguments: see restriction.h. A name restricts itself.
+  // (-1: none), is added to the triple's arguments: see restriction.h. A name restricts itself, but
+  // "only" before it is told too.
   void AddRestrictions(Triple& triple, int noun) const;
 
  private:
@@ -37,6 +38,7 @@ class GraphQualifiers {
   bool IsOneTime(const Argument& argument) const;
   bool IsOfFirst(const Argument& adjunct, int used, const Slot& object) const;
   void AddOtherTimes(const Argument& argument, const Qualifier& first, std::vector<Qualifier>& out);
+  void AddOnly(const std::string& role, int noun, Triple& triple) const;
   void AddRestriction(const std::string& role, int noun, Span shown, Triple& triple) const;
 
   const ProjectionContext& context_;

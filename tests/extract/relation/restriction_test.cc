@@ -52,6 +52,22 @@ TEST(Restriction, KeepsAnAuxiliaryThatHangsElsewhere) {
               Contains("Boats | are left | Lorne <subject-restriction: that are marked>"));
 }
 
+// "Only Ames sold only ten boats", "not only Ames", "if only Ames".
+TEST(Restriction, TellsThatNothingElseIsSo) {
+  const std::string rest =
+      "Ames/Ames/PROPN/NNP/3/nsubj sold/sell/VERB/VBD/0/root only/only/ADV/RB/5/advmod "
+      "ten/ten/NUM/CD/6/nummod boats/boat/NOUN/NNS/3/obj";
+  EXPECT_THAT(Restricted("Only/only/ADV/RB/2/advmod " + rest),
+              Contains("Ames | sold | ten boats <subject-restriction: Only> "
+                       "<object-restriction: only>"));
+  for (const std::string before : {"not/not/PART/RB", "if/if/SCONJ/IN"}) {
+    EXPECT_THAT(
+        Restricted(before + "/3/advmod only/only/ADV/RB/3/advmod Ames/Ames/PROPN/NNP/4/nsubj "
+                            "sold/sell/VERB/VBD/0/root boats/boat/NOUN/NNS/4/obj"),
+        Contains("Ames | sold | boats"));
+  }
+}
+
 // Boats , which leak , left Lorne .
 TEST(Restriction, IsNothingThatACommaSetsOff) {
   EXPECT_THAT(Restricted("Boats/boat/NOUN/NNS/6/nsubj ,/,/PUNCT/,/1/punct "
