@@ -13,7 +13,9 @@ extern const Kernels kAvx512Kernels;
 std::vector<const Kernels*> RunnableKernels() {
   std::vector<const Kernels*> out;
 #ifdef TRIPLELOOM_X86_KERNELS
-  if (__builtin_cpu_supports("avx512vnni")) out.push_back(&kAvx512Kernels);
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vnni")) {
+    out.push_back(&kAvx512Kernels);
+  }
   if (__builtin_cpu_supports("avx2")) out.push_back(&kAvx2Kernels);
 #endif
   out.push_back(&kPortableKernels);

@@ -4,11 +4,13 @@
 //   PackedMatrix weights(kernels, values, outputs, inputs);
 //   kernels.multiply(weights.panels(), {x, inputs}, rows, {y, weights.padded()});
 //   QuantizedMatrix bytes(kernels, whole_numbers, scales, inputs);
-//   kernels.multiply_quantized(bytes.panels(), {x, inputs, x_scales}, rows, {y, bytes.padded()});
+//   const QuantizedRows bytes_of_x = {x, RoundedUp(inputs, kQuantizedGroup), scales_of_x};
+//   kernels.multiply_quantized(bytes.panels(), bytes_of_x, rows, {y, bytes.padded()});
 //
 // The same source (kernels_impl.h) is compiled once per instruction set, in a file of its own with
-// its own flags; the best one the processor has is chosen when the program runs. All give the same
-// bits: floats are added in one order, products and sums rounded apart; whole numbers are exact.
+// its own flags, which adds how it multiplies quantized numbers; the best one the processor has is
+// chosen when the program runs. All give the same bits: floats are added in one order, products and
+// sums rounded apart; whole numbers are exact.
 #pragma once
 
 #include <cstddef>
@@ -78,8 +80,9 @@ struct Kernels {
   // result does not depend on the others. Requires rows of y with room for whole panels.
   void (*multiply)(Panels weights, ConstRows x, int rows, Rows y);
 
-  // The same of quantized numbers. Requires rows of x with room for whole groups, and at most 2^15
-  // inputs. The sum over the inputs is exact; it is rounded when it is scaled and added to y.
+  // The same of quantized numbers. Requires rows of x with room for whole groups (what fills them
+  // up may be anything, as its weights are zero), and at most 2^15 inputs. The sum over the inputs
+  // is exact; it is rounded when it is scaled and added to y.
   void (*multiply_quantized)(QuantizedPanels weights, QuantizedRows x, int rows, Rows y);
 
   // One step of `rows` LSTM cells (Hochreiter and Schmidhuber 1997, with a forget gate): gates hold

@@ -9,6 +9,8 @@
 namespace tripleloom {
 namespace {
 
+static_assert(kQuantizedPanel == kLanes);
+
 // Bytes are widened to 16 bits: VPMADDUBSW, which multiplies bytes, would cut off their sums. Each
 // output has two sums, one for each half of a group, which are added at the end.
 template <int kCount>
@@ -16,7 +18,8 @@ void MultiplyQuantizedRows(QuantizedPanels weights, int first, QuantizedRows x, 
   __m256i low[kCount] = {}, high[kCount] = {};  // outputs 0 to 3, 4 to 7
   const int8_t* w = weights.data + static_cast<std::ptrdiff_t>(first) * weights.inputs;
   const uint8_t* rows = x.data + static_cast<std::ptrdiff_t>(r) * x.stride;
-  for (int i = 0; i < weights.inputs; i += kQuantizedGroup, w += kQuantizedGroup * kLanes) {
+  for (int i = 0; i < weights.inputs;
+       i += kQuantizedGroup, w += kQuantizedGroup * kQuantizedPanel) {
     const auto* group = reinterpret_cast<const __m128i*>(w);
     const __m256i a = _mm256_cvtepi8_epi16(_mm_loadu_si128(group));
     const __m256i b = _mm256_cvtepi8_epi16(_mm_loadu_si128(group + 1));

@@ -9,6 +9,8 @@
 namespace tripleloom {
 namespace {
 
+static_assert(kQuantizedPanel == 2 * kLanes);
+
 // VPDPBUSD adds the products of a group, bytes times signed bytes, to each of 16 sums.
 template <int kCount>
 void MultiplyQuantizedRows(QuantizedPanels weights, int first, QuantizedRows x, int r, Rows y) {
@@ -21,7 +23,8 @@ void MultiplyQuantizedRows(QuantizedPanels weights, int first, QuantizedRows x, 
   }
   const int8_t* w = weights.data + static_cast<std::ptrdiff_t>(first) * weights.inputs;
   const uint8_t* rows = x.data + static_cast<std::ptrdiff_t>(r) * x.stride;
-  for (int i = 0; i < weights.inputs; i += kQuantizedGroup, w += kQuantizedGroup * kPanel) {
+  for (int i = 0; i < weights.inputs;
+       i += kQuantizedGroup, w += kQuantizedGroup * kQuantizedPanel) {
     const __m512i a = _mm512_loadu_si512(w);
     const __m512i b = _mm512_loadu_si512(w + kQuantizedGroup * kLanes);
 #pragma GCC unroll 16

@@ -1,8 +1,10 @@
-// The loops of the kernels, included by kernels_<name>.cc, which defines TRIPLELOOM_KERNEL_LANES
-// (floats in a vector) and TRIPLELOOM_KERNEL_ROWS (rows computed together: rows x 2 vectors of sums
-// stay in registers). Everything is internal to the including file, and no header with inline code
-// is used but the compiler's own, whose functions are always inlined: code compiled for one
-// processor must never be linked into paths that others run.
+// The loops of the kernels, included by kernels_<name>.cc, which defines how many numbers they take
+// at once: TRIPLELOOM_KERNEL_LANES (floats in a vector), TRIPLELOOM_KERNEL_ROWS (rows computed
+// together: rows x 2 vectors of sums stay in registers), TRIPLELOOM_KERNEL_QUANTIZED_PANEL and
+// TRIPLELOOM_KERNEL_QUANTIZED_ROWS (outputs and rows of quantized numbers). Everything is internal
+// to the including file, and no inline function of a header is called but the compiler's own, which
+// are always inlined: code compiled for one processor must never be linked into paths that others
+// run.
 //
 // multiply: for every panel of two vectors of outputs, blocks of rows run through all inputs; each
 // step loads two vectors of weights and multiplies them by one number of each row. A panel of
@@ -10,7 +12,7 @@
 // the inputs whatever the block, so results do not depend on the grouping of rows.
 //
 // multiply_quantized: a step adds, for each output of the panel, the products of one group of
-// inputs the including file says how, in MultiplyQuantizedRows.
+// inputs. The including file says how, in MultiplyQuantizedRows.
 //
 // lstm_step: sigmoid(x) = 1 / (1 + 2^(-x log2 e)) and tanh(x) = 2 sigmoid(2x) - 1. 2^x is split
 // into its integer part, which goes into the exponent bits, and a polynomial on [-1/2, 1/2]

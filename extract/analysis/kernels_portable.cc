@@ -7,6 +7,8 @@
 namespace tripleloom {
 namespace {
 
+static_assert(kQuantizedPanel == 1);
+
 constexpr int kChunk = 512;  // weights that are widened at once
 
 // Compilers know this loop: most processors multiply and add 16 bits in one instruction.

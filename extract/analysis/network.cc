@@ -126,7 +126,7 @@ void MaxoutAndNorm(const NetworkWeights& w, const float* pieces, float* out) {
 // Into row `row` of `out`; the largest number, whatever its sign, becomes the largest byte.
 void Quantize(const Eigen::RowVectorXf& x, int row, Quantized& out) {
   const float most = x.cwiseAbs().maxCoeff();
-  const float steps = most > 0 ? kQuantizedMost / most : 0;
+  const float steps = most > 1e-30f ? kQuantizedMost / most : 0;
   out.scales[row] = most / kQuantizedMost;
   for (int i = 0; i < x.size(); ++i) {
     out.bytes(row, i) = static_cast<uint8_t>(kQuantizedZero + std::lround(x[i] * steps));

@@ -6,8 +6,9 @@
 //   Matrix labels = network->LabelScores(encoded, first, heads);
 //
 // The same network as training/model.py: word features -> maxout, layer norm -> two BiLSTM layers
-// -> heads for tags, arcs (biaffine, Dozat and Manning 2017), labels, names. What the
-// first layer reads of a word depends on the word alone; WordRows computes it, callers may keep it.
+// -> heads for tags, arcs (biaffine, Dozat and Manning 2017), labels, names. What
+// the first layer reads of a word depends on the word alone; WordRows computes it, callers may keep
+// it.
 //
 // What the LSTM layers and the heads read (words, states) is quantized to eight bits. What that
 // costs is in training/figures.md, what it is for in docs/decisions.md.
@@ -33,7 +34,7 @@ struct Quantized {
   Eigen::VectorXf scales;
 
   Quantized() = default;
-  // All zeros, with `scale`.
+  // All zeros, with `scale`; columns are rounded up to whole groups.
   Quantized(int rows, int columns, float scale);
   QuantizedRows rows() const {
     return {bytes.data(), static_cast<int>(bytes.cols()), scales.data()};

@@ -70,8 +70,8 @@ struct NetworkWeights {
   std::vector<float> norm_weight, norm_bias;
   std::array<std::array<LstmDirection, 2>, 2> lstm;  // [layer][backward]
 
-  QuantizedLayer
-      heads;    // upos, xpos, arc_dep, arc_head, label_dep, label_head, name_hidden side by side
+  // Side by side: upos, xpos, arc_dep, arc_head, label_dep, label_head, name_hidden.
+  QuantizedLayer heads;
   Layer arc;    // of arc_dep: what meets arc_head, then a score per distance
   Layer label;  // of label_dep * label_head, label_dep, label_head
   Layer name;

@@ -4,13 +4,17 @@
 //
 // A table is a hash table with open addressing and linear probing (Knuth, TAOCP 3, 6.4): an array
 // of 2^n slots, at most two thirds of them taken. A key is in the first free slot from the low bits
-// of its XXH3 hash on, so that a look-up reads a slot or two of the mapped file and opening reads
-// nothing. Numbers are in the byte order of the
-// machine that built the file: it is made where it is used.
+// of its XXH3 hash on, so that a look-up reads a slot or two of the mapped file. Opening reads the
+// file once, for its checksum. Numbers are in the byte order of the machine that built the file: it
+// is made where it is used.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <string_view>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 namespace tripleloom::lexicon {
 
@@ -56,7 +60,14 @@ struct Header {
   uint32_t version = kVersion;
   uint32_t pool_size = 0;
   std::array<uint32_t, kTableCount> sizes{};  // slots of each table
-  uint64_t checksum = 0;                      // XXH3 of all that follows the header
+  uint64_t checksum = 0;                      // ChecksumOf
 };
+
+// XXH3 of the body, seeded with that of the header without its checksum.
+inline uint64_t ChecksumOf(Header header, std::string_view body) {
+  header.checksum = 0;
+  const uint64_t seed = XXH3_64bits(&header, sizeof header);
+  return XXH3_64bits_withSeed(body.data(), body.size(), seed);
+}
 
 }  // namespace tripleloom::lexicon

@@ -9,9 +9,6 @@
 #include <cerrno>
 #include <cstring>
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include "extract/lexicon/format.h"
 
 namespace tripleloom {
@@ -36,6 +33,7 @@ struct Lexicon::Data {
   std::array<const TableSlot*, lexicon::kTableCount> tables{};
   std::array<uint32_t, lexicon::kTableCount> sizes{};
   const char* pool = nullptr;
+  uint32_t pool_size = 0;  // its last byte is zero
 };
 
 namespace {
@@ -89,8 +87,10 @@ const char* Flaw(const char* base, size_t size) {
     expected += uint64_t{slots} * sizeof(TableSlot);
   }
   if (expected != size) return "is cut short";
-  const uint64_t checksum = XXH3_64bits(base + sizeof header, size - sizeof header);
-  return checksum == header.checksum ? nullptr : "is damaged";
+  const std::string_view body(base + sizeof header, size - sizeof header);
+  const bool is_sound = header.pool_size > 0 && body.back() == 0 &&
+                        lexicon::ChecksumOf(header, body) == header.checksum;
+  return is_sound ? nullptr : "is damaged";
 }
 
 }  // namespace
@@ -101,7 +101,7 @@ std::optional<uint32_t> Lexicon::Data::Find(lexicon::Table table, std::string_vi
   const uint32_t last = sizes[table] - 1;
   for (uint32_t i = 0; i <= last; ++i) {
     const TableSlot& slot = tables[table][(hash + i) & last];
-    if (slot.key == lexicon::kNoKey) break;
+    if (slot.key >= pool_size) break;  // free: kNoKey
     if (slot.tag == tag && std::string_view(pool + slot.key) == key) return slot.value;
   }
   return std::nullopt;
@@ -110,7 +110,7 @@ std::optional<uint32_t> Lexicon::Data::Find(lexicon::Table table, std::string_vi
 std::optional<std::string_view> Lexicon::Data::FindText(lexicon::Table table,
                                                         std::string_view key) const {
   const std::optional<uint32_t> at = Find(table, key);
-  if (!at) return std::nullopt;
+  if (!at || *at >= pool_size) return std::nullopt;
   return std::string_view(pool + *at);
 }
 
@@ -145,6 +145,7 @@ Result<Lexicon> Lexicon::Open(const std::string& path) {
     at += size_t{header.sizes[i]} * sizeof(TableSlot);
   }
   data->pool = at;
+  data->pool_size = header.pool_size;
   return Lexicon(std::move(data));
 }
 

@@ -11,9 +11,6 @@
 #include <utility>
 #include <vector>
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include "extract/lexicon/format.h"
 #include "extract/lexicon/tables.h"
 #include "graph/base/file.h"
@@ -88,7 +85,7 @@ std::string Serialize(const Tables& tables) {
   }
   body += pool.bytes();
   header.pool_size = static_cast<uint32_t>(pool.bytes().size());
-  header.checksum = XXH3_64bits(body.data(), body.size());
+  header.checksum = ChecksumOf(header, body);
   return std::string(reinterpret_cast<const char*>(&header), sizeof header) + body;
 }
 

@@ -56,8 +56,8 @@ double LogTies(const Tree& tree, const Entities& entities, int sentence, const S
 void AddStatementClues(const Tree& tree, const Proposition& proposition, const Triple& triple,
                        const Side& subject, const Side& object, Features& out);
 
-// How much of its sentence a triple tells, how far apart that stands, and whether it begins where the
-// sentence does. `head` is the word that the proposition hangs on. Linear in the words of the
+// How much of its sentence a triple tells, how far apart that stands, and whether it begins where
+// the sentence does. `head` is the word that the proposition hangs on. Linear in the words of the
 // sentence and the qualifiers.
 void AddToldClues(const Tree& tree, int head, const Triple& triple, Features& out);
 

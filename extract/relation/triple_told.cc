@@ -1,6 +1,6 @@
-// What lacks half of its sentence is often emptied: "Lind gave Berg", "the maximum rose". No clue of
-// one phrase knows, so the words that a triple shows are counted against those of the sentence, and
-// against those that stand between them.
+// What lacks half of its sentence is often emptied: "Lind gave Berg", "the maximum rose". No clue
+// of one phrase knows, so the words that a triple shows are counted against those of the sentence,
+// and against those that stand between them.
 #include <algorithm>
 #include <vector>
 

@@ -38,7 +38,7 @@ TRIPLELOOM_PEAK_LOOP(Avx512, 16, __attribute__((target("avx512f,fma"))))
 double RunPeakLoop(std::string_view kernels, int repeats) {
   if (kernels == "portable") return Portable(repeats);
 #ifdef __x86_64__
-  if (kernels == "avx2") return Avx2(repeats);
+  if (kernels == "avx2" && __builtin_cpu_supports("fma")) return Avx2(repeats);
   if (kernels == "avx512") return Avx512(repeats);
 #endif
   return 0;

@@ -182,7 +182,7 @@ std::vector<std::string> RandomLines(int count) {
 }
 
 // Bit by bit: probabilities too.
-TEST_F(AnalyzerTest, GivesTheSameTreesOnEveryProcessor) {
+TEST_F(AnalyzerTest, GivesTheSameTreesWithAllKernels) {
   const auto decisions = [&](const Kernels& kernels) {
     const Result<Analyzer> analyzer = Analyzer::Open(kModels + "/en.model", kernels);
     std::string out;

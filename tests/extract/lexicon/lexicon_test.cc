@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "graph/base/file.h"
@@ -143,9 +144,21 @@ TEST_F(LexiconFileTest, NamesAMissingFile) {
 
 TEST_F(LexiconFileTest, RefusesDamage) {
   std::string bytes = ReadFile(kPath).value();
-  bytes[bytes.size() / 2] ^= 1;
-  ASSERT_TRUE(WriteFileAtomically(path_, bytes));
-  EXPECT_EQ(Lexicon::Open(path_).error().code, ErrorCode::kBadModel);
+  // A byte of the header: magic, version, size of the pool, of the tables, checksum; of the body.
+  for (const size_t at : {size_t{0}, size_t{8}, size_t{12}, size_t{16}, size_t{20}, size_t{40},
+                          bytes.size() / 2, bytes.size() - 1}) {
+    bytes[at] ^= 1;
+    ASSERT_TRUE(WriteFileAtomically(path_, bytes));
+    const auto damaged = Lexicon::Open(path_);
+    ASSERT_FALSE(damaged) << at;
+    EXPECT_EQ(damaged.error().code, ErrorCode::kBadModel) << at;
+    bytes[at] ^= 1;
+  }
+  // Two tables that changed places fit the size of the file.
+  std::string swapped = bytes;
+  std::swap_ranges(swapped.begin() + 16, swapped.begin() + 20, swapped.begin() + 20);
+  ASSERT_TRUE(WriteFileAtomically(path_, swapped));
+  EXPECT_FALSE(Lexicon::Open(path_));
   for (const size_t size : {size_t{0}, size_t{5}, size_t{40}, bytes.size() - 1}) {
     ASSERT_TRUE(WriteFileAtomically(path_, std::string_view(bytes).substr(0, size)));
     EXPECT_EQ(Lexicon::Open(path_).error().code, ErrorCode::kBadModel) << size;
