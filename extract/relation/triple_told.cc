@@ -10,8 +10,8 @@ namespace tripleloom {
 namespace {
 
 bool IsContent(Upos upos) {
-  return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kVerb ||
-         upos == Upos::kAdj || upos == Upos::kNum || upos == Upos::kPron;
+  return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kVerb || upos == Upos::kAdj ||
+         upos == Upos::kNum || upos == Upos::kPron;
 }
 
 std::vector<Span> SpansOf(const Triple& triple) {
