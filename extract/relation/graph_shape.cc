@@ -119,7 +119,7 @@ class GraphShape {
   // in the relation (-1: none).
   void Add(const Slot& subject, const Wording& relation, const Slot& object, int used,
            int noun = -1, bool is_time = false) {
-    if (object.text.empty() || IsSame(subject, object)) return;
+    if (subject.text.empty() || object.text.empty() || IsSame(subject, object)) return;
     Triple triple = StartTriple(context_, p_);
     triple.subject = subject;
     triple.relation.text = relation.text;
