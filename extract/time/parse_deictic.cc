@@ -7,26 +7,6 @@ namespace tripleloom {
 using std::chrono::days;
 using std::chrono::weekday;
 
-namespace {
-
-// How many months a unit of the calendar has that is not counted in days.
-int MonthsIn(PeriodSize unit) {
-  switch (unit) {
-    case PeriodSize::kQuarter:
-      return 3;
-    case PeriodSize::kYear:
-      return 12;
-    case PeriodSize::kDecade:
-      return 120;
-    case PeriodSize::kCentury:
-      return 1200;
-    default:
-      return 1;
-  }
-}
-
-}  // namespace
-
 // "the year" of "the end of the year".
 TimeParser::Found TimeParser::ThisUnit() {
   Take("the");
@@ -145,8 +125,7 @@ TimeParser::Found TimeParser::Ago() {
   const auto [count, unit] = *amount;
   if (!unit->is_calendar) return count < 12 ? DayAway(0) : std::nullopt;
   if (unit->size == PeriodSize::kDecade || unit->size == PeriodSize::kCentury) {
-    const int years = unit->size == PeriodSize::kDecade ? 10 : 100;
-    Period year = Shifted(PeriodSize::kYear, *reference_, -years * count);
+    Period year = Shifted(PeriodSize::kYear, *reference_, -unit->factor * count);
     year.about = true;
     return year;
   }
@@ -169,7 +148,8 @@ Day TimeParser::Away(const TimeUnit& unit, int count) const {
   if (unit.size == PeriodSize::kDay) return target.first;
   if (unit.size == PeriodSize::kWeek) return *reference_ + days(7 * count);
   const std::chrono::year_month_day here(*reference_);
-  const auto there = here + std::chrono::months(count * MonthsIn(unit.size));
+  const int months = unit.factor * (unit.duration_letter == 'Y' ? 12 : 1);
+  const auto there = here + std::chrono::months(count * months);
   return there.ok() ? Day(there) : Day(there.year() / there.month() / std::chrono::last);
 }
 
