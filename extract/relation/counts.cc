@@ -25,12 +25,19 @@ bool IsRoundNumber(const Word& word) {
   return word.xpos == Xpos::kNNS && IsOneOf(kNumbers, word.lemma);
 }
 
+// Units that have another sense first in a dictionary.
+bool IsUnit(const Word& noun) {
+  static constexpr std::string_view kUnits[] = {"degree", "°", "foot", "yard", "knot"};
+  return IsOneOf(kUnits, LowerAscii(noun.lemma));
+}
+
 // Times and measures are values themselves; years and pages count nothing.
 bool CanBeCounted(const SentenceContext& context, int noun) {
   const Word& word = context.tree.word(noun);
   if (word.xpos != Xpos::kNNS && word.xpos != Xpos::kNNPS && word.lemma != "people") return false;
   if (word.upos != Upos::kNoun && word.upos != Upos::kPropn) return false;
   if (IsRoundNumber(word)) return false;  // "two billion": the number itself
+  if (IsUnit(word)) return false;
   // "our two countries": whose there are, not how many
   const int owner = context.tree.Child(noun, Deprel::kNmodPoss);
   if (owner >= 0 && context.tree.word(owner).upos == Upos::kPron) return false;

@@ -224,6 +224,18 @@ void GraphQualifiers::AddOnly(const std::string& role, int noun, Triple& triple)
   if (only >= 0) triple.arguments.push_back({role, "", MakeSlot(context_, p_, {only}), {}});
 }
 
+// "Ten boats were sold": that ten boats number ten says nothing, but those sold do. "Farmers in
+// Lorne protested": some are there, those that did. An owner or an article tells which are meant.
+bool GraphQualifiers::IsOfSome() const {
+  if (p_.subject < 0 || tree_.Child(p_.subject, Deprel::kNmodPoss) >= 0) return false;
+  if (p_.extractor == "count") return true;
+  const bool is_where = p_.extractor == "place" &&
+                        (p_.implied.starts_with("is ") || p_.implied.starts_with("are ")) &&
+                        tree_.IsBelow(p_.arguments.front().head, p_.subject);
+  return is_where && tree_.word(p_.subject).upos == Upos::kNoun &&
+         tree_.Child(p_.subject, {Deprel::kDet, Deprel::kCop}) < 0;
+}
+
 void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
   const auto add = [&](const std::string& role, const Slot& slot) {
     const int head = HeadOf(tree_, slot.span, -1);
@@ -231,7 +243,13 @@ void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
     if (slot.entity < 0 || table_[slot.entity].named) return;
     AddRestriction(role, head, slot.span, triple);
   };
+  const size_t before = triple.arguments.size();
   add("subject-restriction", triple.subject);
+  if (triple.arguments.size() == before && IsOfSome()) {
+    const std::vector<int> said = SaidOf(tree_, p_.subject);
+    if (!said.empty())
+      triple.arguments.push_back({"subject-restriction", "", MakeSlot(context_, p_, said), {}});
+  }
   add("object-restriction", triple.object);
   const std::vector<int> name = noun < 0 ? std::vector<int>{} : slots_.NameWords(noun);
   if (name.empty()) return;

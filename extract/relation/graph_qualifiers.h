@@ -28,11 +28,12 @@ class GraphQualifiers {
 
   // What restricts the nouns of subject and object, and `noun`, whose phrase stands in the relation
   // (-1: none), is added to the triple's arguments: see restriction.h. A name restricts itself, but
-  // "only" before it is told too.
+  // "only" before it is told too. Where nothing restricts what is counted, its clause does.
   void AddRestrictions(Triple& triple, int noun) const;
 
  private:
   bool CountsSomething() const;
+  bool IsOfSome() const;
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
   Qualifier AdjunctOf(const Argument& argument);
   bool IsOneTime(const Argument& argument) const;

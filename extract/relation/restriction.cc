@@ -11,6 +11,8 @@
 #include <string_view>
 
 #include "extract/relation/phrase.h"
+#include "extract/relation/predicate.h"
+#include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -232,6 +234,48 @@ std::vector<int> RestrictionOf(const Tree& tree, int head, Span shown,
   }
   FillGaps(tree, words);
   return words;
+}
+
+namespace {
+
+// "have left Lorne" of "ten workers"; not what another clause beside it says of others.
+std::vector<int> SaidOfSubject(const Tree& tree, int noun) {
+  const int verb = tree.word(noun).head;
+  std::vector<int> words = ClauseWords(tree, verb);
+  const int last = tree.Subtree(noun).back();
+  std::erase_if(words, [&](int word) { return word <= last; });
+  for (int beside : tree.ChildrenWith(verb, {Deprel::kConj, Deprel::kParataxis})) {
+    if (tree.word(beside).deprel == Deprel::kConj && OwnSubject(tree, beside) < 0) continue;
+    const int first = tree.Subtree(beside).front();
+    std::erase_if(words, [&](int word) { return word >= first; });
+  }
+  while (!words.empty() && SetsOff(tree.word(words.front()))) words.erase(words.begin());
+  return CutToPhrase(tree, words, kLongest);
+}
+
+// "Ames has sold" of "ten boats"; of nobody's deed ("to sell ten boats") nothing.
+std::vector<int> SaidOfObject(const Tree& tree, int noun) {
+  const int verb = tree.word(noun).head, subject = LogicalSubject(tree, verb);
+  if (subject < 0 || subject == noun) return {};
+  std::vector<int> words = PhraseWords(tree, subject, Extent::kName);
+  const std::vector<int> predicate = PredicateWords(tree, ChainOf(tree, verb));
+  words.insert(words.end(), predicate.begin(), predicate.end());
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+}  // namespace
+
+std::vector<int> SaidOf(const Tree& tree, int noun) {
+  while (tree.word(noun).deprel == Deprel::kConj && tree.word(noun).head >= 0) {
+    noun = tree.word(noun).head;
+  }
+  const Word& word = tree.word(noun);
+  const bool is_subject = word.deprel == Deprel::kNsubj || word.deprel == Deprel::kNsubjPass;
+  if (is_subject && noun < word.head) return SaidOfSubject(tree, noun);
+  const bool is_object = word.deprel == Deprel::kObj && tree.word(word.head).upos == Upos::kVerb;
+  return is_object ? SaidOfObject(tree, noun) : std::vector<int>{};
 }
 
 }  // namespace tripleloom

@@ -54,6 +54,9 @@ TEST(Counts, AreNotOfYearsNorOfTimes) {
   EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj lost/lose/VERB/VBD/0/root "
                      "two/two/NUM/CD/4/nummod years/year/NOUN/NNS/2/obj"}),
               ElementsAre("Ames | lost | two years"));
+  EXPECT_THAT(Shown({"Boats/boat/NOUN/NNS/2/nsubj drifted/drift/VERB/VBD/0/root "
+                     "ten/ten/NUM/CD/4/nummod degrees/degree/NOUN/NNS/2/obj"}),
+              ElementsAre("Boats | drifted | ten degrees"));
 }
 
 TEST(Counts, AreLeftOutWhereNoFactSpeaksOfTheThing) {

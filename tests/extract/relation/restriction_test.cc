@@ -183,5 +183,35 @@ TEST(Restriction, TellsWhatMoreIsComparedWith) {
       Contains("Norland | imports | more steel <object-restriction: than it sells>"));
 }
 
+// "Ten boats have sunk off Lorne, and crews drowned.", "Berg sold ten boats.", "Farmers in Lorne
+// protested.": the number and the place are of those of which the clause tells.
+TEST(Restriction, OfSomeThingsIsWhatTheirClauseSaysOfThem) {
+  EXPECT_THAT(Restricted("Ten/ten/NUM/CD/2/nummod boats/boat/NOUN/NNS/4/nsubj "
+                         "have/have/AUX/VBP/4/aux sunk/sink/VERB/VBN/0/root off/off/ADP/IN/6/case "
+                         "Lorne/Lorne/PROPN/NNP/4/obl ,/,/PUNCT/,/10/punct and/and/CCONJ/CC/10/cc "
+                         "crews/crew/NOUN/NNS/10/nsubj drowned/drown/VERB/VBD/4/conj"),
+              Contains("boats | number | Ten <subject-restriction: have sunk off Lorne>"));
+  EXPECT_THAT(Restricted("Berg/Berg/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                         "ten/ten/NUM/CD/4/nummod boats/boat/NOUN/NNS/2/obj"),
+              Contains("boats | number | ten <subject-restriction: Berg sold>"));
+  EXPECT_THAT(Restricted("Farmers/farmer/NOUN/NNS/4/nsubj in/in/ADP/IN/3/case "
+                         "Lorne/Lorne/PROPN/NNP/1/nmod protested/protest/VERB/VBD/0/root "
+                         "today/today/NOUN/NN/4/obl:unmarked"),
+              Contains("Farmers | are in | Lorne <subject-restriction: protested today>"));
+}
+
+// "The farmers in Lorne protested.", "Ten boats that leak have sunk.": an article tells which are
+// meant, and so does what stands behind the noun.
+TEST(Restriction, OfKnownThingsIsNotTheirClause) {
+  EXPECT_THAT(Restricted("The/the/DET/DT/2/det farmers/farmer/NOUN/NNS/5/nsubj in/in/ADP/IN/4/case "
+                         "Lorne/Lorne/PROPN/NNP/2/nmod protested/protest/VERB/VBD/0/root "
+                         "today/today/NOUN/NN/5/obl:unmarked"),
+              Contains("The farmers | are in | Lorne"));
+  EXPECT_THAT(Restricted("Ten/ten/NUM/CD/2/nummod boats/boat/NOUN/NNS/6/nsubj "
+                         "that/that/PRON/WDT/4/nsubj leak/leak/VERB/VBP/2/acl:relcl "
+                         "have/have/AUX/VBP/6/aux sunk/sink/VERB/VBN/0/root"),
+              Contains("boats | number | Ten <subject-restriction: that leak>"));
+}
+
 }  // namespace
 }  // namespace tripleloom
