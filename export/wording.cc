@@ -186,6 +186,7 @@ std::string QualifierWords(const StatementQualifier& qualifier) {
   std::string words = qualifier.preposition;
   if (qualifier.role.ends_with(kRestriction)) {
     words = qualifier.role.substr(0, qualifier.role.size() - kRestriction.size()) + ':';
+    if (qualifier.preposition == "or") words += " or";
   }
   return words.empty() ? qualifier.text : words + ' ' + qualifier.text;
 }

@@ -137,6 +137,7 @@ class Reader {
       for (const Qualifier& argument : triple.arguments) {
         const bool of_subject = argument.role == "subject-restriction";
         if (!of_subject && argument.role != "object-restriction") continue;
+        if (argument.preposition == "or") continue;  // "or barges" is another thing
         const int local = of_subject ? triple.subject.entity : triple.object.entity;
         if (std::find(locals.begin(), locals.end(), local) == locals.end()) continue;
         const std::set<int> named = NamedIn(argument.slot.span);

@@ -17,7 +17,10 @@ bool IsNoManner(const Tree& tree, int adverb) {
     return adverb > 0 && LowerAscii(tree.word(adverb - 1).form) == word;
   };
   const bool is_before_to = adverb + 1 < tree.size() && tree.word(adverb + 1).xpos == Xpos::kTO;
-  return (form == "only" && is_before_to) ||
+  // "Ames and Berg both left": of each of them it is said apart
+  const bool is_of_several = (form == "all" || form == "both") && adverb < tree.word(adverb).head &&
+                             tree.Children(adverb).empty();
+  return is_of_several || (form == "only" && is_before_to) ||
          ((form == "only" || form == "just") && stands_before("not")) ||
          (form == "longer" && stands_before("no"));
 }

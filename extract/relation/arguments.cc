@@ -99,12 +99,14 @@ bool IsConnective(const Tree& tree, int head) {
   static constexpr std::string_view kPhrases[] = {
       "for example", "for instance", "as result", "in fact",       "in addition",
       "of course",   "in turn",      "at least",  "in particular", "by contrast",
-      "in contrast", "in short",     "in end"};
+      "in contrast", "in short",     "in end",    "as rule",       "on contrary"};
   if (tree.word(head).deprel != Deprel::kObl) return false;
   std::string phrase;
   for (int word : PrepositionOf(tree, head)) phrase += tree.word(word).lemma + ' ';
   phrase += tree.word(head).lemma;
-  return IsOneOf(kPhrases, phrase);
+  const int fact = tree.Child(head, Deprel::kNmod);  // "as a matter of fact"
+  const bool is_fact = phrase == "as matter" && fact >= 0 && tree.word(fact).lemma == "fact";
+  return is_fact || IsOneOf(kPhrases, phrase);
 }
 
 // "to the council, not to the rebels": what is set against the phrase that holds.
@@ -123,13 +125,25 @@ bool IsMadeLightOf(const Tree& tree, int head) {
          (begin > 0 && LowerAscii(tree.word(begin - 1).form) == "even");
 }
 
+// "as is his habit", "as have the others": the verb stands right behind "as".
+bool IsInvertedBehind(const Tree& tree, int clause, int as) {
+  static constexpr std::string_view kVerbs[] = {"be", "have", "do"};
+  const int verb = as + 1;
+  if (verb >= tree.size() || !IsOneOf(kVerbs, tree.word(verb).lemma)) return false;
+  const Xpos xpos = tree.word(verb).xpos;
+  const bool is_finite = xpos == Xpos::kVBZ || xpos == Xpos::kVBP || xpos == Xpos::kVBD;
+  return is_finite && (verb == clause || tree.word(verb).head == clause);
+}
+
 // "as you know", "as the others do", "as did Ames": a remark to the reader, or a verb that stands
 // for the one it hangs on, is no cause or manner.
 bool IsLikeRemark(const Tree& tree, int clause) {
   const int as = tree.Child(clause, Deprel::kMark), subject = OwnSubject(tree, clause);
-  if (tree.word(clause).deprel != Deprel::kAdvcl || as < 0 || subject < 0) return false;
+  if (tree.word(clause).deprel != Deprel::kAdvcl || as < 0) return false;
   if (LowerAscii(tree.word(as).form) != "as" || !tree.ChildrenWith(as, {Deprel::kFixed}).empty())
     return false;
+  if (IsInvertedBehind(tree, clause, as)) return true;
+  if (subject < 0) return false;
   const bool is_reader = LowerAscii(tree.word(subject).form) == "you" &&
                          tree.Child(clause, {Deprel::kObj, Deprel::kCcomp, Deprel::kXcomp}) < 0;
   const Word& verb = tree.word(clause);
@@ -165,6 +179,21 @@ void AddGoals(const SentenceContext& context, int object, std::vector<Argument>&
   }
 }
 
+// "remains doubtful about the sale": what stands with the adjective; not "made Ames doubtful".
+void AddOfQuality(const SentenceContext& context, int quality, std::vector<Argument>& arguments) {
+  const Tree& tree = context.tree;
+  const int verb = tree.word(quality).head;  // of "boats left empty" the boats are the object
+  const bool has_object = tree.word(verb).deprel == Deprel::kAcl ||
+                          tree.Child(verb, {Deprel::kObj, Deprel::kIobj, Deprel::kAuxPass}) >= 0;
+  if (has_object || tree.word(quality).upos != Upos::kAdj) return;
+  for (int phrase : tree.ChildrenWith(quality, {Deprel::kObl})) {
+    if (phrase < quality || IsConnective(tree, phrase) || IsSourcePhrase(tree, phrase)) continue;
+    Argument argument = MakeArgument(context, ArgumentKind::kOblique, phrase);
+    if (!argument.preposition.empty() && argument.role != "time")
+      arguments.push_back(std::move(argument));
+  }
+}
+
 // "hours before the company closed": how long before, not how long it closed.
 bool IsDistance(const Tree& tree, int clause, int phrase) {
   const int mark = tree.Child(clause, Deprel::kMark);
@@ -197,6 +226,7 @@ void AddArguments(const SentenceContext& context, const std::vector<int>& predic
     if (IsDistance(tree, verb, child)) continue;
     arguments.push_back(MakeArgument(context, *kind, child));
     if (*kind == ArgumentKind::kObject) AddGoals(context, child, arguments);
+    if (*kind == ArgumentKind::kComplement) AddOfQuality(context, child, arguments);
   }
 }
 

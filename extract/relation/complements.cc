@@ -308,7 +308,8 @@ bool LiesSomewhere(const SentenceContext& context, const Proposition& p, const A
       "give",   "donate", "contribute", "lend",   "offer",  "sell",    "pay",   "grant",
       "award",  "owe",    "provide",    "belong", "apply",  "add",     "refer", "respond",
       "listen", "object", "agree",      "relate", "speak",  "talk",    "write", "compare",
-      "link",   "attach", "commit",     "devote", "assign", "appoint", "react", "adapt"};
+      "link",   "attach", "commit",     "devote", "assign", "appoint", "react", "adapt",
+      "alert",  "expose", "subject",    "entitle"};
   if (argument.role == "destination" && IsOneOf(kGiving, p.lemma)) return false;
   const Word& noun = context.tree.word(head);
   const bool is_event = p.passive && context.lexicon.MainNounClass(noun.lemma) == kNounEvent;

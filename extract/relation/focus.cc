@@ -70,6 +70,14 @@ int ExclusiveOf(const Tree& tree, int head) {
   return -1;
 }
 
+bool IsWhatItIsNot(const Tree& tree, int conjunct) {
+  for (int adverb : tree.ChildrenWith(conjunct, {Deprel::kAdvmod})) {
+    const bool is_not = LowerAscii(tree.word(adverb).form) == "not";
+    if (is_not && adverb < conjunct && !IsNotOnly(tree, adverb)) return true;
+  }
+  return false;
+}
+
 bool IsNotOnly(const Tree& tree, int word) {
   static constexpr std::string_view kJust[] = {"just", "simply"};
   const std::string form = LowerAscii(tree.word(word).form);

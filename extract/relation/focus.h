@@ -16,6 +16,9 @@ bool IsBesideName(const Tree& tree, const Word& word);
 // phrase with this head; -1 if it has none.
 int ExclusiveOf(const Tree& tree, int head);
 
+// "the loss of boats, not of men": whether an adverb sets the phrase apart as what is not so.
+bool IsWhatItIsNot(const Tree& tree, int conjunct);
+
 // "not only signed but praised", "is not just a friend": the word is a "not" that denies nothing,
 // for what stands behind the adverb beside it holds, and more than that.
 bool IsNotOnly(const Tree& tree, int word);

@@ -17,6 +17,13 @@
 namespace tripleloom {
 namespace {
 
+// Whether the clause goes on behind the quotation mark: no comma or coordinator stands there.
+bool GoesOn(const Tree& tree, int mark) {
+  if (mark + 1 >= tree.size() || tree.word(mark - 1).upos == Upos::kPunct) return false;
+  const Word& next = tree.word(mark + 1);
+  return next.upos != Upos::kPunct && next.deprel != Deprel::kCc;
+}
+
 // What is quoted, up to the quotation mark that closes it, or to the end of the sentence. Without
 // one before the first of the words, these as they are.
 std::vector<int> QuotedWords(const Tree& tree, std::vector<int> words) {
@@ -24,7 +31,14 @@ std::vector<int> QuotedWords(const Tree& tree, std::vector<int> words) {
   if (tree.word(words.front() - 1).xpos != Xpos::kOpenQuote) return words;
   std::vector<int> quoted;
   for (int word = words.front(); word < tree.size(); ++word) {
-    if (tree.word(word).xpos == Xpos::kCloseQuote) break;
+    if (tree.word(word).xpos == Xpos::kCloseQuote) {
+      if (quoted.empty() || !GoesOn(tree, word)) break;
+      std::erase_if(words, [&](int part) {  // "“crews” may stay"
+        const Xpos xpos = tree.word(part).xpos;
+        return xpos == Xpos::kOpenQuote || xpos == Xpos::kCloseQuote;
+      });
+      return words;
+    }
     quoted.push_back(word);
   }
   while (!quoted.empty() && tree.word(quoted.back()).upos == Upos::kPunct) quoted.pop_back();

@@ -6,10 +6,12 @@
 
 #include "extract/relation/adverbs.h"
 #include "extract/relation/focus.h"
+#include "extract/relation/phrase.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
+#include "graph/base/one_of.h"
 
 namespace tripleloom {
 
@@ -35,6 +37,15 @@ bool MayBeRestricted(const Word& word) {
     default:
       return false;
   }
+}
+
+// Both nouns, or both adjectives.
+bool AreLike(const Word& first, const Word& second) {
+  const auto is_noun = [](const Word& word) {
+    return word.upos == Upos::kNoun || word.upos == Upos::kPropn;
+  };
+  const bool are_qualities = first.upos == Upos::kAdj && second.upos == Upos::kAdj;
+  return are_qualities || (is_noun(first) && is_noun(second));
 }
 
 // "left, days after he came", parsed as a clause beside a phrase: how long after.
@@ -80,6 +91,30 @@ bool IsTimeOfOther(const Tree& tree, const Proposition& p, const Argument& time)
   return IsBareSpan(tree, time) || IsAgeOfObject(tree, p, time) || IsOfCompared(tree, p, time);
 }
 
+// "boats or rafts", of each of which something is said only beside the other; none of "oil, or
+// petroleum", of "any boats or rafts" and of what stands behind "without" or "such as".
+std::vector<int> AlternativesTo(const Tree& tree, int noun) {
+  static constexpr std::string_view kBoth[] = {"any", "every", "all", "each", "no"};
+  static constexpr std::string_view kOpen[] = {"without", "than",   "such", "like",
+                                               "include", "before", "per",  "including"};
+  int first = noun;
+  while (tree.word(first).deprel == Deprel::kConj && tree.word(first).head >= 0) {
+    first = tree.word(first).head;
+  }
+  const int determiner = tree.Child(first, Deprel::kDet);
+  if (determiner >= 0 && IsOneOf(kBoth, LowerAscii(tree.word(determiner).form))) return {};
+  const int preposition = tree.Child(first, Deprel::kCase);
+  if (preposition >= 0 && IsOneOf(kOpen, tree.word(preposition).lemma)) return {};
+  std::vector<int> others = Conjuncts(tree, first);
+  const int last = tree.Child(others.back(), Deprel::kCc);
+  if (last < 0 || tree.word(last).lemma != "or") return {};
+  int before = last - 1;
+  while (before > 0 && tree.word(before).xpos == Xpos::kCloseQuote) --before;
+  if (others.size() == 2 && before > 0 && tree.word(before).form == ",") return {};
+  std::erase(others, noun);
+  return others;
+}
+
 // "Ames left while Berg took the post": what is set beside the fact, and no time of it; not "while
 // Berg was sleeping", "while in Lorne".
 bool IsBesideFact(const Tree& tree, const Argument& clause) {
@@ -117,14 +152,31 @@ bool GraphQualifiers::CountsSomething() const {
          });
 }
 
+// "is only sold in Lorne and Merrow".
+bool GraphQualifiers::HasOnly() const {
+  static constexpr std::string_view kOnly[] = {"only", "solely", "exclusively"};
+  return std::any_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
+    return argument.kind == ArgumentKind::kAdverb && !IsNoManner(tree_, argument.head) &&
+           IsOneOf(kOnly, LowerAscii(tree_.word(argument.head).form));
+  });
+}
+
 // "reached between Norland and Kessar", "ten boats lie in Lorne and Merrow": between one is
 // nothing, and in one there are fewer, so each has the others beside it.
 void GraphQualifiers::AddOtherEnds(const Argument& argument, const Slot& object,
                                    std::vector<Qualifier>& out) {
-  if (argument.kind != ArgumentKind::kOblique) return;
+  const bool is_object = argument.kind == ArgumentKind::kObject;
+  const bool is_only = HasOnly();
+  if (argument.kind != ArgumentKind::kOblique && !(is_object && is_only)) return;
   const bool is_between = LowerAscii(context_.Text(p_, argument.preposition)) == "between";
-  if (!is_between && !CountsSomething()) return;
-  for (int other : slots_.Coordinated(argument.head)) {
+  if (!is_between && !is_only && !CountsSomething()) return;
+  if (!AlternativesTo(tree_, argument.head).empty()) return;
+  const std::vector<int> ends = slots_.Coordinated(argument.head);
+  int own = HeadOf(tree_, object.span, -1);  // "boats of Lorne and Merrow", told of Lorne
+  while (own >= 0 && std::find(ends.begin(), ends.end(), own) == ends.end())
+    own = tree_.word(own).head;
+  for (int other : ends) {
+    if (other == own) continue;
     Qualifier qualifier;
     qualifier.role = "other";
     qualifier.preposition = "and";
@@ -192,12 +244,34 @@ bool GraphQualifiers::IsOfFirst(const Argument& adjunct, int used, const Slot& o
          adjunct.head < head;
 }
 
+// "told the crew that the port is closed": who was told says little without what he was told.
+bool GraphQualifiers::TellsContent(int used, const Argument& clause) const {
+  constexpr size_t kLongest = 30;
+  static constexpr std::string_view kTelling[] = {"tell",   "inform", "assure", "reassure",
+                                                  "remind", "notify", "warn"};
+  if (used < 0 || !IsOneOf(kTelling, p_.lemma) || p_.passive) return false;
+  const ArgumentKind kind = p_.arguments[static_cast<size_t>(used)].kind;
+  const bool is_receiver = kind == ArgumentKind::kIndirect || kind == ArgumentKind::kObject;
+  return is_receiver && clause.kind == ArgumentKind::kClause && clause.role == "content" &&
+         clause.head > p_.head && tree_.Child(clause.head, Deprel::kCc) < 0 &&
+         OwnSubject(tree_, clause.head) >= 0 && ClauseWords(tree_, clause.head).size() <= kLongest;
+}
+
+Qualifier GraphQualifiers::ContentOf(const Argument& clause) const {
+  Qualifier qualifier;
+  qualifier.role = "topic";
+  qualifier.preposition = LowerAscii(context_.Text(p_, clause.preposition));
+  qualifier.slot = MakeSlot(context_, p_, ClauseWords(tree_, clause.head, clause.preposition));
+  return qualifier;
+}
+
 std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
   std::vector<Qualifier> qualifiers;
   for (size_t i = 0; i < p_.arguments.size(); ++i) {
     const Argument& argument = p_.arguments[i];
     if (static_cast<int>(i) == used || IsCore(argument)) continue;
     if (IsOfFirst(argument, used, object)) continue;
+    if (TellsContent(used, argument)) qualifiers.push_back(ContentOf(argument));
     const Qualifier qualifier = AdjunctOf(argument);
     if (qualifier.slot.text.empty()) continue;
     const bool is_object = qualifier.slot.entity >= 0 && qualifier.slot.entity == object.entity;
@@ -224,6 +298,21 @@ void GraphQualifiers::AddOnly(const std::string& role, int noun, Triple& triple)
   if (only >= 0) triple.arguments.push_back({role, "", MakeSlot(context_, p_, {only}), {}});
 }
 
+void GraphQualifiers::AddAlternatives(const std::string& role, int noun, Span shown,
+                                      Triple& triple) const {
+  const bool is_open =
+      triple.modality == Modality::kPossible || triple.modality == Modality::kHypothetical;
+  const bool is_told = p_.implied.empty() && p_.extractor != "count";
+  if (noun < 0 || triple.negated || is_open || !is_told) return;
+  for (int other : AlternativesTo(tree_, noun)) {
+    const std::vector<int> words = PhraseWords(tree_, other, Extent::kName);
+    if (words.empty() || !AreLike(tree_.word(noun), tree_.word(other)) ||
+        shown.Contains(tree_.word(other).span))
+      continue;
+    triple.arguments.push_back({role, "or", MakeSlot(context_, p_, words), {}});
+  }
+}
+
 // "Ten boats were sold": that ten boats number ten says nothing, but those sold do. "Farmers in
 // Lorne protested": some are there, those that did. An owner or an article tells which are meant.
 bool GraphQualifiers::IsOfSome() const {
@@ -240,6 +329,7 @@ void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
   const auto add = [&](const std::string& role, const Slot& slot) {
     const int head = HeadOf(tree_, slot.span, -1);
     AddOnly(role, head, triple);
+    AddAlternatives(role, head, slot.span, triple);
     if (slot.entity < 0 || table_[slot.entity].named) return;
     AddRestriction(role, head, slot.span, triple);
   };

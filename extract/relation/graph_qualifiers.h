@@ -39,6 +39,10 @@ class GraphQualifiers {
   bool IsOneTime(const Argument& argument) const;
   bool IsOfFirst(const Argument& adjunct, int used, const Slot& object) const;
   void AddOtherTimes(const Argument& argument, const Qualifier& first, std::vector<Qualifier>& out);
+  bool HasOnly() const;
+  bool TellsContent(int used, const Argument& clause) const;
+  Qualifier ContentOf(const Argument& clause) const;
+  void AddAlternatives(const std::string& role, int noun, Span shown, Triple& triple) const;
   void AddOnly(const std::string& role, int noun, Triple& triple) const;
   void AddRestriction(const std::string& role, int noun, Span shown, Triple& triple) const;
 

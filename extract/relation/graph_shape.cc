@@ -296,6 +296,7 @@ class GraphShape {
     // "blamed her for the loss": not herself, whoever the chains say she is.
     const bool is_self = direct_entity >= 0 && direct_entity == subject.entity;
     if (is_self && !IsReflexive(tree_.word(core->head))) return;
+    if (direct_entity >= 0 && direct_entity == object.entity) return;  // "led Lorne out of Lorne"
     if (core->kind == ArgumentKind::kComplement) {
       const std::string quality = context_.Text(p_, slots_.NameWords(core->head));
       if (slots_.IsCalled(subject, quality)) return;

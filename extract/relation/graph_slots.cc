@@ -100,7 +100,8 @@ std::vector<int> GraphSlots::StateWords(int head) const {
   return words;
 }
 
-// "doubt on his ability to win", "with most boats in good shape": half of it says something else.
+// "doubt on his ability to win", "with most boats in good shape", "than crews expected": half of it
+// says something else.
 bool GraphSlots::NeedsRest(int head) const {
   const int infinitive = InfinitiveOfNoun(tree_, head);
   if (infinitive >= 0) return true;
@@ -109,6 +110,9 @@ bool GraphSlots::NeedsRest(int head) const {
   const bool is_shell = IsOneOf(kShells, tree_.word(head).lemma);
   if (is_shell && tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head) return true;
   const int with = tree_.Child(head, Deprel::kCase);
+  if (with >= 0 && tree_.word(with).lemma == "than" &&
+      tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head)
+    return true;
   if (with < 0 || tree_.word(with).lemma != "with") return false;
   if (with > 0 && tree_.word(with - 1).form == ",") return true;
   for (int state : tree_.Subtree(head)) {

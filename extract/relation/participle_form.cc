@@ -187,11 +187,23 @@ bool TellsOfObject(const Proposition& p, const Word& verb, const std::string& pr
 
 }  // namespace
 
+namespace {
+
+// "their way", which who goes there makes himself.
+bool IsOwnWay(const Tree& tree, int noun) {
+  const int owner = tree.Child(noun, Deprel::kNmodPoss);
+  return tree.word(noun).lemma == "way" && owner >= 0 && tree.word(owner).upos == Upos::kPron;
+}
+
+}  // namespace
+
 std::string DoneToObject(const Tree& tree, const Proposition& p, const Argument& object,
                          const Argument& phrase) {
   if (phrase.preposition.empty() || NeedsPlace(p) || IsHalfOfIdiom(tree, p, object)) return "";
   const Word& verb = tree.word(p.head);
-  if (verb.lemma == "have") return "";  // it has no passive: not "a share had in the mill"
+  // "have" has no passive: not "a share had in the mill". "Lost the race to Ames", "forced their
+  // way into the port": who lost or went there is the subject.
+  if (verb.lemma == "have" || verb.lemma == "lose" || IsOwnWay(tree, object.head)) return "";
   std::string preposition;
   for (int word : phrase.preposition) {
     preposition += (preposition.empty() ? "" : " ") + LowerAscii(tree.word(word).form);

@@ -261,6 +261,7 @@ struct Collector {
       if (top && label == Deprel::kConj && !with_conjuncts && !IsJoined(tree, child)) continue;
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (extent == Extent::kName && !top && IsSecondClause(tree.word(child))) continue;
+      if (!top && label == Deprel::kConj && IsWhatItIsNot(tree, child)) continue;
       const bool belongs = Belongs(tree, child, extent) || (!top && IsNameBehind(tree, child));
       if (!belongs || IsExcluded(child)) continue;
       // "reviews of books and films" is "reviews of books": the chain tells of the films.

@@ -120,11 +120,13 @@ std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {
 // "was built to protect the port": what something is made for; not "was forced to leave", "was said
 // to leave", "was seen to leave".
 bool IsPurposeOfPassive(const Tree& tree, int inner) {
+  static constexpr std::string_view kHeld[] = {
+      "use",  "know",  "understand", "design", "perceive", "deem",   "judge",    "see",      "find",
+      "show", "prove", "feel",       "hear",   "observe",  "reckon", "discover", "calculate"};
   const int governor = tree.word(inner).head;
   const Word& verb = tree.word(governor);
   return tree.Child(governor, Deprel::kAuxPass) >= 0 && IsToInfinitive(tree, inner) &&
-         !ControlsObject(verb) && !IsReportingVerb(verb.lemma) && verb.lemma != "use" &&
-         verb.lemma != "know" && verb.lemma != "understand" && verb.lemma != "design" &&
+         !ControlsObject(verb) && !IsReportingVerb(verb.lemma) && !IsOneOf(kHeld, verb.lemma) &&
          !verb.lemma.starts_with("rumo");
 }
 

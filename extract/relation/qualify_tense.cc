@@ -45,6 +45,14 @@ bool HasCondition(const Tree& tree, int clause) {
   return false;
 }
 
+// "said they would have left": they did not.
+bool HasPerfect(const Tree& tree, int verb) {
+  const auto helpers = tree.ChildrenWith(verb, {Deprel::kAux});
+  return std::any_of(helpers.begin(), helpers.end(), [&](int helper) {
+    return LowerAscii(tree.word(helper).form) == "have" && HasModal(tree, verb);
+  });
+}
+
 bool IsNumeral(const std::string& word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return '0' <= c && c <= '9'; });
 }
@@ -99,7 +107,7 @@ bool IsPastLikePresent(const Word& verb) {
 }  // namespace
 
 bool IsBackshifted(const Tree& tree, int verb) {
-  if (HasCondition(tree, verb)) return false;
+  if (HasCondition(tree, verb) || HasPerfect(tree, verb)) return false;
   const Word& word = tree.word(verb);
   if (word.deprel == Deprel::kCcomp && word.head >= 0) return IsPastReport(tree, word.head);
   // "said that Ames had quit and Berg would act": a second clause of the report, also where the
@@ -151,6 +159,19 @@ bool IsFutureOfThePast(const Tree& tree, int verb) {
   return false;
 }
 
+namespace {
+
+// "said crews would sail once the dam was repaired": the past is that of the report.
+bool IsAwaitedInReport(const Tree& tree, int clause, int main) {
+  static constexpr std::string_view kMarks[] = {"once", "until", "till"};
+  const int mark = tree.Child(clause, {Deprel::kMark, Deprel::kAdvmod});
+  return mark >= 0 && mark < clause && IsOneOf(kMarks, LowerAscii(tree.word(mark).form)) &&
+         IsPast(tree, clause) && HasModal(tree, main) && IsBackshifted(tree, main) &&
+         !IsFutureOfThePast(tree, main);
+}
+
+}  // namespace
+
 bool IsAwaited(const Tree& tree, int clause) {
   static constexpr std::string_view kMarks[] = {"once", "when", "until", "till", "whenever"};
   static constexpr std::string_view kOrder[] = {"as", "after", "before"};
@@ -159,6 +180,7 @@ bool IsAwaited(const Tree& tree, int clause) {
   // "as soon as the dam is repaired" hangs on "soon", or on what comes then.
   const bool is_soon = tree.word(word.head).lemma == "soon" && tree.word(word.head).head >= 0;
   const int main = is_soon ? tree.word(word.head).head : word.head;
+  if (IsAwaitedInReport(tree, clause, main)) return true;
   bool has_mark = false, has_order = false, is_before = false;
   bool is_present = word.xpos == Xpos::kVBZ || word.xpos == Xpos::kVBP;
   for (int child : tree.Children(clause)) {

@@ -131,8 +131,9 @@ int BareFellow(const Tree& tree, int head) {
   for (int own : tree.ChildrenWith(head, {Deprel::kNmod, Deprel::kAcl, Deprel::kAclRelcl})) {
     if (head < own && own < conjuncts[0]) return -1;  // "a hut in Lorne and guards in Kessar"
   }
-  const bool is_bare = tree.Child(conjuncts[0], {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod,
-                                                 Deprel::kAmod, Deprel::kCompound}) < 0;
+  const bool is_bare =
+      tree.Child(conjuncts[0], {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kAmod,
+                                Deprel::kCompound, Deprel::kCase}) < 0;
   return is_bare ? conjuncts[0] : -1;
 }
 

@@ -309,5 +309,30 @@ TEST(GraphShape, TheTimeOfWhatIsComparedIsNotThatOfTheFact) {
       Not(Contains(HasSubstr("earlier"))));
 }
 
+// "Ames remains doubtful about the sale", "Ames became aware of the sale".
+TEST(GraphShape, AQualityIsToldWithWhatItIsAbout) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj remains/remain/VERB/VBZ/0/root "
+                     "doubtful/doubtful/ADJ/JJ/2/xcomp about/about/ADP/IN/6/case "
+                     "the/the/DET/DT/6/det sale/sale/NOUN/NN/3/obl"}),
+              ElementsAre("Ames | remains doubtful about | sale"));
+}
+
+// "Berg led Lorne out of Lorne."
+TEST(GraphShape, NothingIsDoneToAThingWithItself) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj made/make/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/2/obj out/out/ADP/IN/6/case of/of/ADP/IN/4/fixed "
+                     "Lorne/Lorne/PROPN/NNP/2/obl"}),
+              ElementsAre("Berg | made | Lorne"));
+}
+
+// "As a matter of fact, Ames sold boats."
+TEST(GraphShape, AMatterOfFactIsNoRole) {
+  EXPECT_THAT(Shown({"As/as/ADP/IN/3/case a/a/DET/DT/3/det matter/matter/NOUN/NN/8/obl "
+                     "of/of/ADP/IN/5/case fact/fact/NOUN/NN/3/nmod ,/,/PUNCT/,/3/punct "
+                     "Ames/Ames/PROPN/NNP/8/nsubj sailed/sail/VERB/VBD/0/root "
+                     "to/to/ADP/IN/10/case Lorne/Lorne/PROPN/NNP/8/obl"}),
+              ElementsAre("Ames | sailed to | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

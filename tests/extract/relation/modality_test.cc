@@ -73,5 +73,13 @@ TEST(ModalityOf, WhatIsPleadedForIsNotYetSo) {
               Contains(HasSubstr("leave | Lorne intended")));
 }
 
+// "Ames is deemed to have left Lorne": no purpose.
+TEST(Modality, OfWhatIsHeldToBeSoIsNoPlan) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass "
+                     "deemed/deem/VERB/VBN/0/root to/to/PART/TO/6/mark have/have/AUX/VB/6/aux "
+                     "left/leave/VERB/VBN/3/xcomp Lorne/Lorne/PROPN/NNP/6/obj"}),
+              testing::ElementsAre("Ames | is deemed to have left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -67,5 +67,18 @@ TEST(DoneToObject, IsNothingToOneself) {
               Not(Contains("Ames | seen as | sailor")));
 }
 
+// "Ames lost the boat to Berg", "forced his way into Lorne": the boat and the way did nothing.
+TEST(DoneToObject, IsNothingWhereTheSubjectLosesOrGoes) {
+  const std::string ames = "Ames/Ames/PROPN/NNP/2/nsubj ";
+  EXPECT_THAT(Shown({ames + "lost/lose/VERB/VBD/0/root the/the/DET/DT/4/det "
+                            "boat/boat/NOUN/NN/2/obj to/to/ADP/IN/6/case "
+                            "Berg/Berg/PROPN/NNP/2/obl"}),
+              Contains("Ames | lost boat to | Berg"));
+  EXPECT_THAT(Shown({ames + "forced/force/VERB/VBD/0/root his/his/PRON/PRP$/4/nmod:poss "
+                            "way/way/NOUN/NN/2/obj into/into/ADP/IN/6/case "
+                            "Lorne/Lorne/PROPN/NNP/2/obl"}),
+              Contains("Ames | forced his way into | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

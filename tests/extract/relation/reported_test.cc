@@ -176,5 +176,14 @@ TEST(SourceOf, DoesNotAskWhoIsAsked) {
               Not(Contains(HasSubstr("by Ames/ask"))));
 }
 
+// Berg said " boats are there " for crews .
+TEST(Reported, GoesOnBehindTheQuotationMark) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "\"/\"/PUNCT/``/6/punct it/it/PRON/PRP/6/nsubj is/be/AUX/VBZ/6/cop "
+                     "hard/hard/ADJ/JJ/2/ccomp \"/\"/PUNCT/''/6/punct for/for/ADP/IN/9/case "
+                     "crews/crew/NOUN/NNS/6/obl"}),
+              testing::Contains("Berg | said | it is hard for crews"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -213,5 +213,15 @@ TEST(Restriction, OfKnownThingsIsNotTheirClause) {
               Contains("boats | number | Ten <subject-restriction: that leak>"));
 }
 
+// "Ames spoke over the boats and over guards with a licence": they are two phrases.
+TEST(Restriction, OfAPhraseWithAPrepositionIsItsOwn) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj spoke/speak/VERB/VBD/0/root "
+                         "over/over/ADP/IN/4/case boats/boat/NOUN/NNS/2/obl "
+                         "and/and/CCONJ/CC/7/cc over/over/ADP/IN/7/case "
+                         "guards/guard/NOUN/NNS/4/conj with/with/ADP/IN/9/case "
+                         "licences/licence/NOUN/NNS/7/nmod"),
+              Contains("Ames | spoke over | boats"));
+}
+
 }  // namespace
 }  // namespace tripleloom

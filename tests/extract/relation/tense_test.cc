@@ -80,5 +80,24 @@ TEST(Tense, OfThePerfectIsPastForAReport) {
               Contains("Ames | would leave | Norland intended by Ministry/say"));
 }
 
+// "Berg said Ames would sail once the dam was open."
+TEST(Tense, OfWhatIsAwaitedInAReportIsThatOfTheReport) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "Ames/Ames/PROPN/NNP/5/nsubj would/would/AUX/MD/5/aux "
+                     "sail/sail/VERB/VB/2/ccomp once/once/SCONJ/IN/9/mark "
+                     "Ben/Ben/PROPN/NNP/9/nsubj had/have/AUX/VBD/9/aux "
+                     "left/leave/VERB/VBN/5/advcl Lorne/Lorne/PROPN/NNP/9/obj"}),
+              Contains(testing::StartsWith("Ben | had left | Lorne hypothetical")));
+}
+
+// "Berg said Ames would have left Lorne."
+TEST(Tense, OfWhatWouldHaveBeenIsNoFuture) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "Ames/Ames/PROPN/NNP/6/nsubj would/would/AUX/MD/6/aux "
+                     "have/have/AUX/VB/6/aux left/leave/VERB/VBN/2/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("Ames | would have left | Lorne hypothetical by Berg/say"));
+}
+
 }  // namespace
 }  // namespace tripleloom

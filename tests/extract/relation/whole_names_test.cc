@@ -255,5 +255,13 @@ TEST(MendDayBeforeNumber, TellsWhen) {
   EXPECT_THAT(Qualifiers({sentence}), ElementsAre("time: Sunday"));
 }
 
+// "Ames sold a share of boats, not rafts."
+TEST(Name, HasNotWhatItIsNot) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root a/a/DET/DT/4/det "
+                     "share/share/NOUN/NN/2/obj of/of/ADP/IN/6/case boats/boat/NOUN/NNS/4/nmod "
+                     ",/,/PUNCT/,/9/punct not/not/PART/RB/9/advmod rafts/raft/NOUN/NNS/6/conj"}),
+              testing::ElementsAre("Ames | sold | share of boats"));
+}
+
 }  // namespace
 }  // namespace tripleloom
