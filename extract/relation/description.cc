@@ -108,6 +108,12 @@ bool CanStandInRun(const Tree& tree, int word) {
          (tree.word(word - 1).upos == Upos::kNoun || tree.word(word - 1).upos == Upos::kPropn);
 }
 
+// "far-right mayor Ann Ames": an adverb that a hyphen ties to the adjective behind it.
+bool IsFirstOfCompound(const Tree& tree, int word) {
+  return word + 2 < tree.size() && tree.word(word).upos == Upos::kAdv &&
+         tree.word(word + 1).xpos == Xpos::kHYPH && tree.word(word + 2).upos == Upos::kAdj;
+}
+
 // "would-be mayor Ann Ames".
 bool IsWouldBe(const Tree& tree, int word) {
   for (const int first : {word, word - 2}) {
@@ -126,8 +132,10 @@ int RunBegin(const Tree& tree, int name_begin) {
     return word + 1 < name_begin && tree.word(word).deprel == Deprel::kObl &&
            tree.Child(word, Deprel::kCase) >= 0;
   };
-  while (begin > 0 && (CanStandInRun(tree, begin - 1) || IsWouldBe(tree, begin - 1)) &&
-         !ends_phrase(begin - 1)) {
+  const auto continues = [&](int word) {
+    return CanStandInRun(tree, word) || IsWouldBe(tree, word) || IsFirstOfCompound(tree, word);
+  };
+  while (begin > 0 && continues(begin - 1) && !ends_phrase(begin - 1)) {
     --begin;
   }
   while (begin < name_begin &&

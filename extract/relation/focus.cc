@@ -19,6 +19,15 @@ bool IsDegree(const Tree& tree, const Word& adverb) {
          IsOneOf(kDegrees, adverb.lemma);
 }
 
+// "the far right", "the far north".
+bool IsFarSide(const Tree& tree, const Word& adverb) {
+  static constexpr std::string_view kSides[] = {"right", "left", "north", "south", "east", "west"};
+  if (LowerAscii(adverb.form) != "far" || adverb.head < 1) return false;
+  const int before = tree.word(adverb.head - 1).form == "-" ? 2 : 1;
+  return adverb.head >= before && tree.word(adverb.head - before).span == adverb.span &&
+         IsOneOf(kSides, LowerAscii(tree.word(adverb.head).form));
+}
+
 // "not all sailors".
 bool IsOfAll(const Tree& tree, const Word& adverb) {
   static constexpr std::string_view kQuantifiers[] = {"all", "every", "many", "much"};
@@ -44,7 +53,7 @@ bool IsBesideName(const Tree& tree, const Word& word) {
       "less",  "few",    "at",        "up",     "half",          "some",    "under", "most",
       "least", "well",   "virtually", "as",     "close",         "twice"};
   if (word.deprel != Deprel::kAdvmod || word.head < 0) return false;
-  if (IsDegree(tree, word) || IsOfAll(tree, word)) return false;
+  if (IsDegree(tree, word) || IsOfAll(tree, word) || IsFarSide(tree, word)) return false;
   const Word& modified = tree.word(word.head);  // "those who are not sailors"
   if (modified.deprel == Deprel::kAclRelcl && modified.head >= 0 &&
       LowerAscii(tree.word(modified.head).form) == "those")

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "extract/relation/complements.h"
+#include "extract/relation/jointly.h"
 #include "extract/relation/narrowed_name.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/score.h"
@@ -179,7 +180,6 @@ bool GraphSlots::IsBetweenNumbers(int head) const {
 // "Rye and barley are the main crop", "Ann and Ben work together": true of both, and of neither
 // alone.
 bool GraphSlots::IsJointSubject(int head) const {
-  static constexpr std::string_view kJointly[] = {"together", "jointly", "combined"};
   if (head != p_.subject || !p_.implied.empty() || head > p_.head) return false;
   const int other = tree_.Child(head, Deprel::kConj);
   const int coordinator = other < 0 ? -1 : tree_.Child(Conjuncts(tree_, head).back(), Deprel::kCc);
@@ -189,11 +189,7 @@ bool GraphSlots::IsJointSubject(int head) const {
   const bool is_one_thing = p_.lemma == "be" && predicate.xpos == Xpos::kNN && article >= 0 &&
                             tree_.word(article).lemma == "the" &&
                             tree_.Child(p_.head, {Deprel::kConj, Deprel::kCase}) < 0;
-  return is_one_thing ||
-         std::any_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& argument) {
-           return argument.kind == ArgumentKind::kAdverb &&
-                  IsOneOf(kJointly, LowerAscii(tree_.word(argument.head).form));
-         });
+  return is_one_thing || IsDoneJointly(tree_, p_.head);
 }
 
 std::vector<int> GraphSlots::Coordinated(int head) const {

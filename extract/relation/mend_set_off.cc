@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/relation/mend_steps.h"
+#include "extract/relation/qualify.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -24,6 +25,30 @@ bool Fits(uint32_t noun, EntityType name) {
   return ((noun & kNounPlace) != 0 && name == EntityType::kPlace) ||
          ((noun & kNounPerson) != 0 && name == EntityType::kPerson) ||
          ((noun & kNounGroup) != 0 && name == EntityType::kOrganization);
+}
+
+// "“The port is ours,” he said, a reminder of the war", parsed as if he had said a reminder: behind
+// what is said and a mark, a noun of its own says what the writer makes of it.
+void HangRemark(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& noun = tree.word(word);
+  const int verb = noun.head, first = tree.Subtree(word).front();
+  const bool is_said = noun.deprel == Deprel::kObj || noun.deprel == Deprel::kCcomp;
+  if (!is_said || noun.upos != Upos::kNoun || verb < 0 || first <= verb) return;
+  if (!IsReportingVerb(tree.word(verb).lemma)) return;
+  if (tree.Child(word, {Deprel::kCop, Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0)
+    return;
+  const int begin = tree.word(first).upos == Upos::kPunct ? first + 1 : first;
+  const std::string& mark = tree.word(begin - 1).form;
+  const bool is_parted =
+      mark == "," || mark == "-" || mark == "--" || mark == "\u2013" || mark == "\u2014";
+  const std::string article = LowerAscii(tree.word(begin).form);
+  if (!is_parted || begin - 2 < verb || (article != "a" && article != "an")) return;
+  const int content = tree.Child(verb, Deprel::kCcomp);
+  const bool is_behind = tree.word(verb).deprel == Deprel::kParataxis;
+  if (is_behind || (content >= 0 && content != word && content < begin)) {
+    context.Hang(word, verb, Deprel::kParataxis);
+  }
 }
 
 }  // namespace
@@ -125,6 +150,7 @@ void MendTitleSource(const MendContext& context, int word) {
 // "called the offer, made in May, a trick", parsed as what made a trick: one comma stands between
 // no verb and its object. Behind a verb of calling it is what the noun was called.
 void MendObjectSetOff(const MendContext& context, int word) {
+  HangRemark(context, word);
   static constexpr std::string_view kCalling[] = {"call", "consider", "name", "declare", "label"};
   const Tree& tree = context.tree;
   const Word& object = tree.word(word);

@@ -225,6 +225,11 @@ void MendInEveryWay(const MendContext& context, int word);
 void MendOwner(const MendContext& context, int word);
 void MendListed(const MendContext& context, int word);
 
+// See mend_subjects.cc.
+void MendOuterSubject(const MendContext& context, int word);
+void MendFrontedDescription(const MendContext& context, int word);
+void MendFrontedPhrase(const MendContext& context, int word);
+
 // See mend_gerund.cc.
 void MendGerundSubject(const MendContext& context, int word);
 void MendTimeInside(const MendContext& context, int word);

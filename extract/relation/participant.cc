@@ -153,8 +153,9 @@ bool IsAttribute(const Tree& tree, const Argument& argument, int head) {
 // for nothing; a closed class.
 bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
   static constexpr std::string_view kPhrases[] = {
-      "in row",     "by far", "by hand", "for life", "on foot", "by mistake",  "for good",
-      "on purpose", "at all", "at once", "by heart", "in vain", "before long", "off hook"};
+      "in row",      "by far",     "by hand",      "for life",     "on foot",  "by mistake",
+      "for good",    "on purpose", "at all",       "at once",      "by heart", "in vain",
+      "before long", "off hook",   "within reach", "beyond reach", "out reach"};
   const bool is_described = tree.Child(head, {Deprel::kAmod, Deprel::kNmod, Deprel::kNmodPoss,
                                               Deprel::kCompound, Deprel::kAclRelcl}) >= 0;
   if (argument.preposition.size() != 1 || is_described) return false;

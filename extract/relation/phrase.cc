@@ -5,6 +5,7 @@
 
 #include "extract/relation/focus.h"
 #include "extract/relation/phrase_gap.h"
+#include "extract/relation/phrase_range.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -96,44 +97,6 @@ bool IsDroppedArticle(const Tree& tree, int noun, int article) {
   return IsArticle(tree.word(article)) && !is_of_few && !is_now && !IsHalved(tree, noun);
 }
 
-// "first", "21st"; "last", "only": one of a row that is named behind it.
-bool IsOrdinal(const Word& word) {
-  static constexpr std::string_view kOrdinals[] = {
-      "first", "second", "third",    "fourth",  "fifth", "sixth", "seventh", "eighth",
-      "ninth", "tenth",  "eleventh", "twelfth", "last",  "final", "only",    "sole"};
-  if (IsOneOf(kOrdinals, word.lemma)) {
-    return true;
-  }
-  const std::string& form = word.form;
-  return form.size() > 2 && form[0] >= '0' && form[0] <= '9' &&
-         (form.ends_with("st") || form.ends_with("nd") || form.ends_with("rd") ||
-          form.ends_with("th"));
-}
-
-// "largest", "most famous", "first", "only".
-bool IsOneAmong(const Tree& tree, int noun) {
-  for (int modifier : tree.ChildrenWith(noun, {Deprel::kAmod})) {
-    const bool is_most = tree.Child(modifier, Deprel::kAdvmod) >= 0 &&
-                         tree.word(tree.Child(modifier, Deprel::kAdvmod)).xpos == Xpos::kRBS;
-    const Word& word = tree.word(modifier);
-    if (word.xpos == Xpos::kJJS || is_most || IsOrdinal(word)) return true;
-  }
-  return false;
-}
-
-// "the largest port in the world", "the first book in a cycle", "the only woman to win": without
-// its range a superlative or an ordinal says something else.
-bool IsRange(const Tree& tree, int head, int child) {
-  if (child < head || IsSetOff(tree, child)) return false;
-  if (tree.word(child).deprel == Deprel::kAcl) {
-    const int mark = tree.Child(child, Deprel::kMark);
-    return mark >= 0 && tree.word(mark).xpos == Xpos::kTO && IsOneAmong(tree, head);
-  }
-  const int preposition = tree.Child(child, Deprel::kCase);
-  const bool is_in = preposition >= 0 && tree.word(preposition).lemma == "in";
-  return is_in && tree.word(child).upos != Upos::kNum && IsOneAmong(tree, head);
-}
-
 // "areas prone to drought": an adjective behind its noun restricts it together with what completes
 // the adjective.
 bool IsAdjectiveBehind(const Tree& tree, int word) {
@@ -154,6 +117,13 @@ bool IsOfGerund(const Tree& tree, int clause) {
 bool IsThose(const Word& word) {
   return (word.upos == Upos::kPron || word.upos == Upos::kDet) &&
          (word.lemma == "those" || word.form == "those");
+}
+
+// "the price of what they sell", "left for whoever came": the word is nothing without its clause.
+bool IsFreeRelative(const Tree& tree, int word, int clause) {
+  const std::string form = LowerAscii(tree.word(word).form);
+  return (form == "what" || form == "whatever" || form == "whoever") && clause > word &&
+         tree.word(clause).deprel == Deprel::kAclRelcl;
 }
 
 // "aged 8–10", "200 to 300 boats", "$40 to $70": the end of a range.
@@ -212,13 +182,13 @@ bool Belongs(const Tree& tree, int child, Extent extent) {
     return false;
   if (extent == Extent::kName && label == Deprel::kAclRelcl && IsThose(tree.word(head)))
     return true;
-  if (extent == Extent::kName && label == Deprel::kAcl && IsRange(tree, head, child)) return true;
+  if (extent == Extent::kName && label == Deprel::kAcl && IsRangeOf(tree, head, child)) return true;
   if (IsClauseOfNoun(label)) return extent == Extent::kFull && !IsSetOff(tree, child);
   if (extent == Extent::kFull) return true;
   if (IsPrepositional(label)) {
     if (IsOrigin(tree, child)) return false;
     return HasOf(tree, child) || IsEndOfRange(tree, child) ||
-           (extent == Extent::kName && IsRange(tree, head, child));
+           (extent == Extent::kName && IsRangeOf(tree, head, child));
   }
   return extent != Extent::kName || !IsBesideName(tree, tree.word(child));
 }
@@ -262,6 +232,7 @@ struct Collector {
       if (label == Deprel::kParataxis || label == Deprel::kDiscourse) continue;
       if (extent == Extent::kName && !top && IsSecondClause(tree.word(child))) continue;
       if (!top && label == Deprel::kConj && IsWhatItIsNot(tree, child)) continue;
+      if (IsFreeRelative(tree, head, child) && AddWhole(child)) continue;
       const bool belongs = Belongs(tree, child, extent) || (!top && IsNameBehind(tree, child));
       if (!belongs || IsExcluded(child)) continue;
       // "reviews of books and films" is "reviews of books": the chain tells of the films.
@@ -272,6 +243,15 @@ struct Collector {
       Add(child, false);
     }
     if (top && with_conjuncts) AddCoordinators(head);
+  }
+
+  // A clause without which its pronoun is nothing, if it is short enough for a name or a phrase.
+  bool AddWhole(int clause) {
+    const size_t longest = extent == Extent::kName ? 9 : 15;
+    const std::vector<int> branch = ClauseWords(tree, clause);
+    if (branch.size() > longest || IsExcluded(clause)) return false;
+    words.insert(words.end(), branch.begin(), branch.end());
+    return true;
   }
 
   void AddCoordinators(int head) {

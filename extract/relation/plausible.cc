@@ -17,6 +17,7 @@
 #include "extract/relation/plausible_verb.h"
 #include "extract/relation/qualify_scope.h"
 #include "extract/relation/subject.h"
+#include "extract/relation/unheld.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
 
@@ -35,10 +36,10 @@ class Test {
              !IsBareQuantifier(tree_, p_.subject) &&
              !IsBareNumber(tree_, p_.subject, p_.extractor == "relative") && !IsPointerInPage() &&
              !IsOfSummary() && !IsAskedFor(tree_, p_.subject) && !IsAsked(tree_, p_) &&
-             !IsInOpenQuestion() && !OpensTopic() && !IsCompared() && !LacksWords() &&
-             !StandsForAnother() && !SaysWhatOf() && !NamesWhat() && !IsDoneByDay() &&
-             !DefinesClass(tree_, p_) && HasActor(context_, p_) && SaysWhat(context_, p_) &&
-             IsTiedRightly(context_, p_);
+             !IsInOpenQuestion() && !IsUnheld(tree_, TopOfChain(tree_, p_.head)) && !OpensTopic() &&
+             !IsCompared() && !LacksWords() && !StandsForAnother() && !SaysWhatOf() &&
+             !NamesWhat() && !IsDoneByDay() && !DefinesClass(tree_, p_) && HasActor(context_, p_) &&
+             SaysWhat(context_, p_) && IsTiedRightly(context_, p_);
     }
     if (IsCountryInCountry() || IsSeed(p_.subject)) return false;
     if (p_.extractor == "apposition" && p_.pattern == "apposition") {

@@ -72,6 +72,11 @@ std::vector<int> Helpers(const Tree& tree, int verb) {
   if (has_outer && !IsNominal(tree, verb) && !IsIdentified(tree, verb)) {
     std::erase_if(words, [&](int word) { return tree.word(word).deprel == Deprel::kCop; });
   }
+  // "The result is that Ames is a guard", "that is mainly because he is a guard".
+  const int inner = tree.Child(verb, {Deprel::kNsubj, Deprel::kNsubjPass});
+  if (has_outer && inner >= 0 && inner < verb) {
+    std::erase_if(words, [&](int word) { return word < inner; });
+  }
   // "What is planned is that they leave": what stands before "that" belongs to no verb behind it. A
   // noun keeps its copula, without which it would be no predicate ("what is odd is that they
   // left").

@@ -94,10 +94,17 @@ bool IsTrailingReport(const Tree& tree, int verb) {
                            Deprel::kAuxPass}) < 0;
 }
 
+// "The need was acknowledged by Ames: ...": what was, stands in front; not "it was said: ...".
+bool TellsOfContent(const Tree& tree, int report) {
+  const int subject = tree.Child(report, Deprel::kNsubjPass);
+  return subject >= 0 && LowerAscii(tree.word(subject).form) != "it";
+}
+
 // "said: the road is open": what is said stands behind as a clause of its own.
 bool ReportsBehind(const Tree& tree, int report, int clause) {
   return report < clause && IsReportingVerb(tree.word(report).lemma) &&
-         OwnSubject(tree, report) >= 0 && tree.Child(report, {Deprel::kCcomp, Deprel::kObj}) < 0;
+         OwnSubject(tree, report) >= 0 && tree.Child(report, {Deprel::kCcomp, Deprel::kObj}) < 0 &&
+         !TellsOfContent(tree, report);
 }
 
 // "is believed to have fled", "was said to be ill", "it is understood that rebels left": somebody
@@ -229,6 +236,11 @@ std::optional<SpeechSource> SourceBeside(const Tree& tree, int clause, int below
   return std::nullopt;
 }
 
+// "declined to comment on reports that Berg left": who does not speak is no source.
+bool IsWithheld(const Tree& tree, int verb) {
+  return tree.word(verb).lemma == "comment" && IsNegated(tree, verb);
+}
+
 // Whether the verb above reports the clause as what somebody says or hears.
 bool IsReported(const Tree& tree, int clause) {
   const Word& word = tree.word(clause);
@@ -237,7 +249,7 @@ bool IsReported(const Tree& tree, int clause) {
          (IsReportingVerb(governor.lemma) || governor.lemma == "hear" ||
           TellsSomebody(tree, word.head)) &&
          !IsImperative(tree, word.head) && !IsUnsaid(tree, clause) && !IsAmazed(tree, word.head) &&
-         !IsConditionInWords(tree, clause);
+         !IsConditionInWords(tree, clause) && !IsWithheld(tree, word.head);
 }
 
 }  // namespace

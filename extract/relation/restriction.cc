@@ -134,7 +134,18 @@ int BareFellow(const Tree& tree, int head) {
   const bool is_bare =
       tree.Child(conjuncts[0], {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kAmod,
                                 Deprel::kCompound, Deprel::kCase}) < 0;
-  return is_bare ? conjuncts[0] : -1;
+  // "boats and a way of sailing": of one and of many not the same is said
+  const bool is_like = tree.word(conjuncts[0]).xpos == tree.word(head).xpos;
+  return is_bare && is_like ? conjuncts[0] : -1;
+}
+
+// "sold ten boats in May, one in Lorne, that sank": behind a comma that is not of the noun's own
+// phrase stands what is said of another.
+bool IsBehindAside(const Tree& tree, int noun, int last, int branch) {
+  for (int word = last + 1; word < branch; ++word) {
+    if (tree.word(word).form == "," && !tree.IsBelow(word, noun)) return true;
+  }
+  return false;
 }
 
 // The branches behind the word `last` that restrict, in text order, each by its words.
@@ -146,7 +157,9 @@ void AddBranches(const Tree& tree, int word, int last, const std::vector<int>& w
     const int first = tree.Subtree(child).front();
     const bool is_apart =
         first <= last || IsSetOff(tree, first) || IsBetweenConjuncts(tree, word, last, first);
-    if (is_apart || GivesExamples(tree, child) || IsFinite(tree, child)) continue;
+    if (is_apart || IsBehindAside(tree, word, last, first) || GivesExamples(tree, child) ||
+        IsFinite(tree, child))
+      continue;
     if (!IsExcluded(tree, child, without)) out.push_back(ClauseWords(tree, child));
   }
 }

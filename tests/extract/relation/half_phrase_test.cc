@@ -327,5 +327,15 @@ TEST(Costing, IsDoneByTheDeed) {
               ElementsAre("Ames | left | Norland"));
 }
 
+// "The port is safe," Ames said, a reminder of the war.
+TEST(MendObjectSetOff, IsARemarkBehindASaying) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det port/port/NOUN/NN/4/nsubj is/be/AUX/VBZ/4/cop "
+                     "safe/safe/ADJ/JJ/7/ccomp ,/,/PUNCT/,/4/punct Ames/Ames/PROPN/NNP/7/nsubj "
+                     "said/say/VERB/VBD/0/root ,/,/PUNCT/,/10/punct a/a/DET/DT/10/det "
+                     "reminder/reminder/NOUN/NN/7/ccomp of/of/ADP/IN/13/case "
+                     "the/the/DET/DT/13/det war/war/NOUN/NN/10/nmod ././PUNCT/./7/punct"}),
+              Not(Contains(HasSubstr("reminder"))));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -185,5 +185,32 @@ TEST(Reported, GoesOnBehindTheQuotationMark) {
               testing::Contains("Berg | said | it is hard for crews"));
 }
 
+// "The need was acknowledged by Ames: Berg left Lorne." The need was, and not what follows.
+TEST(Reported, IsNotWhatFollowsAPassiveWithASubject) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det need/need/NOUN/NN/4/nsubj:pass "
+                     "was/be/AUX/VBD/4/aux:pass acknowledged/acknowledge/VERB/VBN/0/root "
+                     "by/by/ADP/IN/6/case Ames/Ames/PROPN/NNP/4/obl:agent :/:/PUNCT/:/9/punct "
+                     "Berg/Berg/PROPN/NNP/9/nsubj left/leave/VERB/VBD/4/parataxis "
+                     "Lorne/Lorne/PROPN/NNP/9/obj ././PUNCT/./4/punct"}),
+              Contains("Berg | left | Lorne"));
+}
+
+// "Ames declined to comment that Berg left Lorne." He is no source.
+TEST(Reported, IsNotByWhoDoesNotComment) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj declined/decline/VERB/VBD/0/root "
+                     "to/to/PART/TO/4/mark comment/comment/VERB/VB/2/xcomp "
+                     "that/that/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj "
+                     "left/leave/VERB/VBD/4/ccomp Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Not(Contains("Berg | left | Lorne by Ames/comment")));
+}
+
+// "Ames declined, saying he met Berg." He said so.
+TEST(Reported, IsNotDeniedByWhatACommaParts) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj declined/decline/VERB/VBD/0/root "
+                     ",/,/PUNCT/,/4/punct citing/cite/VERB/VBG/2/advcl "
+                     "Berg/Berg/PROPN/NNP/4/obj ././PUNCT/./2/punct"}),
+              Contains("Ames | citing | Berg"));
+}
+
 }  // namespace
 }  // namespace tripleloom

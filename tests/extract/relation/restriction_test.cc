@@ -12,6 +12,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::Not;
 
 // "subject | relation | object", and the restrictions: " <role: words>".
@@ -221,6 +222,25 @@ TEST(Restriction, OfAPhraseWithAPrepositionIsItsOwn) {
                          "guards/guard/NOUN/NNS/4/conj with/with/ADP/IN/9/case "
                          "licences/licence/NOUN/NNS/7/nmod"),
               Contains("Ames | spoke over | boats"));
+}
+
+// Ames sold boats in May , including one that sank . Parsed as boats that sank.
+TEST(Restriction, IsNotBehindAnAside) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                         "boats/boat/NOUN/NNS/2/obj in/in/ADP/IN/5/case May/May/PROPN/NNP/2/obl "
+                         ",/,/PUNCT/,/8/punct including/include/VERB/VBG/8/case "
+                         "one/one/NUM/CD/2/obl that/that/PRON/WDT/10/nsubj "
+                         "sank/sink/VERB/VBD/3/acl:relcl ././PUNCT/./2/punct"),
+              Not(Contains(HasSubstr("that sank"))));
+}
+
+// Ames sold boats and land by the river . Of one and of many not the same is said.
+TEST(Restriction, HoldsOfNounsOfOneNumber) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                         "boats/boat/NOUN/NNS/2/obj and/and/CCONJ/CC/5/cc "
+                         "land/land/NOUN/NN/3/conj by/by/ADP/IN/8/case the/the/DET/DT/8/det "
+                         "river/river/NOUN/NN/5/nmod ././PUNCT/./2/punct"),
+              ElementsAre("Ames | sold | boats", "Ames | sold | land by the river"));
 }
 
 }  // namespace

@@ -98,5 +98,14 @@ TEST(Titles, ExecutivesAndFoundersAreOffices) {
               Not(Contains(HasSubstr("| is |"))));
 }
 
+// "Far-right mayor Ann Ames": half of the compound says something else.
+TEST(Titles, KeepTheAdverbOfACompound) {
+  EXPECT_THAT(Shown({"Far/far/ADV/RB/3/advmod -/-/PUNCT/HYPH/1/punct right/right/ADJ/JJ/4/amod "
+                     "mayor/mayor/NOUN/NN/5/nmod:desc Ann/Ann/PROPN/NNP/7/nsubj "
+                     "Ames/Ames/PROPN/NNP/5/flat left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/7/obj"}),
+              Contains("Ann Ames | is | Far - right mayor"));
+}
+
 }  // namespace
 }  // namespace tripleloom

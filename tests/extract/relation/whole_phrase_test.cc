@@ -297,5 +297,22 @@ TEST(WholePhrase, OneSomewhereIsNoThing) {
               Each(Not(HasSubstr("mill"))));
 }
 
+// "Ames paid for what he took.": nothing was paid for "what".
+TEST(WholePhrase, OfAFreeRelativeHasItsClause) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root "
+                          "Berg/Berg/PROPN/NNP/2/obj for/for/ADP/IN/5/case "
+                          "what/what/PRON/WP/2/obl he/he/PRON/PRP/7/nsubj "
+                          "took/take/VERB/VBD/5/acl:relcl ././PUNCT/./2/punct"}),
+              testing::ElementsAre("purpose: for what he took"));
+}
+
+// "Ames met the far right of Lorne."
+TEST(WholePhrase, HasTheAdverbOfASide) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "the/the/DET/DT/5/det far/far/ADV/RB/5/advmod right/right/NOUN/NN/2/obj "
+                     "././PUNCT/./2/punct"}),
+              testing::ElementsAre("Ames | left | far right"));
+}
+
 }  // namespace
 }  // namespace tripleloom
