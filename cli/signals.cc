@@ -36,7 +36,8 @@ void SignalWatch::Wait() {
   if (ended_) return;
   clean_();
   std::signal(signal, SIG_DFL);
-  pthread_sigmask(SIG_UNBLOCK, &watched_, nullptr);
+  const sigset_t only = SetOf({signal});  // cleaning may have ended the work, and sent SIGUSR1
+  pthread_sigmask(SIG_UNBLOCK, &only, nullptr);
   std::raise(signal);
 }
 

@@ -22,7 +22,8 @@ bool IsNoManner(const Tree& tree, int adverb) {
                              tree.Children(adverb).empty();
   return is_of_several || (form == "only" && is_before_to) ||
          ((form == "only" || form == "just") && stands_before("not")) ||
-         (form == "longer" && stands_before("no"));
+         (form == "longer" && stands_before("no")) ||
+         (form == "yet" && (adverb == 0 || tree.word(adverb - 1).upos == Upos::kCconj));
 }
 
 bool TiesSentences(const Word& adverb) {

@@ -171,8 +171,10 @@ void AddGoals(const SentenceContext& context, int object, std::vector<Argument>&
     if (IsInClauseBelow(tree, noun, object)) continue;  // "a plan to set Lorne on the road to"
     const bool is_of_object = noun == object || tree.word(noun).deprel != Deprel::kNmod;
     if (!is_of_object && !IsSent(tree, object)) continue;  // "evidence at the Inquiry into Kestrel"
-    const bool is_charge =
-        lemma == "of" && noun == object && TakesOf(tree.word(tree.word(object).head));
+    // "convinced the people of Lorne that it is safe": of nothing else beside that.
+    const int verb = tree.word(object).head;
+    const bool is_charge = lemma == "of" && noun == object && TakesOf(tree.word(verb)) &&
+                           tree.Child(verb, Deprel::kCcomp) < 0;
     if (is_charge || IsGoalOfVerb(context, noun, lemma)) {
       arguments.push_back(MakeArgument(context, ArgumentKind::kOblique, word));
     }

@@ -81,9 +81,9 @@ std::string EntityTable::DescriptiveName(int chain) const {
     const Mention& mention = context_.entities.mentions[static_cast<size_t>(index)];
     if (mention.kind != MentionKind::kNominal) continue;
     const Tree& tree = context_.trees[static_cast<size_t>(mention.sentence)];
-    std::vector<int> words = PhraseWords(tree, mention.head, Extent::kName);
-    const bool is_denied = words.size() > 1 && words[1] == words[0] + 1 &&
-                           tree.word(words[0]).deprel == Deprel::kDet &&
+    std::vector<int> words =
+        WithShared(tree, mention.head, PhraseWords(tree, mention.head, Extent::kName));
+    const bool is_denied = words.size() > 1 && tree.word(words[0]).deprel == Deprel::kDet &&
                            LowerAscii(tree.word(words[0]).form) == "no";
     if (is_denied) words.erase(words.begin());  // "no schools" are schools, of which it is denied
     if (!words.empty()) return NameOfPhrase(mention.sentence, words);

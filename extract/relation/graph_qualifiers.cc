@@ -6,6 +6,7 @@
 
 #include "extract/relation/adverbs.h"
 #include "extract/relation/focus.h"
+#include "extract/relation/noun_fact.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
@@ -115,6 +116,15 @@ std::vector<int> AlternativesTo(const Tree& tree, int noun) {
   return others;
 }
 
+// "To clarify: ...", "To be clear, ...": why it is said, and no purpose of what is told.
+bool IsOfSpeech(const Tree& tree, int infinitive) {
+  static constexpr std::string_view kWords[] = {
+      "clarify", "clear",   "fair",  "honest",    "sure",      "recap", "begin",  "start",
+      "frank",   "precise", "blunt", "summarize", "summarise", "sum",   "repeat", "reiterate"};
+  return tree.Subtree(infinitive).front() == 0 && IsOneOf(kWords, tree.word(infinitive).lemma) &&
+         tree.Child(infinitive, {Deprel::kObj, Deprel::kObl}) < 0;
+}
+
 // "Ames left while Berg took the post": what is set beside the fact, and no time of it; not "while
 // Berg was sleeping", "while in Lorne".
 bool IsBesideFact(const Tree& tree, const Argument& clause) {
@@ -217,6 +227,7 @@ Qualifier GraphQualifiers::AdjunctOf(const Argument& argument) {
                            qualifier.preposition != "including";
     const bool is_open = qualifier.role == "other" && !is_gerund;
     if (is_open || qualifier.role == "content") return qualifier;
+    if (qualifier.role == "purpose" && IsOfSpeech(tree_, argument.head)) return qualifier;
     if (qualifier.role == "time" && IsBesideFact(tree_, argument)) return qualifier;
     const std::vector<int> words = ClauseWords(tree_, argument.head, argument.preposition);
     qualifier.slot = MakeSlot(context_, p_, words);
@@ -285,7 +296,7 @@ std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
 
 void GraphQualifiers::AddRestriction(const std::string& role, int noun, Span shown,
                                      Triple& triple) const {
-  if (noun < 0 || !MayBeRestricted(tree_.word(noun))) return;
+  if (noun < 0 || (!MayBeRestricted(tree_.word(noun)) && !IsPeople(noun))) return;
   std::vector<int> without = WordsOutside(p_, noun);
   const int object = HeadOf(tree_, triple.object.span, noun);
   if (object != noun) without.push_back(object);
@@ -325,17 +336,26 @@ bool GraphQualifiers::IsOfSome() const {
          tree_.Child(p_.subject, {Deprel::kDet, Deprel::kCop}) < 0;
 }
 
+// "Norlanders at the farm": the name is that of them all.
+bool GraphQualifiers::IsPeople(int head) const {
+  return head >= 0 && tree_.word(head).upos == Upos::kPropn &&
+         TypeAt(context_.sentence(p_), head) == EntityType::kNationality;
+}
+
 void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
   const auto add = [&](const std::string& role, const Slot& slot) {
     const int head = HeadOf(tree_, slot.span, -1);
     AddOnly(role, head, triple);
     AddAlternatives(role, head, slot.span, triple);
-    if (slot.entity < 0 || table_[slot.entity].named) return;
+    if (slot.entity < 0 || (table_[slot.entity].named && !IsPeople(head))) return;
     AddRestriction(role, head, slot.span, triple);
   };
   const size_t before = triple.arguments.size();
   add("subject-restriction", triple.subject);
-  if (triple.arguments.size() == before && IsOfSome()) {
+  const bool is_known =
+      triple.arguments.size() > before &&
+      (p_.extractor != "count" || tree_.Child(p_.subject, {Deprel::kAcl, Deprel::kAclRelcl}) >= 0);
+  if (!is_known && IsOfSome()) {
     const std::vector<int> said = SaidOf(tree_, p_.subject);
     if (!said.empty())
       triple.arguments.push_back({"subject-restriction", "", MakeSlot(context_, p_, said), {}});

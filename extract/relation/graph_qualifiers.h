@@ -34,6 +34,7 @@ class GraphQualifiers {
  private:
   bool CountsSomething() const;
   bool IsOfSome() const;
+  bool IsPeople(int head) const;
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
   Qualifier AdjunctOf(const Argument& argument);
   bool IsOneTime(const Argument& argument) const;

@@ -343,25 +343,6 @@ bool GraphSlots::EndsInPointer(const std::vector<int>& words) const {
          tree_.Child(words.back(), {Deprel::kAcl, Deprel::kAclRelcl}) < 0;
 }
 
-// "his wife and children", "every man and woman": whose and how many is said once for both. The
-// slot reads "children"; the thing is called "Ames's children".
-std::vector<int> GraphSlots::WithShared(int head, std::vector<int> words) const {
-  static constexpr std::array<std::string_view, 5> kShared = {"every", "each", "all", "any", "no"};
-  const Word& conjunct = tree_.word(head);
-  const bool is_bare =
-      conjunct.deprel == Deprel::kConj && conjunct.upos == Upos::kNoun &&
-      tree_.Child(head, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kAmod}) < 0;
-  if (!is_bare) return words;
-  for (int child : tree_.ChildrenWith(conjunct.head, {Deprel::kNmodPoss, Deprel::kDet})) {
-    const Word& shared = tree_.word(child);
-    const bool is_owner = shared.deprel == Deprel::kNmodPoss;
-    if (!is_owner && !IsOneOf(kShared, LowerAscii(shared.form))) continue;
-    const std::vector<int> before = tree_.Subtree(child);
-    if (before.back() < words.front()) words.insert(words.begin(), before.begin(), before.end());
-  }
-  return words;
-}
-
 bool NamesNone(const Slot& slot) {
   static constexpr std::string_view kNone[] = {"nothing", "nobody", "none", "neither"};
   return IsOneOf(kNone, LowerAscii(slot.text.substr(0, slot.text.find(' '))));
@@ -371,7 +352,7 @@ bool NamesNone(const Slot& slot) {
 Slot GraphSlots::OfWords(int head, const std::vector<int>& words) {
   if (words.empty() || EndsInPointer(words)) return {};
   Slot slot = MakeSlot(context_, p_, WithArticle(words));
-  slot.entity = table_.Of(p_.sentence, head, WithShared(head, words));
+  slot.entity = table_.Of(p_.sentence, head, WithShared(tree_, head, words));
   return slot;
 }
 

@@ -74,7 +74,6 @@ class GraphSlots {
   std::vector<int> QualifierWords(int head, bool with_conjuncts) const;
   std::vector<int> WithEndOfRange(int head, std::vector<int> words) const;
   std::vector<int> WithArticle(std::vector<int> words) const;
-  std::vector<int> WithShared(int head, std::vector<int> words) const;
   bool IsAnybody(int head) const;
   bool IsDescribedPronoun(int head) const;
   bool IsGroupOfPeople(int head) const;

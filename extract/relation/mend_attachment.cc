@@ -151,7 +151,7 @@ void MendRepeated(const MendContext& context, int word) {
   if (tree.word(preposition).upos != Upos::kAdp) return;
   const Word& first = tree.word(word);
   const bool is_argument = first.deprel == Deprel::kObj || first.deprel == Deprel::kObl ||
-                           first.deprel == Deprel::kOblUnmarked;
+                           first.deprel == Deprel::kOblUnmarked || first.deprel == Deprel::kAdvmod;
   if (!is_argument || tree.Child(word, {Deprel::kCase, Deprel::kDet, Deprel::kAmod}) >= 0) return;
   context.Hang(word, first.head, Deprel::kAdvmod);
   context.Hang(again, word, Deprel::kNmodUnmarked);

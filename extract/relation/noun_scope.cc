@@ -105,7 +105,9 @@ bool CarryClause(const SentenceContext& context, int noun, int at, int clause, P
   const bool is_subject = label == Deprel::kNsubj || label == Deprel::kNsubjPass;
   const std::string_view preposition = PrepositionOf(tree, at);
   if (preposition == "without" || HasNo(tree, at)) return false;
-  const bool is_predicate = at == clause;
+  if (at == noun && (preposition == "towards" || preposition == "toward")) return false;
+  // "make sure there is a bridge": what there is to be is as open as what something is to be.
+  const bool is_predicate = at == clause || (is_subject && tree.Child(clause, Deprel::kExpl) >= 0);
   const bool is_core = is_predicate || label == Deprel::kObj || label == Deprel::kXcomp;
   const bool is_sought = !is_subject && at == noun && IsOfUnreal(tree.word(clause), preposition);
   if (is_sought && !is_predicate) return false;

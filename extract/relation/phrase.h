@@ -25,6 +25,10 @@ enum class Extent {
 std::vector<int> PhraseWords(const Tree& tree, int head, Extent extent,
                              const std::vector<int>& without = {}, bool with_conjuncts = false);
 
+// The words of the phrase with that head, and what a coordinated bare noun shares with the first:
+// {his, children} of "his wife and children", {every, woman} of "every man and woman".
+std::vector<int> WithShared(const Tree& tree, int head, std::vector<int> words);
+
 // The words of a clause with that predicate, all below it: "that he would come".
 std::vector<int> ClauseWords(const Tree& tree, int head, const std::vector<int>& without = {});
 

@@ -147,6 +147,12 @@ bool IsWhereRoleIs(const SentenceContext& context, int noun) {
          ClassOf(context, word.head) == kNounPerson;
 }
 
+// "the use of weapons by rebels": what is done, and not the weapons, is by them.
+bool IsOfDeed(const Tree& tree, int noun, const std::string& preposition) {
+  return preposition == "by" && tree.word(noun).deprel == Deprel::kNmod &&
+         LemmaOfCase(tree, noun) == "of";
+}
+
 // "told reporters in Port Ames": where they were told.
 bool IsHearer(const Tree& tree, int noun) {
   const Word& word = tree.word(noun);
@@ -306,6 +312,7 @@ void FindPlaces(const SentenceContext& context, std::vector<Proposition>& out) {
     if (IsOneOfSome(tree, noun)) continue;
     if (IsGoalOfVerb(context, noun, preposition) || IsHearer(tree, noun)) continue;
     if (IsThere(tree, noun) || IsWayOfVerb(tree, noun, preposition)) continue;
+    if (IsOfDeed(tree, noun, preposition)) continue;
     if (IsBehindActor(tree, noun) || IsWhereRoleIs(context, noun)) continue;
     const EntityType type = TypeAt(context, name);
     if (type == EntityType::kDate || type == EntityType::kTime) continue;

@@ -11,6 +11,7 @@
 #include "extract/relation/agreement.h"
 #include "extract/relation/class_clause.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/noun_scope.h"
 #include "extract/relation/participant.h"
 #include "extract/relation/phrase.h"
 #include "extract/relation/plausible_tie.h"
@@ -39,7 +40,7 @@ class Test {
              !IsInOpenQuestion() && !IsUnheld(tree_, TopOfChain(tree_, p_.head)) && !OpensTopic() &&
              !IsCompared() && !LacksWords() && !StandsForAnother() && !SaysWhatOf() &&
              !NamesWhat() && !IsDoneByDay() && !DefinesClass(tree_, p_) && HasActor(context_, p_) &&
-             SaysWhat(context_, p_) && IsTiedRightly(context_, p_);
+             SaysWhat(context_, p_) && IsTiedRightly(context_, p_) && IsThere();
     }
     if (IsCountryInCountry() || IsSeed(p_.subject)) return false;
     if (p_.extractor == "apposition" && p_.pattern == "apposition") {
@@ -53,6 +54,15 @@ class Test {
   }
 
  private:
+  // "to prevent attacks carried out by rebels": nothing says that there are any.
+  bool IsThere() const {
+    const bool is_restrictive = p_.extractor == "participle" && p_.pattern == "noun" &&
+                                p_.modality == Modality::kAsserted && !p_.negated;
+    if (!is_restrictive || HasNo(tree_, p_.subject)) return true;
+    Proposition claimed = p_;
+    return CarryScope(context_.sentence(p_), p_.subject, claimed);
+  }
+
   // "its attacks ended", where nobody knows what "it" is and no other words stand for the attacks.
   bool IsOfUnknownOwner() const {
     static constexpr std::array<std::string_view, 5> kOwners = {"its", "their", "his", "her",

@@ -30,6 +30,13 @@ bool IsSetOff(const Tree& tree, int first) {
   return SetsOff(tree.word(first)) || (first > 0 && SetsOff(tree.word(first - 1)));
 }
 
+// "another possibility - that boats would leave": without it nobody knows which.
+bool IsContent(const Tree& tree, int child) {
+  const int mark = tree.Child(child, Deprel::kMark), dash = tree.Subtree(child).front();
+  return mark >= 0 && tree.word(mark).lemma == "that" && tree.word(dash).form != "," &&
+         (dash == 0 || tree.word(dash - 1).form != ",");
+}
+
 // "towns such as Lorne", "towns including Lorne": some of them, and no bound.
 bool GivesExamples(const Tree& tree, int child) {
   const int preposition = tree.Child(child, Deprel::kCase);
@@ -155,8 +162,8 @@ void AddBranches(const Tree& tree, int word, int last, const std::vector<int>& w
                  std::initializer_list<Deprel> labels, Branches& out) {
   for (int child : tree.ChildrenWith(word, labels)) {
     const int first = tree.Subtree(child).front();
-    const bool is_apart =
-        first <= last || IsSetOff(tree, first) || IsBetweenConjuncts(tree, word, last, first);
+    const bool is_apart = first <= last || (IsSetOff(tree, first) && !IsContent(tree, child)) ||
+                          IsBetweenConjuncts(tree, word, last, first);
     if (is_apart || IsBehindAside(tree, word, last, first) || GivesExamples(tree, child) ||
         IsFinite(tree, child))
       continue;

@@ -81,6 +81,19 @@ int NounThatSpreads(const Tree& tree, int verb) {
   return IsOneOf(kVerbs, tree.word(verb).lemma) ? OwnSubject(tree, verb) : -1;
 }
 
+// "commented on reports that rebels left", read as what was commented: the noun right before
+// "that"; -1 if there is none. What is said "in a statement" or "with confidence" is said.
+int NounRightBefore(const Tree& tree, int verb, int clause) {
+  static constexpr std::string_view kOf[] = {"on", "to", "about", "of", "at"};
+  const int end = tree.Subtree(clause).front();
+  for (int noun : tree.ChildrenWith(verb, {Deprel::kObj, Deprel::kObl})) {
+    const int preposition = tree.Child(noun, Deprel::kCase);
+    const bool is_topic = preposition < 0 || IsOneOf(kOf, tree.word(preposition).lemma);
+    if (verb < noun && noun + 1 == end && is_topic) return noun;
+  }
+  return -1;
+}
+
 }  // namespace
 
 std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
@@ -90,8 +103,12 @@ std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
   const int mark = tree.Child(clause, Deprel::kMark);
   const bool has_own = tree.Child(clause, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
   if (!is_content || !has_own) return std::nullopt;
-  const int spreading = word.deprel == Deprel::kCcomp ? NounThatSpreads(tree, word.head) : -1;
-  const int noun = spreading >= 0 ? spreading : word.head;
+  int noun = word.head;
+  if (word.deprel == Deprel::kCcomp) {
+    const int spreading = NounThatSpreads(tree, word.head);
+    const int beside = spreading < 0 ? NounRightBefore(tree, word.head, clause) : spreading;
+    if (beside >= 0) noun = beside;
+  }
   if (tree.word(noun).upos != Upos::kNoun) return std::nullopt;
   const bool has_that = mark >= 0 && tree.word(mark).lemma == "that";
   const bool is_bare = mark < 0 && IsContentOfNoun(tree, noun, clause);
@@ -105,7 +122,10 @@ std::optional<SpeechSource> SourceOfNoun(const Tree& tree, int clause) {
     }
     const bool is_made = above >= 0 && tree.word(noun).deprel == Deprel::kObj &&
                          IsOneOf(kMaking, tree.word(above).lemma);
-    if (is_made) return SpeechSource{LogicalSubject(tree, above), std::string(entry.verb), -1};
+    const bool is_sure = entry.word == "doubt" && HasNo(tree, noun);  // "has no doubt that"
+    if (is_made)
+      return SpeechSource{LogicalSubject(tree, above),
+                          is_sure ? "believe" : std::string(entry.verb), -1};
     if (HasNo(tree, noun)) return std::nullopt;
     const int owner = tree.Child(noun, Deprel::kNmodPoss);
     const int maker = owner >= 0 ? owner : NameBefore(tree, noun);

@@ -14,6 +14,7 @@ std::string OneLine(std::string text) {
 }
 
 std::string NameOf(const DocumentFacts& facts, const Slot& slot) {
+  if (slot.entity < 0 && slot.text.empty()) return "somebody";
   if (slot.entity < 0) return '"' + OneLine(slot.text) + '"';
   return OneLine(facts.entities[static_cast<size_t>(slot.entity)].name);
 }

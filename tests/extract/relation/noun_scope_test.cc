@@ -122,5 +122,24 @@ TEST(NounScope, OfWhatIsToEndIsThatItGoesOn) {
               Contains("Ames | clashes with | Berg"));
 }
 
+// "Ames works towards a port in Lorne.": there is none yet.
+TEST(NounScope, IsNotThereYetTowardsIt) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj works/work/VERB/VBZ/0/root "
+                     "towards/towards/ADP/IN/5/case a/a/DET/DT/5/det port/port/NOUN/NN/2/obl "
+                     "in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/nmod"}),
+              Not(Contains("port | is in | Lorne")));
+}
+
+// "Ames wants ships built by the Ministry.": whether there are any is open.
+TEST(NounScope, IsThatOfParticiples) {
+  const std::string built =
+      "ships/ship/NOUN/NNS/2/obj built/build/VERB/VBN/3/acl by/by/ADP/IN/7/case "
+      "the/the/DET/DT/7/det Ministry/Ministry/PROPN/NNP/4/obl:agent";
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj bans/ban/VERB/VBZ/0/root " + built}),
+              Not(Contains("ships | built by | Ministry")));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sells/sell/VERB/VBZ/0/root " + built}),
+              Contains("ships | built by | Ministry"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -120,5 +120,14 @@ TEST(Places, InterviewIsOfWhoSpeaksInIt) {
   EXPECT_THAT(shown, Not(Contains("interview | with | Ministry")));
 }
 
+// "The use of boats by the Ministry is rare."
+TEST(Places, AreNotWhoDoesSomethingWithThem) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det use/use/NOUN/NN/9/nsubj of/of/ADP/IN/4/case "
+                     "boats/boat/NOUN/NNS/2/nmod by/by/ADP/IN/7/case the/the/DET/DT/7/det "
+                     "Ministry/Ministry/PROPN/NNP/4/nmod is/be/AUX/VBZ/9/cop "
+                     "rare/rare/ADJ/JJ/0/root"}),
+              Not(Contains("boats | by | Ministry")));
+}
+
 }  // namespace
 }  // namespace tripleloom

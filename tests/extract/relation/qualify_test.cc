@@ -64,5 +64,18 @@ TEST(IsNegated, KnowsThatNotJustDeniesNothing) {
               ElementsAre("Ames | has left | Lorne"));
 }
 
+// "To clarify: Ames left Lorne.", "and yet Ames left Lorne": no purpose, and no manner.
+TEST(Qualifiers, AreNotWhyItIsSaid) {
+  EXPECT_THAT(
+      Qualifiers({"To/to/PART/TO/2/mark clarify/clarify/VERB/VB/5/advcl :/:/PUNCT/:/5/punct "
+                  "Ames/Ames/PROPN/NNP/5/nsubj left/leave/VERB/VBD/0/root "
+                  "Lorne/Lorne/PROPN/NNP/5/obj"}),
+      ::testing::IsEmpty());
+  EXPECT_THAT(Qualifiers({"And/and/CCONJ/CC/4/cc yet/yet/ADV/RB/4/advmod "
+                          "Ames/Ames/PROPN/NNP/4/nsubj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/4/obj"}),
+              ::testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -18,6 +18,7 @@ const std::map<std::string, EntityType> kNames = {{"Ames", EntityType::kPerson},
                                                   {"Ben", EntityType::kPerson},
                                                   {"Lorne", EntityType::kPlace},
                                                   {"Norland", EntityType::kPlace},
+                                                  {"Norlanders", EntityType::kNationality},
                                                   {"Ministry", EntityType::kOrganization},
                                                   {"Resolute", EntityType::kProduct}};
 

@@ -12,8 +12,8 @@
 namespace tripleloom {
 
 // Trees of sentences, one a string: words as form/lemma/UPOS/XPOS/head/label, separated by spaces.
-// The names Ames, Berg, Ann, Ben (persons), Lorne, Norland (places), Ministry (organization) and
-// Resolute (product) are mentions.
+// The names Ames, Berg, Ann, Ben (persons), Lorne, Norland (places), Norlanders (nationality),
+// Ministry (organization) and Resolute (product) are mentions.
 DocumentFacts ReadFacts(const std::vector<std::string>& sentences, Projection projection);
 
 // "subject | relation | object", then what qualifies it: " not", " possible" ..., " by NAME/verb".

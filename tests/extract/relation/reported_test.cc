@@ -212,5 +212,29 @@ TEST(Reported, IsNotDeniedByWhatACommaParts) {
               Contains("Ames | citing | Berg"));
 }
 
+// "Commenting on reports that rebels left Lorne, Ames resigned.": the reports say so.
+TEST(SourceOf, IsTheNounBeforeThat) {
+  const std::string left =
+      " rebels/rebel/NOUN/NNS/6/nsubj left/leave/VERB/VBD/1/ccomp Lorne/Lorne/PROPN/NNP/6/obj "
+      ",/,/PUNCT/,/1/punct Ames/Ames/PROPN/NNP/10/nsubj resigned/resign/VERB/VBD/0/root";
+  EXPECT_THAT(Shown({"Commenting/comment/VERB/VBG/10/advcl on/on/ADP/IN/3/case "
+                     "reports/report/NOUN/NNS/1/obl that/that/SCONJ/IN/6/mark" +
+                     left}),
+              Contains("rebels | left | Lorne by reports/report"));
+  EXPECT_THAT(Shown({"Commenting/comment/VERB/VBG/10/advcl in/in/ADP/IN/3/case "
+                     "claims/claim/NOUN/NNS/1/obl that/that/SCONJ/IN/6/mark" +
+                     left}),
+              Contains("rebels | left | Lorne by Ames/comment"));
+}
+
+// "Ames has no doubt that Berg will visit Lorne."
+TEST(SourceOf, BelievesWhatItHasNoDoubtOf) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj has/have/VERB/VBZ/0/root no/no/DET/DT/4/det "
+                     "doubt/doubt/NOUN/NN/2/obj that/that/SCONJ/IN/8/mark "
+                     "Berg/Berg/PROPN/NNP/8/nsubj will/will/AUX/MD/8/aux "
+                     "visit/visit/VERB/VB/4/acl Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("Berg | will visit | Lorne intended by Ames/believe"));
+}
+
 }  // namespace
 }  // namespace tripleloom

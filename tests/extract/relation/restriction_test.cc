@@ -243,5 +243,31 @@ TEST(Restriction, HoldsOfNounsOfOneNumber) {
               ElementsAre("Ames | sold | boats", "Ames | sold | land by the river"));
 }
 
+// "Norlanders at the farm left Lorne.": the name of a people is that of them all.
+TEST(Restriction, OfAPeopleIsTold) {
+  EXPECT_THAT(Restricted("Norlanders/Norlander/PROPN/NNPS/5/nsubj at/at/ADP/IN/4/case "
+                         "the/the/DET/DT/4/det farm/farm/NOUN/NN/1/nmod "
+                         "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/5/obj"),
+              Contains("Norlanders | left | Lorne <subject-restriction: at the farm>"));
+}
+
+// "Ten boats off Lorne have sunk.": ten are so not by being there.
+TEST(Restriction, OfANumberIsWhatTheClauseSaysBesideAPhrase) {
+  EXPECT_THAT(Restricted("Ten/ten/NUM/CD/2/nummod boats/boat/NOUN/NNS/6/nsubj "
+                         "with/with/ADP/IN/4/case masts/mast/NOUN/NNS/2/nmod "
+                         "have/have/AUX/VBP/6/aux sunk/sink/VERB/VBN/0/root"),
+              Contains("boats | number | Ten <subject-restriction: with masts> "
+                       "<subject-restriction: have sunk>"));
+}
+
+// "Ames lives with another rule - that boats sink.": what the rule is stands behind the dash.
+TEST(Restriction, TellsTheContentBehindADash) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj lives/live/VERB/VBZ/0/root "
+                         "with/with/ADP/IN/5/case another/another/DET/DT/5/det "
+                         "rule/rule/NOUN/NN/2/obl –/–/PUNCT/:/9/punct that/that/SCONJ/IN/9/mark "
+                         "boats/boat/NOUN/NNS/9/nsubj sink/sink/VERB/VBP/5/acl"),
+              Contains("Ames | lives with | another rule <object-restriction: that boats sink>"));
+}
+
 }  // namespace
 }  // namespace tripleloom

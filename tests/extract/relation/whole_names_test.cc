@@ -263,5 +263,23 @@ TEST(Name, HasNotWhatItIsNot) {
               testing::ElementsAre("Ames | sold | share of boats"));
 }
 
+// Ames met Berg 's wife and other relatives .
+TEST(WholeName, SharesTheOwnerWithOthers) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "Berg/Berg/PROPN/NNP/5/nmod:poss 's/'s/PART/POS/3/case "
+                     "wife/wife/NOUN/NN/2/obj and/and/CCONJ/CC/8/cc other/other/ADJ/JJ/8/amod "
+                     "relatives/relative/NOUN/NNS/5/conj ././PUNCT/./2/punct"}),
+              Contains("Ames | met | Berg 's other relatives"));
+}
+
+// Sailors' rooms and boats burned . Sailors , in general , need not own both .
+TEST(WholeName, SharesNoOwnerThatNobodyKnows) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root "
+                     "sailors/sailor/NOUN/NNS/5/nmod:poss '/'/PART/POS/3/case "
+                     "wives/wife/NOUN/NNS/2/obj and/and/CCONJ/CC/7/cc "
+                     "guards/guard/NOUN/NNS/5/conj ././PUNCT/./2/punct"}),
+              Contains("Ames | met | guards"));
+}
+
 }  // namespace
 }  // namespace tripleloom
