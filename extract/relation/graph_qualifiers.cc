@@ -324,11 +324,24 @@ void GraphQualifiers::AddAlternatives(const std::string& role, int noun, Span sh
   }
 }
 
+// "sold boats built in Lorne", "a clerk who had the key left": what a clause that nothing sets off
+// tells of a noun without an article that points says which are meant, and not that all do.
+bool GraphQualifiers::TellsWhichOfNoun() const {
+  const bool is_clause = (p_.extractor == "relative" && p_.pattern == "subject") ||
+                         (p_.extractor == "participle" && p_.pattern == "noun");
+  if (!is_clause || tree_.word(p_.subject).upos != Upos::kNoun) return false;
+  const int determiner = tree_.Child(p_.subject, Deprel::kDet);
+  if (determiner >= 0 && tree_.word(determiner).lemma != "a") return false;
+  const int first = tree_.Subtree(TopOfChain(tree_, p_.head)).front();
+  return first > 0 && tree_.word(first - 1).upos != Upos::kPunct;
+}
+
 // "Ten boats were sold": that ten boats number ten says nothing, but those sold do. "Farmers in
 // Lorne protested": some are there, those that did. An owner or an article tells which are meant.
 bool GraphQualifiers::IsOfSome() const {
   if (p_.subject < 0 || tree_.Child(p_.subject, Deprel::kNmodPoss) >= 0) return false;
   if (p_.extractor == "count") return true;
+  if (TellsWhichOfNoun()) return true;
   const bool is_where = p_.extractor == "place" &&
                         (p_.implied.starts_with("is ") || p_.implied.starts_with("are ")) &&
                         tree_.IsBelow(p_.arguments.front().head, p_.subject);
@@ -356,7 +369,7 @@ void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
       triple.arguments.size() > before &&
       (p_.extractor != "count" || tree_.Child(p_.subject, {Deprel::kAcl, Deprel::kAclRelcl}) >= 0);
   if (!is_known && IsOfSome()) {
-    const std::vector<int> said = SaidOf(tree_, p_.subject);
+    const std::vector<int> said = SaidOf(tree_, p_.subject, !TellsWhichOfNoun());
     if (!said.empty())
       triple.arguments.push_back({"subject-restriction", "", MakeSlot(context_, p_, said), {}});
   }

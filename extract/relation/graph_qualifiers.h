@@ -33,6 +33,7 @@ class GraphQualifiers {
 
  private:
   bool CountsSomething() const;
+  bool TellsWhichOfNoun() const;
   bool IsOfSome() const;
   bool IsPeople(int head) const;
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);

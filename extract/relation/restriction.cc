@@ -286,17 +286,44 @@ std::vector<int> SaidOfObject(const Tree& tree, int noun) {
   return words;
 }
 
+// The first word of the phrase of a noun behind its preposition.
+int FirstOfPhrase(const Tree& tree, int noun) {
+  const int first = tree.Subtree(noun).front();
+  const int preposition = tree.Child(noun, Deprel::kCase);
+  if (preposition < 0 || preposition > noun) return first;
+  const auto rest = tree.ChildrenWith(preposition, {Deprel::kFixed});
+  return (rest.empty() ? preposition : rest.back()) + 1;
+}
+
+// "Ames lives on" of "boats": all that stands between the subject and the phrase, if nothing is set
+// off there. Of nobody's deed ("to live on boats") nothing, nor of that of a pronoun.
+std::vector<int> SaidBefore(const Tree& tree, int noun) {
+  constexpr int kShort = 12;
+  const int verb = tree.word(noun).head, subject = OwnSubject(tree, TopOfChain(tree, verb));
+  if (verb > noun || subject < 0 || subject > verb || tree.word(subject).upos == Upos::kPron)
+    return {};
+  const int begin = tree.Subtree(subject).front(), end = FirstOfPhrase(tree, noun);
+  std::vector<int> words;
+  for (int word = begin; word < end; ++word) {
+    if (SetsOff(tree.word(word))) return {};
+    if (word != begin || tree.word(word).deprel != Deprel::kDet) words.push_back(word);
+  }
+  return words.size() > kShort ? std::vector<int>{} : words;
+}
+
 }  // namespace
 
-std::vector<int> SaidOf(const Tree& tree, int noun) {
+std::vector<int> SaidOf(const Tree& tree, int noun, bool by_verb) {
   while (tree.word(noun).deprel == Deprel::kConj && tree.word(noun).head >= 0) {
     noun = tree.word(noun).head;
   }
   const Word& word = tree.word(noun);
   const bool is_subject = word.deprel == Deprel::kNsubj || word.deprel == Deprel::kNsubjPass;
   if (is_subject && noun < word.head) return SaidOfSubject(tree, noun);
-  const bool is_object = word.deprel == Deprel::kObj && tree.word(word.head).upos == Upos::kVerb;
-  return is_object ? SaidOfObject(tree, noun) : std::vector<int>{};
+  if (word.head < 0 || tree.word(word.head).upos != Upos::kVerb) return {};
+  if (word.deprel == Deprel::kObj && by_verb) return SaidOfObject(tree, noun);
+  const bool is_behind = word.deprel == Deprel::kObj || word.deprel == Deprel::kObl;
+  return is_behind ? SaidBefore(tree, noun) : std::vector<int>{};
 }
 
 }  // namespace tripleloom

@@ -19,9 +19,11 @@ namespace tripleloom {
 std::vector<int> RestrictionOf(const Tree& tree, int head, Span shown,
                                const std::vector<int>& without);
 
-// What the clause in which a noun is subject or object says of it, as read, sorted: {were, sold} at
-// "boats" of "Ten boats were sold", {Ames, sold} in "Ames sold ten boats". At most 25 words, cut
-// where a phrase ends; empty where it is neither. Quadratic in the words of the clause.
-std::vector<int> SaidOf(const Tree& tree, int noun);
+// What the clause in which a noun is subject, object or adjunct says of it, as read, sorted: {were,
+// sold} at "boats" of "Ten boats were sold", {Ames, sold} in "Ames sold ten boats", {Ames, lives,
+// on} in "Ames lives on boats". Of an object subject and verb with `by_verb`, else all that stands
+// between them and it. At most 25 words, cut where a phrase ends; empty where it is none of these.
+// Quadratic in the words of the clause.
+std::vector<int> SaidOf(const Tree& tree, int noun, bool by_verb = true);
 
 }  // namespace tripleloom

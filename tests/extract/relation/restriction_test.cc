@@ -41,7 +41,7 @@ TEST(Restriction, TellsTheRelativeClauseOfTheSubject) {
 
 TEST(Restriction, TellsTheParticipleOfTheSubject) {
   EXPECT_THAT(Restricted(kLoadedWithFuel),
-              ElementsAre("Trucks | loaded with | fuel",
+              ElementsAre("Trucks | loaded with | fuel <subject-restriction: reached Lorne>",
                           "Trucks | reached | Lorne <subject-restriction: loaded with fuel>"));
 }
 
@@ -199,6 +199,32 @@ TEST(Restriction, OfSomeThingsIsWhatTheirClauseSaysOfThem) {
                          "Lorne/Lorne/PROPN/NNP/1/nmod protested/protest/VERB/VBD/0/root "
                          "today/today/NOUN/NN/4/obl:unmarked"),
               Contains("Farmers | are in | Lorne <subject-restriction: protested today>"));
+}
+
+// "Berg lives on boats built in Lorne.", "Clerks who like Berg have left.": what a clause tells of
+// things without an article that points is told of those of which the sentence speaks.
+TEST(Restriction, OfThingsWithAClauseIsWhatTheSentenceSaysOfThem) {
+  EXPECT_THAT(Restricted("Berg/Berg/PROPN/NNP/2/nsubj lives/live/VERB/VBZ/0/root "
+                         "on/on/ADP/IN/4/case boats/boat/NOUN/NNS/2/obl built/build/VERB/VBN/4/acl "
+                         "in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/obl"),
+              Contains("boats | built in | Lorne <subject-restriction: Berg lives on>"));
+  EXPECT_THAT(Restricted("Clerks/clerk/NOUN/NNS/6/nsubj who/who/PRON/WP/3/nsubj "
+                         "like/like/VERB/VBP/1/acl:relcl Berg/Berg/PROPN/NNP/3/obj "
+                         "have/have/AUX/VBP/6/aux left/leave/VERB/VBN/0/root"),
+              Contains("Clerks | like | Berg <subject-restriction: have left>"));
+}
+
+// "The clerks who like Berg left.", "They live on boats built in Lorne.": known things, and known
+// to nobody.
+TEST(Restriction, OfThingsWithAClauseIsNothingPointedAt) {
+  EXPECT_THAT(Restricted("The/the/DET/DT/2/det clerks/clerk/NOUN/NNS/6/nsubj "
+                         "who/who/PRON/WP/4/nsubj like/like/VERB/VBP/2/acl:relcl "
+                         "Berg/Berg/PROPN/NNP/4/obj left/leave/VERB/VBD/0/root"),
+              Contains("The clerks | like | Berg"));
+  EXPECT_THAT(Restricted("They/they/PRON/PRP/2/nsubj live/live/VERB/VBP/0/root "
+                         "on/on/ADP/IN/4/case boats/boat/NOUN/NNS/2/obl built/build/VERB/VBN/4/acl "
+                         "in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/obl"),
+              Contains("boats | built in | Lorne"));
 }
 
 // "The farmers in Lorne protested.", "Ten boats that leak have sunk.": an article tells which are
