@@ -95,7 +95,8 @@ bool SharesWithHead(const Tree& tree, int child) {
     return ObjectOfGerund(tree, child) >= 0;
   }
   const bool is_finite = tree.word(child).xpos == Xpos::kVBZ || tree.word(child).xpos == Xpos::kVBD;
-  const bool breaks_off = is_finite && MergesWithVerb(tree, tree.word(child).head);
+  const bool breaks_off = (is_finite && MergesWithVerb(tree, tree.word(child).head)) ||
+                          HasFiniteHelper(tree, child);  // "can be a port and is a town"
   // "his wish that they leave and that others stay"
   const int mark = tree.Child(child, Deprel::kMark);
   const bool repeats_that = mark >= 0 && tree.word(mark).lemma == "that";
@@ -109,7 +110,8 @@ std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {
     if (form == "must" || form == "should" || form == "ought") return Modality::kNecessary;
     if (IsOneOf(kIntended, form)) return Modality::kIntended;
     if (IsOneOf(kHypothetical, form) && tree.word(child).lemma != "have") {
-      if (IsBackshifted(tree, verb)) return Modality::kIntended;
+      const bool is_wish = tree.word(verb).lemma == "like" || tree.word(verb).lemma == "love";
+      if (is_wish || IsBackshifted(tree, verb)) return Modality::kIntended;
       return IsFutureOfThePast(tree, verb) ? Modality::kAsserted : Modality::kHypothetical;
     }
   }

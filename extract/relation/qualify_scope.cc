@@ -28,6 +28,11 @@ bool IsPast(const Tree& tree, int clause) {
   return false;
 }
 
+bool IsAnybody(const Word& noun) {
+  static constexpr std::string_view kNouns[] = {"one", "person", "people", "thing", "other"};
+  return noun.upos != Upos::kNoun || IsOneOf(kNouns, noun.lemma);
+}
+
 // "those who agree", "a law passed by both": without it one would not know which.
 bool IsRestrictive(const Tree& tree, int clause) {
   const int noun = tree.word(clause).head;
@@ -35,8 +40,14 @@ bool IsRestrictive(const Tree& tree, int clause) {
   const int determiner = tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss});
   const bool is_known = determiner >= 0 && (tree.word(determiner).deprel == Deprel::kNmodPoss ||
                                             tree.word(determiner).lemma == "the");
-  const bool is_done = tree.word(clause).xpos == Xpos::kVBN && is_known;
-  return !IsSetOff(tree, clause) && !is_done;
+  const Word& verb = tree.word(clause);
+  const bool is_done = verb.xpos == Xpos::kVBN && is_known;
+  // "if the firm that owns the port sells it": it owns it; "the one who", "the person who" is
+  // anybody.
+  const bool is_owned =
+      is_known && verb.deprel == Deprel::kAclRelcl && !IsAnybody(tree.word(noun)) &&
+      (verb.xpos == Xpos::kVBZ || verb.xpos == Xpos::kVBP) && tree.Child(clause, Deprel::kAux) < 0;
+  return !IsSetOff(tree, clause) && !is_done && !is_owned;
 }
 
 bool IsCondition(const Tree& tree, int clause) {

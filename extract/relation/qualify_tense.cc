@@ -206,6 +206,14 @@ bool IsAwaited(const Tree& tree, int clause) {
   return has_order && (HasModal(tree, word.head) || IsArranged(tree, word.head));
 }
 
+bool HasFiniteHelper(const Tree& tree, int verb) {
+  const auto helpers = tree.ChildrenWith(verb, {Deprel::kCop, Deprel::kAux, Deprel::kAuxPass});
+  return std::any_of(helpers.begin(), helpers.end(), [&](int helper) {
+    const Xpos xpos = tree.word(helper).xpos;
+    return xpos == Xpos::kVBZ || xpos == Xpos::kVBD;
+  });
+}
+
 bool IsArranged(const Tree& tree, int verb) {
   int to = -1;  // "if the port is to be saved"
   for (int mark : tree.ChildrenWith(verb, {Deprel::kMark})) {

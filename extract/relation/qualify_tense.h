@@ -24,4 +24,8 @@ bool IsAwaited(const Tree& tree, int clause);
 // "are to be moved", "is to leave": a form of "be" before the infinitive, for what is arranged.
 bool IsArranged(const Tree& tree, int verb);
 
+// "and is a port", "and has left": whether a helper of its own gives the clause tense, so that no
+// modal verb before it is its own too.
+bool HasFiniteHelper(const Tree& tree, int verb);
+
 }  // namespace tripleloom

@@ -20,6 +20,22 @@ TEST(ModalityOf, ReadsToBeDone) {
               ElementsAre("ships | are still to be moved to | Lorne intended"));
 }
 
+// "Ames would like to leave Lorne.": he wants to, whatever happens.
+TEST(ModalityOf, WhatOneWouldLikeIsWanted) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj would/would/AUX/MD/3/aux "
+                     "like/like/VERB/VB/0/root to/to/PART/TO/5/mark leave/leave/VERB/VB/3/xcomp "
+                     "Lorne/Lorne/PROPN/NNP/5/obj"}),
+              ElementsAre("Ames | would like to leave | Lorne intended"));
+}
+
+// "Lorne can be a trap and is a port."
+TEST(ModalityOf, EndsBeforeASecondFiniteVerb) {
+  EXPECT_THAT(Shown({"Lorne/Lorne/PROPN/NNP/5/nsubj can/can/AUX/MD/5/aux be/be/AUX/VB/5/cop "
+                     "a/a/DET/DT/5/det trap/trap/NOUN/NN/0/root and/and/CCONJ/CC/9/cc "
+                     "is/be/AUX/VBZ/9/cop a/a/DET/DT/9/det port/port/NOUN/NN/5/conj"}),
+              ElementsAre("Lorne | can be | trap possible", "Lorne | is | port"));
+}
+
 // "It is a matter of time before Ames leaves Lorne."
 TEST(ModalityOf, AwaitsWhatIsAMatterOfTime) {
   EXPECT_THAT(Shown({"It/it/PRON/PRP/4/nsubj is/be/AUX/VBZ/4/cop a/a/DET/DT/4/det "

@@ -35,6 +35,20 @@ TEST(Scope, OfAConditionDoesNotCoverWhatIsToldByTheWay) {
       Contains("Ames | leads | Norland"));
 }
 
+// "If the crew that owns boats sails, ...": it owns them in any case; "people who own boats" are
+// some.
+std::string IfOwnersSail(const std::string& owner) {
+  return "If/if/SCONJ/IN/7/mark the/the/DET/DT/3/det " + owner +
+         "/NOUN/NN/7/nsubj that/that/PRON/WDT/5/nsubj owns/own/VERB/VBZ/3/acl:relcl "
+         "boats/boat/NOUN/NNS/5/obj sails/sail/VERB/VBZ/9/advcl Berg/Berg/PROPN/NNP/9/nsubj "
+         "leaves/leave/VERB/VBZ/0/root Lorne/Lorne/PROPN/NNP/9/obj";
+}
+
+TEST(Scope, OfAConditionDoesNotCoverWhatIsSaidOfAKnownThing) {
+  EXPECT_THAT(Shown({IfOwnersSail("crew/crew")}), Contains("crew | owns | boats"));
+  EXPECT_THAT(Shown({IfOwnersSail("person/person")}), Not(Contains("person | owns | boats")));
+}
+
 TEST(Scope, OfAConditionIsThatOfBothCoordinatedClauses) {
   EXPECT_THAT(
       Qualifiers({"If/if/SCONJ/IN/3/mark rain/rain/NOUN/NN/3/nsubj comes/come/VERB/VBZ/6/advcl "
