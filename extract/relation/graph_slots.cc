@@ -65,7 +65,8 @@ Slot GraphSlots::OfArgument(const Argument& argument, int head) {
 
 Slot GraphSlots::OfAdverb(int head) const {
   constexpr size_t kLongest = 9;
-  const bool is_compared = tree_.Child(head, {Deprel::kObl, Deprel::kAdvcl}) > head;
+  const bool is_compared =  // also "side by side"
+      tree_.Child(head, {Deprel::kObl, Deprel::kAdvcl, Deprel::kNmodUnmarked}) > head;
   const std::vector<int> words = is_compared ? ClauseWords(tree_, head) : std::vector<int>{};
   const bool is_short = !words.empty() && words.size() <= kLongest;
   return MakeSlot(context_, p_, is_short ? words : NameWords(head));

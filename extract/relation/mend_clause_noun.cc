@@ -5,6 +5,7 @@
 
 #include "extract/relation/agreement.h"
 #include "extract/relation/mend_steps.h"
+#include "extract/relation/phrase.h"
 #include "extract/relation/subject.h"
 #include "extract/text/characters.h"
 #include "graph/base/one_of.h"
@@ -210,6 +211,40 @@ void MendThatAsObject(const MendContext& context, int word) {
   that.xpos = Xpos::kWDT;
   context.Hang(word, verb, Deprel::kObj);
   context.Hang(verb, tree.word(verb).head, Deprel::kAclRelcl);
+}
+
+// "a mast and a sail, a cloth", parsed as a mast that is a cloth: of two things, what one thing is
+// set beside is the last (22 of 25 in the treebanks).
+void MendAppositionOfLast(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& description = tree.word(word);
+  const int first = description.head, article = tree.Child(word, Deprel::kDet);
+  const bool is_one = description.xpos == Xpos::kNN || description.xpos == Xpos::kNNP;
+  if (description.deprel != Deprel::kAppos || first < 0 || first > word || !is_one) return;
+  if (article < 0 || !IsNoun(tree.word(first))) return;
+  int last = -1;
+  for (int conjunct : tree.ChildrenWith(first, {Deprel::kConj})) {
+    if (conjunct < word) last = conjunct;
+  }
+  if (last < 0 || !IsNoun(tree.word(last)) || IsJoined(tree, last)) return;
+  if (tree.Subtree(last).back() + 1 == BeginOf(tree, word) - 1) {
+    context.Hang(word, last, Deprel::kAppos);
+  }
+}
+
+// "ten boats, six of which are new", parsed as boats that are six: who of them is so is the subject
+// of the clause.
+void MendSomeOfWhich(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& some = tree.word(word);
+  if (some.deprel != Deprel::kAppos || some.head < 0 || some.head > word) return;
+  if (some.upos != Upos::kNum && some.upos != Upos::kDet && some.upos != Upos::kAdj) return;
+  const int which = tree.Child(word, Deprel::kNmod);
+  if (which < word || (tree.word(which).form != "which" && tree.word(which).form != "whom")) return;
+  for (int clause : tree.ChildrenWith(some.head, {Deprel::kAclRelcl})) {
+    if (clause < which || OwnSubject(tree, clause) >= 0) continue;
+    return context.Hang(word, clause, SubjectLabel(tree, clause));
+  }
 }
 
 }  // namespace tripleloom

@@ -305,4 +305,21 @@ void MendNamePhrase(const MendContext& context, int word) {
   }
 }
 
+// "labelled the plan a fraud", parsed as a plan that is a fraud: behind a verb of calling, what
+// nothing parts from the object is what it is called.
+void MendCalledSo(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& name = tree.word(word);
+  const int object = name.head;
+  if (name.deprel != Deprel::kAppos || object < 0 || object > word) return;
+  const Word& called = tree.word(object);
+  if (called.deprel != Deprel::kObj || called.head < 0 || !Names(tree.word(called.head))) return;
+  for (int at = object + 1; at < word; ++at) {
+    const Word& between = tree.word(at);
+    const bool is_quote = between.xpos == Xpos::kOpenQuote || between.form == "\"";
+    if (between.upos == Upos::kPunct && !is_quote) return;
+  }
+  context.Hang(word, called.head, Deprel::kXcomp);
+}
+
 }  // namespace tripleloom

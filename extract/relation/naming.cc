@@ -99,6 +99,8 @@ std::vector<int> NamedReferents(const SentenceContext& context,
       const bool is_name = tree.word(child).upos == Upos::kPropn && IsName(context, child);
       const bool is_apposition = tree.word(child).deprel == Deprel::kAppos &&
                                  !IsNamedPlace(context, word) && !IsOtherwise(tree, child);
+      // "early next year, Unified Dagger": a time has no other name.
+      if (context.lexicon.MainNounClass(LowerAscii(tree.word(word).lemma)) == kNounTime) continue;
       if (is_name && (is_apposition || IsNamingOf(context, child))) referents.back() = child;
     }
   }

@@ -156,6 +156,12 @@ bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
       "in row",      "by far",     "by hand",      "for life",     "on foot",  "by mistake",
       "for good",    "on purpose", "at all",       "at once",      "by heart", "in vain",
       "before long", "off hook",   "within reach", "beyond reach", "out reach"};
+  // "Ames, for his part, left"
+  const bool is_turn = argument.preposition.size() == 1 && tree.word(head).lemma == "part" &&
+                       LowerAscii(tree.word(argument.preposition.front()).form) == "for" &&
+                       argument.preposition.front() + 2 == head &&
+                       tree.Child(head, Deprel::kNmodPoss) == head - 1;
+  if (is_turn) return true;
   const bool is_described = tree.Child(head, {Deprel::kAmod, Deprel::kNmod, Deprel::kNmodPoss,
                                               Deprel::kCompound, Deprel::kAclRelcl}) >= 0;
   if (argument.preposition.size() != 1 || is_described) return false;

@@ -165,7 +165,7 @@ std::optional<SpeechSource> SourceOfDemand(const Tree& tree, int infinitive) {
   return SpeechSource{speaker, tree.word(word.head).lemma, -1};
 }
 
-// "found Ames to be guilty": what somebody holds somebody to be.
+// "found Ames to be guilty", "labelled it a fraud": what somebody holds something to be.
 std::optional<SpeechSource> SourceOfPredicate(const Tree& tree, int inner) {
   static constexpr std::string_view kHolding[] = {"find",    "consider", "believe", "deem",
                                                   "declare", "judge",    "presume", "hold"};
@@ -173,11 +173,16 @@ std::optional<SpeechSource> SourceOfPredicate(const Tree& tree, int inner) {
   if (word.deprel != Deprel::kXcomp || word.head < 0 || word.head > inner) return std::nullopt;
   const Word& verb = tree.word(word.head);
   const int object = tree.Child(word.head, {Deprel::kObj, Deprel::kIobj});
-  const bool is_held = IsOneOf(kHolding, verb.lemma) && word.head < object && object < inner &&
-                       IsToInfinitive(tree, inner) &&
+  static constexpr std::string_view kCalling[] = {"label", "brand", "deem",    "consider",
+                                                  "judge", "dub",   "believe", "think"};
+  const bool has_object = word.head < object && object < inner;
+  const bool is_held = has_object && IsOneOf(kHolding, verb.lemma) && IsToInfinitive(tree, inner) &&
                        tree.Child(inner, {Deprel::kCop, Deprel::kAux, Deprel::kAuxPass}) >= 0;
+  // "labelled the plan a fraud", "deemed the bridge unsafe"
+  const bool is_called = has_object && IsOneOf(kCalling, verb.lemma) && word.upos != Upos::kVerb &&
+                         tree.Child(inner, {Deprel::kMark, Deprel::kCop, Deprel::kCase}) < 0;
   const int speaker = SpeakerOf(tree, word.head);
-  if (speaker < 0 || !is_held) return std::nullopt;
+  if (speaker < 0 || (!is_held && !is_called)) return std::nullopt;
   return SpeechSource{speaker, verb.lemma, -1};
 }
 

@@ -110,5 +110,26 @@ TEST(MendNoun, TakesAKindBeforeANameBehindAPreposition) {
               Contains("Boats | left | Lorne"));
 }
 
+// "Ames sold a mast and a sail, a cloth." Parsed as a mast that is a cloth.
+TEST(MendAppositionOfLast, TellsWhatTheLastIs) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root a/a/DET/DT/4/det "
+             "mast/mast/NOUN/NN/2/obj and/and/CCONJ/CC/7/cc a/a/DET/DT/7/det "
+             "sail/sail/NOUN/NN/4/conj ,/,/PUNCT/,/10/punct a/a/DET/DT/10/det "
+             "cloth/cloth/NOUN/NN/4/appos"});
+  EXPECT_THAT(shown, Contains("sail | is | cloth"));
+  EXPECT_THAT(shown, Not(Contains("mast | is | cloth")));
+}
+
+// "Ames has ten boats, six of which are for crews." Parsed as boats that are six.
+TEST(MendSomeOfWhich, MakesThemTheSubject) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj has/have/VERB/VBZ/0/root ten/ten/NUM/CD/4/nummod "
+             "boats/boat/NOUN/NNS/2/obj ,/,/PUNCT/,/6/punct six/six/NUM/CD/4/appos "
+             "of/of/ADP/IN/8/case which/which/PRON/WDT/6/nmod are/be/AUX/VBP/11/cop "
+             "for/for/ADP/IN/11/case crews/crew/NOUN/NNS/4/acl:relcl"});
+  EXPECT_THAT(shown, Not(Contains("ten boats | are for | crews")));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -76,5 +76,14 @@ TEST(MendReceiver, OfAGiftWithoutArticle) {
               Contains("Ames | gave long hours to | crew"));
 }
 
+// "Ames labelled the plan a fraud." Parsed as a plan that is a fraud.
+TEST(MendCalledSo, TellsWhatItIsCalled) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj labelled/label/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "plan/plan/NOUN/NN/2/obj a/a/DET/DT/6/det fraud/fraud/NOUN/NN/4/appos"});
+  EXPECT_THAT(shown, Not(Contains("plan | is | fraud")));
+  EXPECT_THAT(shown, Contains("Ames | labelled fraud | plan"));
+}
+
 }  // namespace
 }  // namespace tripleloom

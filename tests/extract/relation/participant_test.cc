@@ -188,5 +188,14 @@ TEST(PlausibleTie, ShellNounsAreOnlyWhatIsSaidOfThem) {
               Not(Contains("areas | causing | floods")));
 }
 
+// "Ames, for his part, left Lorne."
+TEST(Participant, IsNoPartThatSomebodyPlays) {
+  EXPECT_THAT(
+      Shown({"Ames/Ames/PROPN/NNP/6/nsubj for/for/ADP/IN/4/case his/his/PRON/PRP$/4/nmod:poss "
+             "part/part/NOUN/NN/6/obl ,/,/PUNCT/,/6/punct left/leave/VERB/VBD/0/root "
+             "Lorne/Lorne/PROPN/NNP/6/obj"}),
+      testing::ElementsAre("Ames | left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom
