@@ -296,12 +296,15 @@ int FirstOfPhrase(const Tree& tree, int noun) {
 }
 
 // "Ames lives on" of "boats": all that stands between the subject and the phrase, if nothing is set
-// off there. Of nobody's deed ("to live on boats") nothing, nor of that of a pronoun.
+// off there. Of nobody's deed ("to live on boats") nothing, nor of that of a pronoun other
+// than the speaker's.
 std::vector<int> SaidBefore(const Tree& tree, int noun) {
   constexpr int kShort = 12;
   const int verb = tree.word(noun).head, subject = OwnSubject(tree, TopOfChain(tree, verb));
-  if (verb > noun || subject < 0 || subject > verb || tree.word(subject).upos == Upos::kPron)
-    return {};
+  static constexpr std::string_view kSpeakers[] = {"i", "we", "you"};
+  if (verb > noun || subject < 0 || subject > verb) return {};
+  const Word& who = tree.word(subject);
+  if (who.upos == Upos::kPron && !IsOneOf(kSpeakers, LowerAscii(who.form))) return {};
   const int begin = tree.Subtree(subject).front(), end = FirstOfPhrase(tree, noun);
   std::vector<int> words;
   for (int word = begin; word < end; ++word) {
@@ -309,6 +312,27 @@ std::vector<int> SaidBefore(const Tree& tree, int noun) {
     if (word != begin || tree.word(word).deprel != Deprel::kDet) words.push_back(word);
   }
   return words.size() > kShort ? std::vector<int>{} : words;
+}
+
+// "Ames left the club, a move that stunned Berg": what is set off behind a clause sums it up. The
+// words of the clause before it.
+std::vector<int> SummedUp(const Tree& tree, int noun) {
+  constexpr size_t kShortest = 4;  // not "he added"
+  const int before = tree.Child(noun, Deprel::kDet) - 1;
+  if (before < 1 || !SetsOff(tree.word(before)) || tree.word(before).form == "(") return {};
+  int verb = tree.word(noun).head;
+  while (verb >= 0 && OwnSubject(tree, verb) < 0) verb = tree.word(verb).head;
+  if (verb < 0 || verb > before) return {};
+  const int subject = OwnSubject(tree, verb), begin = tree.Subtree(subject).front();
+  const Xpos xpos = tree.word(subject).xpos;
+  if (begin > verb || xpos == Xpos::kWDT || xpos == Xpos::kWP) return {};
+  std::vector<int> words;
+  for (int word = begin; word < before; ++word) {
+    if (tree.word(word).form == ";" || tree.word(word).form == "(") return {};
+    words.push_back(word);
+  }
+  const bool has_length = kShortest <= words.size() && words.size() <= kLongest;
+  return has_length && tree.word(begin).upos != Upos::kPunct ? words : std::vector<int>{};
 }
 
 }  // namespace
@@ -320,6 +344,8 @@ std::vector<int> SaidOf(const Tree& tree, int noun, bool by_verb) {
   const Word& word = tree.word(noun);
   const bool is_subject = word.deprel == Deprel::kNsubj || word.deprel == Deprel::kNsubjPass;
   if (is_subject && noun < word.head) return SaidOfSubject(tree, noun);
+  if (word.deprel == Deprel::kAppos || word.deprel == Deprel::kParataxis)
+    return SummedUp(tree, noun);
   if (word.head < 0 || tree.word(word.head).upos != Upos::kVerb) return {};
   if (word.deprel == Deprel::kObj && by_verb) return SaidOfObject(tree, noun);
   const bool is_behind = word.deprel == Deprel::kObj || word.deprel == Deprel::kObl;

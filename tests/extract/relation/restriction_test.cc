@@ -227,6 +227,29 @@ TEST(Restriction, OfThingsWithAClauseIsNothingPointedAt) {
               Contains("boats | built in | Lorne"));
 }
 
+// "We live on boats built in Lorne.": who speaks is known.
+TEST(Restriction, OfThingsWithAClauseIsWhatTheSpeakerDoes) {
+  EXPECT_THAT(Restricted("We/we/PRON/PRP/2/nsubj live/live/VERB/VBP/0/root "
+                         "on/on/ADP/IN/4/case boats/boat/NOUN/NNS/2/obl built/build/VERB/VBN/4/acl "
+                         "in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/obl"),
+              Contains("boats | built in | Lorne <subject-restriction: We live on>"));
+}
+
+// "Ann left the old club, a move that stunned Berg.", "Ann (a clerk who likes Berg) left."
+TEST(Restriction, OfWhatSumsUpAClauseIsTheClause) {
+  EXPECT_THAT(Restricted("Ann/Ann/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                         "the/the/DET/DT/5/det old/old/ADJ/JJ/5/amod club/club/NOUN/NN/2/obj "
+                         ",/,/PUNCT/,/8/punct a/a/DET/DT/8/det move/move/NOUN/NN/5/appos "
+                         "that/that/PRON/WDT/10/nsubj stunned/stun/VERB/VBD/8/acl:relcl "
+                         "Berg/Berg/PROPN/NNP/10/obj"),
+              Contains("a move | stunned | Berg <subject-restriction: Ann left the old club>"));
+  EXPECT_THAT(Restricted("Boats/boat/NOUN/NNS/9/nsubj (/(/PUNCT/-LRB-/4/punct a/a/DET/DT/4/det "
+                         "thing/thing/NOUN/NN/1/appos that/that/PRON/WDT/6/nsubj "
+                         "stunned/stun/VERB/VBD/4/acl:relcl Berg/Berg/PROPN/NNP/6/obj "
+                         ")/)/PUNCT/-RRB-/4/punct sank/sink/VERB/VBD/0/root"),
+              Not(Contains(HasSubstr("stunned | Berg <"))));
+}
+
 // "The farmers in Lorne protested.", "Ten boats that leak have sunk.": an article tells which are
 // meant, and so does what stands behind the noun.
 TEST(Restriction, OfKnownThingsIsNotTheirClause) {
