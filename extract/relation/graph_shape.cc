@@ -78,8 +78,7 @@ class GraphShape {
     for (int subject : slots_.Subjects()) {
       const Slot subject_slot = slots_.Of(subject);
       if (subject_slot.entity < 0) continue;
-      const std::string denial = DenialOf(tree_, p_);
-      Add(subject_slot, {relation, denial + (p_.passive ? "be" : "do")}, object, -1);
+      Add(subject_slot, {relation, p_.passive ? "be" : "do"}, object, -1);
     }
   }
 
@@ -128,8 +127,6 @@ class GraphShape {
     triple.object = object;
     triple.arguments = qualifiers_.Adjuncts(used, object);
     qualifiers_.AddRestrictions(triple, noun);
-    // "refused to send boats to Lorne" does not say of the boats that they were refused.
-    if (relation.lemma.starts_with(p_.lemma)) triple.negated = p_.negated;
     if (NamesNone(subject) || NamesNone(object)) triple.negated = false;
     if (used >= 0 && IsDoubted(tree_, p_, used)) triple.modality = Modality::kPossible;
     if (triple.attribution && p_.source->head >= 0) {
@@ -246,8 +243,7 @@ class GraphShape {
       if (argument.kind != ArgumentKind::kObject) continue;
       const Word& object = tree_.word(argument.head);
       if (IsReflexive(object))
-        return Add(subject,
-                   {Join(words_.Verb().text, LowerAscii(object.form)), words_.Verb().lemma},
+        return Add(subject, {Join(words_.Verb().text, LowerAscii(object.form)), p_.lemma},
                    complement, used);
       if (!ReadsAsParticiple(tree_.word(p_.head)) || p_.lemma == "make") return;
       for (int head : slots_.Coordinated(argument.head)) {

@@ -29,7 +29,7 @@ GraphWording::GraphWording(const ProjectionContext& context, EntityTable& table,
       tree_(context.tree(proposition)),
       slots_(context, table, proposition) {}
 
-Wording GraphWording::Verb() const { return {Said(), DenialOf(tree_, p_) + p_.lemma}; }
+Wording GraphWording::Verb() const { return {Said(), p_.lemma}; }
 
 std::string GraphWording::Said() const {
   if (!p_.implied.empty()) return p_.implied;

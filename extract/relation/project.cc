@@ -6,7 +6,6 @@
 #include "extract/relation/entity_table.h"
 #include "extract/relation/naming.h"
 #include "extract/relation/projection.h"
-#include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
 
 namespace tripleloom {
@@ -95,34 +94,14 @@ Slot MakeSourceSlot(const ProjectionContext& context, const Proposition& proposi
                   PhraseWords(context.tree(at), proposition.source->head, Extent::kTrimmed));
 }
 
-std::vector<int> DenyingWords(const Tree& tree, const Proposition& proposition) {
-  std::vector<int> words;
-  if (!proposition.implied.empty()) return words;
-  const std::vector<int>& predicate = proposition.predicate;
-  for (int verb : ChainOf(tree, proposition.head)) {
-    const int governor = tree.word(verb).head;
-    const bool is_told = std::binary_search(predicate.begin(), predicate.end(), governor);
-    if (is_told && IsDeniedByVerb(tree, verb)) words.insert(words.begin(), governor);
-  }
-  return words;
-}
-
-std::string DenialOf(const Tree& tree, const Proposition& proposition) {
-  std::string lemmas;
-  for (int word : DenyingWords(tree, proposition)) lemmas += tree.word(word).lemma + ' ';
-  return lemmas;
-}
-
 Triple StartTriple(const ProjectionContext& context, const Proposition& proposition) {
   Triple triple;
   triple.sentence = proposition.sentence;
-  const Tree& tree = context.tree(proposition);
-  triple.relation.lemma = DenialOf(tree, proposition) + proposition.lemma;
+  triple.relation.lemma = proposition.lemma;
   if (!proposition.predicate.empty()) {
-    triple.relation.span = SpanOf(tree, proposition.predicate);
+    triple.relation.span = SpanOf(context.tree(proposition), proposition.predicate);
   }
-  const bool is_told_so = DenyingWords(tree, proposition).size() % 2 == 1;
-  triple.negated = proposition.negated != is_told_so;
+  triple.negated = proposition.negated;
   triple.modality = proposition.modality;
   triple.confidence = proposition.confidence;
   triple.extractor = proposition.extractor;

@@ -33,13 +33,6 @@ struct ProjectionContext {
 // shape.
 Triple StartTriple(const ProjectionContext& context, const Proposition& proposition);
 
-// The verbs and adjectives of the predicate that say that nothing was done, sorted: "failed" in
-// "failed to leave". The relation reads with them, so that their denial is no second one beside it.
-std::vector<int> DenyingWords(const Tree& tree, const Proposition& proposition);
-
-// Their lemmas, to stand before that of the proposition: "fail " of "fail leave".
-std::string DenialOf(const Tree& tree, const Proposition& proposition);
-
 // The words that no phrase with that head shows, sorted: the predicate, and the heads of the other
 // arguments ("safe" alone in "is safe from floods", where the floods are an argument).
 std::vector<int> WordsOutside(const Proposition& proposition, int head);

@@ -15,10 +15,6 @@ namespace tripleloom {
 // cancel out.
 bool IsNegated(const Tree& tree, int head);
 
-// "failed to leave", "avoids paying": whether the verb or adjective above says that the infinitive
-// or gerund was not done.
-bool IsDeniedByVerb(const Tree& tree, int inner);
-
 // Whether the clause of `head` holds: by auxiliaries ("may"), by the verb that governs it ("plans
 // to"), by the clause it stands in ("if").
 Modality ModalityOf(const Tree& tree, int head);

@@ -186,7 +186,8 @@ bool IsDenied(const Tree& tree, int clause) {
   switch (word.deprel) {
     case Deprel::kXcomp:
       if (IsAssessedImpossible(tree, clause)) return true;
-      return IsDeniedByVerb(tree, clause) || IsHindered(tree, clause);
+      return IsOneOf(kDenying, governor.lemma) || RulesOut(tree, word.head) ||
+             IsHindered(tree, clause);
     case Deprel::kCcomp:
     case Deprel::kCsubj:
       if (IsSaidFalse(tree, word.head) || IsAssessedImpossible(tree, clause)) return true;
@@ -231,12 +232,6 @@ bool SharesNegation(const Tree& tree, int conjunct) {
 }
 
 }  // namespace
-
-bool IsDeniedByVerb(const Tree& tree, int inner) {
-  const Word& word = tree.word(inner);
-  if (word.deprel != Deprel::kXcomp || word.head < 0) return false;
-  return IsOneOf(kDenying, tree.word(word.head).lemma) || RulesOut(tree, word.head);
-}
 
 bool IsNegated(const Tree& tree, int head) {
   bool negated = false;
