@@ -62,7 +62,29 @@ bool HasWord(const std::vector<std::string>& words, std::initializer_list<std::s
   });
 }
 
+// "failed to send", "ruled out sending": words that deny the infinitive or gerund behind them.
+bool Denies(const std::vector<std::string>& words, size_t at) {
+  static constexpr std::array<std::string_view, 14> kStems = {
+      "fail",  "refus", "declin", "neglect", "stop", "avoid",  "reject",
+      "forgo", "forge", "ceas",   "omit",    "unab", "unwill", "impossib"};
+  const std::string word = FoldCase(words[at]);
+  const std::string next = at + 1 < words.size() ? FoldCase(words[at + 1]) : "";
+  const bool rules_out = (word.starts_with("rul") && next == "out") ||
+                         ((word.starts_with("giv") || word == "gave") && next == "up");
+  if (!rules_out && std::none_of(kStems.begin(), kStems.end(),
+                                 [&](std::string_view stem) { return word.starts_with(stem); })) {
+    return false;
+  }
+  return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
+                     [](const std::string& behind) {
+                       return FoldCase(behind) == "to" || FoldCase(behind).ends_with("ing");
+                     });
+}
+
 bool ShowsNegation(const std::vector<std::string>& words) {
+  for (size_t at = 0; at < words.size(); ++at) {
+    if (Denies(words, at)) return true;
+  }
   return HasWord(words, {"not", "n't", "n\u2019t", "no", "never", "cannot", "neither", "nor"}) ||
          std::any_of(words.begin(), words.end(), [](const std::string& word) {
            return word.ends_with("n't") || word.ends_with("n\u2019t");
@@ -155,6 +177,8 @@ std::string Shorten(std::string_view text, int limit) {
   if (Length(line) > limit) Cut(line, limit);
   return line;
 }
+
+bool ShowsNegation(std::string_view relation) { return ShowsNegation(Words(relation)); }
 
 std::string RelationWords(const Statement& statement) {
   std::vector<std::string> words =

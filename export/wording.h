@@ -27,6 +27,10 @@ std::vector<std::string> Wrap(std::string_view text, const WrapLimits& limits);
 // `text` on one line of at most `limit` code points, an ellipsis included.
 std::string Shorten(std::string_view text, int limit);
 
+// Whether the words of a relation say themselves that it is not so: "did not send", "failed to
+// send"; not "ruled out" alone.
+bool ShowsNegation(std::string_view relation);
+
 // The relation with its polarity and modality where its own words do not show them:
 // "is not ruling out", "discuss (possible)".
 std::string RelationWords(const Statement& statement);

@@ -62,6 +62,13 @@ TEST(RelationWords, AddsANegationThatItsWordsDoNotShow) {
   EXPECT_EQ(RelationWords(s), "is not ruling out");
   s.relation = "is not ruling out";
   EXPECT_EQ(RelationWords(s), "is not ruling out");
+  for (const char* relation : {"failed to reach", "is refusing to leave", "was unable to",
+                               "ruled out sending", "gave up looking for"}) {
+    s.relation = relation;
+    EXPECT_EQ(RelationWords(s), relation);
+  }
+  s.relation = "stopped in";
+  EXPECT_EQ(RelationWords(s), "not stopped in");
   s.relation = "didn\u2019t rule out";
   EXPECT_EQ(RelationWords(s), "didn\u2019t rule out");
 }

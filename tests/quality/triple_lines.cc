@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "export/wording.h"
 #include "extract/relation/project.h"
 
 namespace tripleloom {
@@ -22,7 +23,7 @@ std::string NameOf(const DocumentFacts& facts, const Slot& slot) {
 std::string Show(const DocumentFacts& facts, const Triple& triple) {
   std::string line = NameOf(facts, triple.subject) + " | " + OneLine(triple.relation.text) + " | " +
                      NameOf(facts, triple.object);
-  if (triple.negated) line += " [not]";
+  if (triple.negated && !ShowsNegation(triple.relation.text)) line += " [not]";
   if (triple.modality != Modality::kAsserted) {
     line.append(" [").append(NameOf(triple.modality)).append("]");
   }
