@@ -107,10 +107,13 @@ std::vector<int> GraphSlots::StateWords(int head) const {
 bool GraphSlots::NeedsRest(int head) const {
   const int infinitive = InfinitiveOfNoun(tree_, head);
   if (infinitive >= 0) return true;
-  static constexpr std::array<std::string_view, 5> kShells = {"way", "fact", "manner", "extent",
-                                                              "reason"};  // "the way they left"
+  static constexpr std::string_view kShells[] = {
+      // "the way they left"
+      "way",       "fact",       "manner",        "extent",  "reason", "basis",
+      "condition", "assumption", "understanding", "premise", "pretext"};
   const bool is_shell = IsOneOf(kShells, tree_.word(head).lemma);
-  if (is_shell && tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head) return true;
+  if (is_shell && tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl, Deprel::kCcomp}) > head)
+    return true;
   const int with = tree_.Child(head, Deprel::kCase);
   if (with >= 0 && tree_.word(with).lemma == "than" &&
       tree_.Child(head, {Deprel::kAcl, Deprel::kAclRelcl}) > head)

@@ -158,7 +158,9 @@ std::optional<Modality> ModalityOfGovernor(const Tree& tree, int inner) {
   const bool is_past = copula >= 0 && tree.word(copula).xpos == Xpos::kVBD;
   if (governor == "able" && is_past && !IsNegated(tree, inner)) return std::nullopt;
   if (IsOneOf(kPossible, governor) || IsAllowed(tree, inner)) return Modality::kPossible;
-  if (IsOneOf(kCommissive, governor)) return Modality::kIntended;
+  // "came running": he did.
+  const bool is_going = governor == "come" && tree.word(inner).xpos == Xpos::kVBG;
+  if (IsOneOf(kCommissive, governor) && !is_going) return Modality::kIntended;
   if (IsOneOf(kSeeming, governor) || governor == "fear") return Modality::kPossible;
   if (IsPurposeOfPassive(tree, inner)) return Modality::kIntended;
   return std::nullopt;

@@ -56,8 +56,8 @@ bool IsCondition(const Tree& tree, int clause) {
 
 // Verbs whose negation is meant of their content.
 bool RaisesNegation(const Word& verb) {
-  static constexpr std::array<std::string_view, 6> kVerbs = {"believe", "think",   "expect",
-                                                             "suppose", "imagine", "anticipate"};
+  static constexpr std::string_view kVerbs[] = {"believe", "think",      "expect", "suppose",
+                                                "imagine", "anticipate", "feel"};
   return IsOneOf(kVerbs, verb.lemma);
 }
 

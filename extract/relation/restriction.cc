@@ -295,12 +295,23 @@ int FirstOfPhrase(const Tree& tree, int noun) {
   return (rest.empty() ? preposition : rest.back()) + 1;
 }
 
+// The verb of the clause of a noun that stands behind it, also as part of another phrase: "sells"
+// of "crews" in "sells the boats of crews"; -1 if there is none.
+int VerbAround(const Tree& tree, int noun) {
+  int at = noun;
+  while (tree.word(at).deprel == Deprel::kNmod && tree.word(at).head >= 0) at = tree.word(at).head;
+  const Word& top = tree.word(at);
+  const bool is_behind = top.deprel == Deprel::kObj || top.deprel == Deprel::kObl;
+  return is_behind && tree.word(top.head).upos == Upos::kVerb ? top.head : -1;
+}
+
 // "Ames lives on" of "boats": all that stands between the subject and the phrase, if nothing is set
 // off there. Of nobody's deed ("to live on boats") nothing, nor of that of a pronoun other
 // than the speaker's.
 std::vector<int> SaidBefore(const Tree& tree, int noun) {
   constexpr int kShort = 12;
-  const int verb = tree.word(noun).head, subject = OwnSubject(tree, TopOfChain(tree, verb));
+  const int verb = VerbAround(tree, noun);
+  const int subject = verb < 0 ? -1 : OwnSubject(tree, TopOfChain(tree, verb));
   static constexpr std::string_view kSpeakers[] = {"i", "we", "you"};
   if (verb > noun || subject < 0 || subject > verb) return {};
   const Word& who = tree.word(subject);
@@ -309,7 +320,10 @@ std::vector<int> SaidBefore(const Tree& tree, int noun) {
   std::vector<int> words;
   for (int word = begin; word < end; ++word) {
     if (SetsOff(tree.word(word))) return {};
-    if (word != begin || tree.word(word).deprel != Deprel::kDet) words.push_back(word);
+    const Xpos xpos = tree.word(word).xpos;
+    const bool is_quote = xpos == Xpos::kOpenQuote || xpos == Xpos::kCloseQuote;
+    const bool is_article = word == begin && tree.word(word).deprel == Deprel::kDet;
+    if (!is_quote && !is_article) words.push_back(word);
   }
   return words.size() > kShort ? std::vector<int>{} : words;
 }
@@ -346,10 +360,8 @@ std::vector<int> SaidOf(const Tree& tree, int noun, bool by_verb) {
   if (is_subject && noun < word.head) return SaidOfSubject(tree, noun);
   if (word.deprel == Deprel::kAppos || word.deprel == Deprel::kParataxis)
     return SummedUp(tree, noun);
-  if (word.head < 0 || tree.word(word.head).upos != Upos::kVerb) return {};
-  if (word.deprel == Deprel::kObj && by_verb) return SaidOfObject(tree, noun);
-  const bool is_behind = word.deprel == Deprel::kObj || word.deprel == Deprel::kObl;
-  return is_behind ? SaidBefore(tree, noun) : std::vector<int>{};
+  const bool is_object = word.deprel == Deprel::kObj && tree.word(word.head).upos == Upos::kVerb;
+  return is_object && by_verb ? SaidOfObject(tree, noun) : SaidBefore(tree, noun);
 }
 
 }  // namespace tripleloom

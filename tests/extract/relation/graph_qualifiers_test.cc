@@ -100,5 +100,14 @@ TEST(GraphQualifiers, WhatOthersDoTooIsNoManner) {
               IsEmpty());
 }
 
+// "Ames left Lorne on the condition that Berg stays."
+TEST(GraphQualifiers, AConditionKeepsItsContent) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/2/obj on/on/ADP/IN/6/case the/the/DET/DT/6/det "
+                          "condition/condition/NOUN/NN/2/obl that/that/SCONJ/IN/9/mark "
+                          "Berg/Berg/PROPN/NNP/9/nsubj stays/stay/VERB/VBZ/6/acl"}),
+              Contains(testing::EndsWith("on the condition that Berg stays")));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -97,5 +97,21 @@ TEST(Modality, OfWhatIsHeldToBeSoIsNoPlan) {
               testing::ElementsAre("Ames | is deemed to have left | Lorne"));
 }
 
+// "Ames came running to Lorne", "came to see Lorne".
+TEST(Modality, OfAGerundBehindComeIsADeed) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj came/come/VERB/VBD/0/root "
+                     "carrying/carry/VERB/VBG/2/xcomp boats/boat/NOUN/NNS/3/obj"}),
+              testing::Contains("Ames | came carrying | boats"));
+}
+
+// "Berg did not feel that Ames left Lorne."
+TEST(Modality, OfWhatOneDoesNotFeelIsNegated) {
+  EXPECT_THAT(Shown({"Berg/Berg/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod "
+                     "feel/feel/VERB/VB/0/root that/that/SCONJ/IN/7/mark "
+                     "Ames/Ames/PROPN/NNP/7/nsubj left/leave/VERB/VBD/4/ccomp "
+                     "Lorne/Lorne/PROPN/NNP/7/obj"}),
+              testing::Contains(testing::StartsWith("Ames | left | Lorne not")));
+}
+
 }  // namespace
 }  // namespace tripleloom

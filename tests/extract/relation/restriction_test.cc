@@ -318,5 +318,14 @@ TEST(Restriction, TellsTheContentBehindADash) {
               Contains("Ames | lives with | another rule <object-restriction: that boats sink>"));
 }
 
+// "Ames saw a number of boats built in Lorne."
+TEST(Restriction, OfThingsInAPhraseIsAllBeforeThem) {
+  EXPECT_THAT(Restricted("Ames/Ames/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root a/a/DET/DT/4/det "
+                         "number/number/NOUN/NN/2/obj of/of/ADP/IN/6/case "
+                         "boats/boat/NOUN/NNS/4/nmod built/build/VERB/VBN/6/acl "
+                         "in/in/ADP/IN/9/case Lorne/Lorne/PROPN/NNP/7/obl"),
+              Contains("boats | built in | Lorne <subject-restriction: Ames saw a number of>"));
+}
+
 }  // namespace
 }  // namespace tripleloom
