@@ -20,7 +20,10 @@ bool IsNoManner(const Tree& tree, int adverb) {
   // "Ames and Berg both left": of each of them it is said apart
   const bool is_of_several = (form == "all" || form == "both") && adverb < tree.word(adverb).head &&
                              tree.Children(adverb).empty();
-  return is_of_several || (form == "only" && is_before_to) ||
+  // "is more than a mile": how far, in the words of the phrase
+  const bool is_of_amount =
+      (form == "more" || form == "less") && tree.Child(adverb, Deprel::kFixed) == adverb + 1;
+  return is_of_several || is_of_amount || (form == "only" && is_before_to) ||
          ((form == "only" || form == "just") && stands_before("not")) ||
          (form == "longer" && stands_before("no")) ||
          (form == "yet" && (adverb == 0 || tree.word(adverb - 1).upos == Upos::kCconj));

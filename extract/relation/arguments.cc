@@ -86,12 +86,31 @@ Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int hea
   return argument;
 }
 
+// At the beginning of the sentence, or behind a comma or dash.
+bool IsSetOff(const Tree& tree, int word) {
+  return word == 0 || tree.word(word - 1).upos == Upos::kPunct;
+}
+
+// "with crews on land leaving", "with crews still afraid to leave": what is said of the noun stands
+// behind it without a preposition; not "with the hope of leaving", "with crews other than ours".
+bool HasPredicateBehind(const Tree& tree, int noun) {
+  for (int child : tree.ChildrenWith(noun, {Deprel::kAcl, Deprel::kAmod})) {
+    const Word& word = tree.word(child);
+    const bool is_participle = word.xpos == Xpos::kVBG || word.xpos == Xpos::kVBN;
+    const bool is_quality = word.xpos == Xpos::kJJ && tree.Subtree(child).front() == noun + 1 &&
+                            word.lemma != "other" && word.lemma != "such";
+    if (child < noun || tree.Child(child, {Deprel::kMark, Deprel::kCase}) >= 0) continue;
+    if (is_participle || is_quality) return true;
+  }
+  return false;
+}
+
 // "With the city cut off, ...": a clause in the dress of a phrase.
 bool IsAbsolute(const Tree& tree, int head) {
   const int preposition = tree.Child(head, Deprel::kCase);
   if (preposition < 0 || tree.word(preposition).lemma != "with") return false;
   const int clause = tree.Child(head, Deprel::kAcl);
-  return clause == head + 1;
+  return clause == head + 1 || (IsSetOff(tree, preposition) && HasPredicateBehind(tree, head));
 }
 
 // "for example", "as a result": phrases that tie sentences together and say nothing of the fact.

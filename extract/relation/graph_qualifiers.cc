@@ -23,32 +23,6 @@ bool IsCore(const Argument& argument) {
 
 namespace {
 
-// A common noun, a number or sign of one, or an adjective in its place: "one of the boats", "30%",
-// "the poor".
-bool MayBeRestricted(const Word& word) {
-  switch (word.upos) {
-    case Upos::kNoun:
-    case Upos::kNum:
-    case Upos::kSym:
-    case Upos::kAdj:
-    case Upos::kDet:
-      return true;
-    case Upos::kPron:
-      return word.xpos != Xpos::kPRP && word.xpos != Xpos::kWP && word.xpos != Xpos::kWDT;
-    default:
-      return false;
-  }
-}
-
-// Both nouns, or both adjectives.
-bool AreLike(const Word& first, const Word& second) {
-  const auto is_noun = [](const Word& word) {
-    return word.upos == Upos::kNoun || word.upos == Upos::kPropn;
-  };
-  const bool are_qualities = first.upos == Upos::kAdj && second.upos == Upos::kAdj;
-  return are_qualities || (is_noun(first) && is_noun(second));
-}
-
 // "left, days after he came", parsed as a clause beside a phrase: how long after.
 bool IsBareSpan(const Tree& tree, const Argument& time) {
   const auto& children = tree.Children(time.head);
@@ -114,6 +88,15 @@ std::vector<int> AlternativesTo(const Tree& tree, int noun) {
   if (others.size() == 2 && before > 0 && tree.word(before).form == ",") return {};
   std::erase(others, noun);
   return others;
+}
+
+// Both nouns, or both adjectives.
+bool AreLike(const Word& first, const Word& second) {
+  const auto is_noun = [](const Word& word) {
+    return word.upos == Upos::kNoun || word.upos == Upos::kPropn;
+  };
+  const bool are_qualities = first.upos == Upos::kAdj && second.upos == Upos::kAdj;
+  return are_qualities || (is_noun(first) && is_noun(second));
 }
 
 // "To clarify: ...", "To be clear, ...": why it is said, and no purpose of what is told.
@@ -294,21 +277,6 @@ std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
   return qualifiers;
 }
 
-void GraphQualifiers::AddRestriction(const std::string& role, int noun, Span shown,
-                                     Triple& triple) const {
-  if (noun < 0 || (!MayBeRestricted(tree_.word(noun)) && !IsPeople(noun))) return;
-  std::vector<int> without = WordsOutside(p_, noun);
-  const int object = HeadOf(tree_, triple.object.span, noun);
-  if (object != noun) without.push_back(object);
-  const std::vector<int> words = RestrictionOf(tree_, noun, shown, without);
-  if (!words.empty()) triple.arguments.push_back({role, "", MakeSlot(context_, p_, words), {}});
-}
-
-void GraphQualifiers::AddOnly(const std::string& role, int noun, Triple& triple) const {
-  const int only = noun < 0 ? -1 : ExclusiveOf(tree_, noun);
-  if (only >= 0) triple.arguments.push_back({role, "", MakeSlot(context_, p_, {only}), {}});
-}
-
 void GraphQualifiers::AddAlternatives(const std::string& role, int noun, Span shown,
                                       Triple& triple) const {
   const bool is_open =
@@ -322,62 +290,6 @@ void GraphQualifiers::AddAlternatives(const std::string& role, int noun, Span sh
       continue;
     triple.arguments.push_back({role, "or", MakeSlot(context_, p_, words), {}});
   }
-}
-
-// "sold boats built in Lorne", "a clerk who had the key left": what a clause that nothing sets off
-// tells of a noun without an article that points says which are meant, and not that all do.
-bool GraphQualifiers::TellsWhichOfNoun() const {
-  const bool is_clause = (p_.extractor == "relative" && p_.pattern == "subject") ||
-                         (p_.extractor == "participle" && p_.pattern == "noun");
-  if (!is_clause || tree_.word(p_.subject).upos != Upos::kNoun) return false;
-  const int determiner = tree_.Child(p_.subject, Deprel::kDet);
-  if (determiner >= 0 && tree_.word(determiner).lemma != "a") return false;
-  const int first = tree_.Subtree(TopOfChain(tree_, p_.head)).front();
-  return first > 0 && tree_.word(first - 1).upos != Upos::kPunct;
-}
-
-// "Ten boats were sold": that ten boats number ten says nothing, but those sold do. "Farmers in
-// Lorne protested": some are there, those that did. An owner or an article tells which are meant.
-bool GraphQualifiers::IsOfSome() const {
-  if (p_.subject < 0 || tree_.Child(p_.subject, Deprel::kNmodPoss) >= 0) return false;
-  if (p_.extractor == "count") return true;
-  if (TellsWhichOfNoun()) return true;
-  const bool is_where = p_.extractor == "place" &&
-                        (p_.implied.starts_with("is ") || p_.implied.starts_with("are ")) &&
-                        tree_.IsBelow(p_.arguments.front().head, p_.subject);
-  return is_where && tree_.word(p_.subject).upos == Upos::kNoun &&
-         tree_.Child(p_.subject, {Deprel::kDet, Deprel::kCop}) < 0;
-}
-
-// "Norlanders at the farm": the name is that of them all.
-bool GraphQualifiers::IsPeople(int head) const {
-  return head >= 0 && tree_.word(head).upos == Upos::kPropn &&
-         TypeAt(context_.sentence(p_), head) == EntityType::kNationality;
-}
-
-void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
-  const auto add = [&](const std::string& role, const Slot& slot) {
-    const int head = HeadOf(tree_, slot.span, -1);
-    AddOnly(role, head, triple);
-    AddAlternatives(role, head, slot.span, triple);
-    if (slot.entity < 0 || (table_[slot.entity].named && !IsPeople(head))) return;
-    AddRestriction(role, head, slot.span, triple);
-  };
-  const size_t before = triple.arguments.size();
-  add("subject-restriction", triple.subject);
-  const bool is_known =
-      triple.arguments.size() > before &&
-      (p_.extractor != "count" || tree_.Child(p_.subject, {Deprel::kAcl, Deprel::kAclRelcl}) >= 0);
-  if (!is_known && IsOfSome()) {
-    const std::vector<int> said = SaidOf(tree_, p_.subject, !TellsWhichOfNoun());
-    if (!said.empty())
-      triple.arguments.push_back({"subject-restriction", "", MakeSlot(context_, p_, said), {}});
-  }
-  add("object-restriction", triple.object);
-  const std::vector<int> name = noun < 0 ? std::vector<int>{} : slots_.NameWords(noun);
-  if (name.empty()) return;
-  AddOnly("relation-restriction", noun, triple);
-  AddRestriction("relation-restriction", noun, SpanOf(tree_, name), triple);
 }
 
 }  // namespace tripleloom

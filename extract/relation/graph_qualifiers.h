@@ -34,6 +34,7 @@ class GraphQualifiers {
  private:
   bool CountsSomething() const;
   bool TellsWhichOfNoun() const;
+  bool IsGapOf(int noun) const;
   bool IsOfSome() const;
   bool IsPeople(int head) const;
   void AddOtherEnds(const Argument& argument, const Slot& object, std::vector<Qualifier>& out);
@@ -45,6 +46,7 @@ class GraphQualifiers {
   bool TellsContent(int used, const Argument& clause) const;
   Qualifier ContentOf(const Argument& clause) const;
   void AddAlternatives(const std::string& role, int noun, Span shown, Triple& triple) const;
+  void AddSaid(const std::string& role, const std::vector<int>& said, Triple& triple) const;
   void AddOnly(const std::string& role, int noun, Triple& triple) const;
   void AddRestriction(const std::string& role, int noun, Span shown, Triple& triple) const;
 

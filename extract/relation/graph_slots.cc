@@ -69,7 +69,12 @@ Slot GraphSlots::OfAdverb(int head) const {
       tree_.Child(head, {Deprel::kObl, Deprel::kAdvcl, Deprel::kNmodUnmarked}) > head;
   const std::vector<int> words = is_compared ? ClauseWords(tree_, head) : std::vector<int>{};
   const bool is_short = !words.empty() && words.size() <= kLongest;
-  return MakeSlot(context_, p_, is_short ? words : NameWords(head));
+  if (is_short) return MakeSlot(context_, p_, words);
+  std::vector<int> name = NameWords(head);  // "kind of": also what ends in a preposition
+  for (int rest : tree_.ChildrenWith(head, {Deprel::kFixed})) name.push_back(rest);
+  std::sort(name.begin(), name.end());
+  name.erase(std::unique(name.begin(), name.end()), name.end());
+  return MakeSlot(context_, p_, name);
 }
 
 // "hard to believe": what is hard is in the infinitive.

@@ -154,7 +154,8 @@ bool IsOpenKin(const Tree& tree, int noun) {
   const Word& kin = tree.word(noun);
   const bool is_tight = noun + 1 < tree.size() && !kin.space_after &&  // "father-of-two"
                         tree.word(noun + 1).form == "-";
-  return !is_tight && kin.xpos == Xpos::kNN && tripleloom::IsOneOf(kKin, LowerAscii(kin.lemma)) &&
+  return !is_tight && (kin.xpos == Xpos::kNN || kin.xpos == Xpos::kNNP) &&
+         tripleloom::IsOneOf(kKin, LowerAscii(kin.lemma)) &&
          tree.Child(noun, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNmod, Deprel::kAmod,
                            Deprel::kCompound}) < 0;
 }

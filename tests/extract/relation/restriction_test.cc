@@ -214,6 +214,28 @@ TEST(Restriction, OfThingsWithAClauseIsWhatTheSentenceSaysOfThem) {
               Contains("Clerks | like | Berg <subject-restriction: have left>"));
 }
 
+// "Berg signed a contract with Norland.", "Berg built boats that Ames had sold.": nor does a bare
+// phrase say which contract, nor a clause which boats.
+TEST(Restriction, OfWhatAPhraseTiesIsWhatTheSentenceSaysOfIt) {
+  EXPECT_THAT(Restricted("Berg/Berg/PROPN/NNP/2/nsubj signed/sign/VERB/VBD/0/root "
+                         "a/a/DET/DT/4/det contract/contract/NOUN/NN/2/obj with/with/ADP/IN/6/case "
+                         "Norland/Norland/PROPN/NNP/4/nmod"),
+              Contains("a contract | with | Norland <subject-restriction: Berg signed>"));
+  EXPECT_THAT(Restricted("Berg/Berg/PROPN/NNP/2/nsubj built/build/VERB/VBD/0/root "
+                         "boats/boat/NOUN/NNS/2/obj that/that/PRON/WDT/6/obj "
+                         "Ames/Ames/PROPN/NNP/6/nsubj sold/sell/VERB/VBD/3/acl:relcl"),
+              Contains("Ames | sold | boats <object-restriction: Berg built>"));
+}
+
+// "Farmers in Lorne said that Berg left.": who speaks is not known by that.
+TEST(Restriction, OfSpeakersIsNotThatTheySpeak) {
+  EXPECT_THAT(Restricted("Farmers/farmer/NOUN/NNS/4/nsubj in/in/ADP/IN/3/case "
+                         "Lorne/Lorne/PROPN/NNP/1/nmod said/say/VERB/VBD/0/root "
+                         "Berg/Berg/PROPN/NNP/6/nsubj left/leave/VERB/VBD/4/ccomp "
+                         "Norland/Norland/PROPN/NNP/6/obj"),
+              Contains("Farmers | are in | Lorne"));
+}
+
 // "The clerks who like Berg left.", "They live on boats built in Lorne.": known things, and known
 // to nobody.
 TEST(Restriction, OfThingsWithAClauseIsNothingPointedAt) {

@@ -8,6 +8,7 @@ namespace tripleloom {
 namespace {
 
 using testing::Contains;
+using testing::ElementsAre;
 using testing::EndsWith;
 using testing::Not;
 using testing::StartsWith;
@@ -149,6 +150,33 @@ TEST(Rule, ByWhichSomethingIsDoneIsNobodysWord) {
              "sold/sell/VERB/VBN/0/root according/accord/VERB/VBG/8/case to/to/ADP/IN/5/fixed "
              "the/the/DET/DT/8/det rules/rule/NOUN/NNS/4/obl ././PUNCT/./4/punct"}),
       Contains("boat | was sold according to | rules"));
+}
+
+// "With crews on land leaving, Ames left Lorne.", "..., with crews afraid to sail": a clause, whose
+// crews are with nobody; "With crews on land, ..." is a phrase.
+TEST(Roles, OfAClauseInTheDressOfAPhraseIsNone) {
+  EXPECT_THAT(Qualifiers({"With/with/ADP/IN/2/case crews/crew/NOUN/NNS/7/obl on/on/ADP/IN/4/case "
+                          "land/land/NOUN/NN/2/nmod leaving/leave/VERB/VBG/2/acl "
+                          "Ames/Ames/PROPN/NNP/7/nsubj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/7/obj"}),
+              ElementsAre());
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/2/obj ,/,/PUNCT/,/6/punct with/with/ADP/IN/6/case "
+                          "crews/crew/NOUN/NNS/2/obl afraid/afraid/ADJ/JJ/6/amod "
+                          "to/to/PART/TO/9/mark sail/sail/VERB/VB/7/xcomp"}),
+              ElementsAre());
+  EXPECT_THAT(Qualifiers({"With/with/ADP/IN/2/case crews/crew/NOUN/NNS/6/obl on/on/ADP/IN/4/case "
+                          "land/land/NOUN/NN/2/nmod Ames/Ames/PROPN/NNP/6/nsubj "
+                          "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/6/obj"}),
+              Contains("object-restriction: on land"));
+}
+
+// "Ames kind of left Lorne."
+TEST(Roles, OfAnAdverbOfTwoWordsIsThatOfBoth) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/4/nsubj kind/kind/ADV/RB/4/advmod "
+                          "of/of/ADP/IN/2/fixed left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/4/obj"}),
+              ElementsAre("manner: kind of"));
 }
 
 }  // namespace

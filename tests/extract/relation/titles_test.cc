@@ -25,6 +25,13 @@ TEST(Titles, TieARoleToItsDomainOnceAndTellTheRankApart) {
                                             Not(Contains("Ben Ames | is | Ministry spokesman"))));
 }
 
+// "Brother Ben left Lorne.": of whom, nobody knows.
+TEST(Titles, AreNoKinOfNobody) {
+  EXPECT_THAT(Shown({"Brother/Brother/PROPN/NNP/2/nmod:desc Ben/Ben/PROPN/NNP/3/nsubj "
+                     "left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/3/obj"}),
+              ElementsAre("Ben | left | Lorne"));
+}
+
 // "Attorney General Ames left Lorne."
 TEST(Titles, KeepAnOfficeOfTwoNounsWhole) {
   EXPECT_THAT(Shown({"Attorney/attorney/NOUN/NN/3/nmod:desc "
