@@ -25,7 +25,7 @@ bool HasSpaceBefore(const Sentence& sentence, int word) {
 
 bool IsLast(const Sentence& sentence, int word) {
   while (IsStraight(sentence, word + 1)) ++word;
-  return word > 0 && word + 1 == static_cast<int>(sentence.words.size());
+  return word + 1 == static_cast<int>(sentence.words.size());  // also of a sentence of marks
 }
 
 bool HasSpaceBehind(const Sentence& sentence, int word) {

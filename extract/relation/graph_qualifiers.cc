@@ -62,6 +62,13 @@ bool IsOfCompared(const Tree& tree, const Proposition& p, const Argument& time) 
   return false;
 }
 
+// "Ames and Berg left in May and June, respectively": not each in both.
+bool IsRespective(const Tree& tree, int head) {
+  int next = tree.Subtree(head).back() + 1;
+  while (next < tree.size() && tree.word(next).upos == Upos::kPunct) ++next;
+  return next < tree.size() && LowerAscii(tree.word(next).form) == "respectively";
+}
+
 bool IsTimeOfOther(const Tree& tree, const Proposition& p, const Argument& time) {
   return IsBareSpan(tree, time) || IsAgeOfObject(tree, p, time) || IsOfCompared(tree, p, time);
 }
@@ -265,6 +272,7 @@ std::vector<Qualifier> GraphQualifiers::Adjuncts(int used, const Slot& object) {
     const Argument& argument = p_.arguments[i];
     if (static_cast<int>(i) == used || IsCore(argument)) continue;
     if (IsOfFirst(argument, used, object)) continue;
+    if (IsRespective(tree_, argument.head)) continue;
     if (TellsContent(used, argument)) qualifiers.push_back(ContentOf(argument));
     const Qualifier qualifier = AdjunctOf(argument);
     if (qualifier.slot.text.empty()) continue;

@@ -256,4 +256,23 @@ void MendPredicates(const MendContext& context, int word) {
   context.Hang(word, above, Deprel::kConj);
 }
 
+// "said that few if any boats sink", parsed as what is said if any sink: the four words say how
+// many boats, and the clause is what is said.
+void MendFewIfAny(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word few = tree.word(word);
+  const int condition = word + 1, any = word + 2;
+  if ((few.lemma != "few" && few.lemma != "little") || any >= tree.size()) return;
+  if (tree.word(condition).lemma != "if" || tree.word(any).lemma != "any") return;
+  const int noun = tree.word(any).head, clause = tree.word(condition).head;
+  if (noun < any || !IsNoun(tree.word(noun)) || clause < noun || few.head == noun) return;
+  const bool is_content = tree.word(clause).deprel == Deprel::kAdvcl &&
+                          tree.word(clause).head == few.head && few.deprel == Deprel::kObj;
+  for (int child : tree.Children(word)) context.Hang(child, clause, tree.word(child).deprel);
+  context.Hang(word, noun, Deprel::kAmod);
+  context.Hang(condition, word, Deprel::kFixed);
+  context.Hang(any, word, Deprel::kFixed);
+  if (is_content) context.Hang(clause, few.head, Deprel::kCcomp);
+}
+
 }  // namespace tripleloom

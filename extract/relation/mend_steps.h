@@ -121,6 +121,7 @@ void MendSure(const MendContext& context, int word);
 void MendHave(const MendContext& context, int word);
 void MendCharge(const MendContext& context, int word);
 void MendCalledSo(const MendContext& context, int word);
+void MendThatWithoutAnd(const MendContext& context, int word);
 void MendNamed(const MendContext& context, int word);
 void MendObjectOfNoun(const MendContext& context, int word);
 void MendReceivedObject(const MendContext& context, int word);
@@ -134,6 +135,7 @@ void MendOccasion(const MendContext& context, int word);
 void MendNamePhrase(const MendContext& context, int word);
 
 // See mend_noun.cc.
+void MendFewIfAny(const MendContext& context, int word);
 void MendDescribingVerb(const MendContext& context, int word);
 void MendNumberBehind(const MendContext& context, int word);
 void MendOf(const MendContext& context, int word);

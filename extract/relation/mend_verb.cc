@@ -322,4 +322,19 @@ void MendCalledSo(const MendContext& context, int word) {
   context.Hang(word, called.head, Deprel::kXcomp);
 }
 
+// "convinced the board that ships leave", parsed as convinced and left: without "and", what "that"
+// begins is what somebody is told; not in a row of such clauses.
+void MendThatWithoutAnd(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const Word& clause = tree.word(word);
+  const int verb = clause.head, mark = tree.Child(word, Deprel::kMark);
+  if (clause.deprel != Deprel::kConj || verb < 0 || mark < 0) return;
+  if (tree.word(mark).lemma != "that" || tree.word(verb).upos != Upos::kVerb) return;
+  const bool is_row = tree.Child(verb, Deprel::kMark) >= 0 || tree.Child(word, Deprel::kCc) >= 0 ||
+                      tree.Child(verb, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kCop}) >= 0;
+  if (!is_row && (IsReportingVerb(tree.word(verb).lemma) || TakesOf(tree.word(verb)))) {
+    context.Hang(word, verb, Deprel::kCcomp);
+  }
+}
+
 }  // namespace tripleloom

@@ -131,5 +131,14 @@ TEST(MendSomeOfWhich, MakesThemTheSubject) {
   EXPECT_THAT(shown, Not(Contains("ten boats | are for | crews")));
 }
 
+// "Ames said that few if any boats left Lorne."
+TEST(MendFewIfAny, TellsHowManyThereAre) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "
+                     "that/that/SCONJ/IN/4/mark few/few/ADJ/JJ/2/obj if/if/SCONJ/IN/8/mark "
+                     "any/any/DET/DT/7/det boats/boat/NOUN/NNS/8/nsubj "
+                     "left/leave/VERB/VBD/2/advcl Lorne/Lorne/PROPN/NNP/8/obj"}),
+              Contains("few if any boats | left | Lorne by Ames/say"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -85,5 +85,14 @@ TEST(MendCalledSo, TellsWhatItIsCalled) {
   EXPECT_THAT(shown, Contains("Ames | labelled fraud | plan"));
 }
 
+// "Ames convinced the people of Lorne that ships leave." Parsed as convinced and left.
+TEST(MendThatWithoutAnd, TellsWhatSomebodyIsTold) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj convinced/convince/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "people/people/NOUN/NNS/2/obj of/of/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/nmod "
+             "that/that/SCONJ/IN/9/mark ships/ship/NOUN/NNS/9/nsubj leave/leave/VERB/VBP/2/conj"});
+  EXPECT_THAT(shown, Not(Contains("people | convinced of | Lorne")));
+}
+
 }  // namespace
 }  // namespace tripleloom

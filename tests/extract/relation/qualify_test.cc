@@ -77,5 +77,15 @@ TEST(Qualifiers, AreNotWhyItIsSaid) {
               ::testing::IsEmpty());
 }
 
+// "Ames and Berg left Lorne in May and June, respectively."
+TEST(Qualifiers, AreNotOfEachWhereTheyAreRespective) {
+  EXPECT_THAT(Qualifiers({"Ames/Ames/PROPN/NNP/4/nsubj and/and/CCONJ/CC/3/cc "
+                          "Berg/Berg/PROPN/NNP/1/conj left/leave/VERB/VBD/0/root "
+                          "Lorne/Lorne/PROPN/NNP/4/obj in/in/ADP/IN/7/case May/May/PROPN/NNP/4/obl "
+                          "and/and/CCONJ/CC/9/cc June/June/PROPN/NNP/7/conj "
+                          "respectively/respectively/ADV/RB/4/advmod"}),
+              testing::Not(Contains(testing::HasSubstr("time"))));
+}
+
 }  // namespace
 }  // namespace tripleloom

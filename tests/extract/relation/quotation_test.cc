@@ -41,6 +41,19 @@ TEST(Attribution, EndsAQuotationThatIsNeverClosedWithItsSentence) {
                           "Rebels | took | Lorne by Ames/say"));
 }
 
+// A mark alone, as tables leave it behind a quotation, has nothing behind it to quote.
+TEST(Attribution, BeginsNoQuotationWithAMarkAlone) {
+  const std::string plain =
+      "Norland/Norland/PROPN/NNP/2/nsubj lost/lose/VERB/VBD/0/root "
+      "Lorne/Lorne/PROPN/NNP/2/obj ././PUNCT/./2/punct";
+  const std::string said =
+      "\"/\"/PUNCT/``/3/punct Rebels/rebel/NOUN/NNS/3/nsubj took/take/VERB/VBD/7/ccomp "
+      "Lorne/Lorne/PROPN/NNP/3/obj \"/\"/PUNCT/''/3/punct Ames/Ames/PROPN/NNP/7/nsubj "
+      "said/say/VERB/VBD/0/root ././PUNCT/./7/punct";
+  EXPECT_THAT(Shown({"\"/\"/PUNCT/``/0/root", plain, said}),
+              ElementsAre("Norland | lost | Lorne", "Rebels | took | Lorne by Ames/say"));
+}
+
 // "Ames says rebels took Lorne. “Norland lost Lorne.”": what she says goes on in marks; but who
 // only knows something does not speak.
 TEST(Attribution, FollowsAReportInTheWritersWords) {
