@@ -184,7 +184,8 @@ class NameTier {
       if (!IsPerson(group)) continue;
       const std::string first = LowerAscii(group.words.front()), last = LastName(group.words);
       const auto [at, added] = by_ends.try_emplace({first, last}, static_cast<int>(g));
-      if (!added && SameGeneration(group.words, groups_[at->second].words)) {
+      const std::vector<std::string>& before = groups_[at->second].words;
+      if (!added && SameGeneration(group.words, before) && MayShareMiddle(group.words, before)) {
         TieGroups(static_cast<int>(g), at->second, Tie::kSameName, kFullName);
         continue;
       }

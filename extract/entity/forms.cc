@@ -69,6 +69,35 @@ bool IsClipped(const std::vector<std::string>& part, const std::vector<std::stri
   return equal > 0 && equal < part.size();
 }
 
+namespace {
+
+// "hw" of "H.W." and of "Herbert Walker"; whether they were letters alone.
+struct Middle {
+  std::string letters;
+  bool is_short = true;
+};
+
+Middle MiddleOf(const std::vector<std::string>& words) {
+  Middle middle;
+  const std::vector<std::string> name = WithoutMarks(words);
+  for (size_t i = 1; i + 1 < name.size(); ++i) {
+    if (!IsUpper(name[i][0])) return {"", false};  // "de la", a nickname in quotation marks
+    const bool is_short = name[i].size() == 1 || name[i][1] == '.';
+    middle.is_short &= is_short;
+    const std::string letters = is_short ? WithoutDots(name[i]) : name[i].substr(0, 1);
+    middle.letters += LowerAscii(letters);
+  }
+  return middle;
+}
+
+}  // namespace
+
+bool MayShareMiddle(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const Middle left = MiddleOf(a), right = MiddleOf(b);
+  return (!left.is_short && !right.is_short) || left.letters.starts_with(right.letters) ||
+         right.letters.starts_with(left.letters);
+}
+
 bool IsAddress(std::string_view form) {
   if (form.size() < 3) return false;
   if (form[0] == '#' || form[0] == '@') return !IsDigit(form[1]);

@@ -19,6 +19,11 @@ std::vector<std::string> WithoutMarks(const std::vector<std::string>& words);
 // The mark of generation at the end of a name: "Jr." of "Ana Corvo Jr."; empty if there is none.
 std::string_view GenerationOf(const std::vector<std::string>& words);
 
+// Whether what stands between given name and surname may be that of one person: "W." and "Walter",
+// "H." and "H.W.", something and nothing, but not "W." and "H.W.". Of two names in full nothing is
+// known.
+bool MayShareMiddle(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
 // "I", "II", "XIV": the number behind the name of a ruler or an heir. A lone "V" or "X" is more
 // often an initial.
 bool IsRulersNumber(std::string_view word);

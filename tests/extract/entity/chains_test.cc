@@ -74,6 +74,22 @@ TEST(ChainsTest, FatherAndSonOfOneNameStayTwo) {
                           "Person Piet Corvo Sr.: Piet Corvo Sr."));
 }
 
+// "Piet W. Corvo met Piet H.W. Corvo.", "Piet W. Corvo met Piet Walter Corvo."
+std::string TwoCorvos(const std::string& first, const std::string& second) {
+  return "\n1 Piet Piet PROPN NNP _ 4 nsubj _ Name=B-Person\n2 " + first + ' ' + first +
+         " PROPN NNP _ 1 flat _ Name=I-Person\n3 Corvo Corvo PROPN NNP _ 1 flat _ "
+         "Name=I-Person\n4 met meet VERB VBD _ 0 root\n5 Piet Piet PROPN NNP _ 4 obj _ "
+         "Name=B-Person\n6 " +
+         second + ' ' + second +
+         " PROPN NNP _ 5 flat _ Name=I-Person\n7 Corvo Corvo PROPN NNP _ 5 flat _ Name=I-Person\n";
+}
+
+TEST(ChainsTest, OtherInitialsAreAnotherPerson) {
+  EXPECT_EQ(ChainLines(TwoCorvos("W.", "H.W.")).size(), 2U);
+  EXPECT_EQ(ChainLines(TwoCorvos("W.", "Walter")).size(), 1U);
+  EXPECT_EQ(ChainLines(TwoCorvos("H.", "H.W.")).size(), 1U);
+}
+
 TEST(ChainsTest, AcronymKeepsTheNumberOfItsName) {
   EXPECT_THAT(ChainLines(R"(
 1 Harbour Harbour PROPN NNP _ 2 compound _ Name=B-Product
