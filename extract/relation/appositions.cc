@@ -249,6 +249,11 @@ bool IsPartOfWhich(const Tree& tree, int second) {
          (tree.word(second + 2).xpos == Xpos::kWDT || tree.word(second + 2).xpos == Xpos::kWP);
 }
 
+// "ten boats, most of them ferries": some of the first, who are the subject of the second.
+bool HasOwnSubject(const Tree& tree, int second) {
+  return tree.Child(second, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0;
+}
+
 void AddApposition(const SentenceContext& context, int first, int second,
                    std::vector<Proposition>& out) {
   const Tree& tree = context.tree;
@@ -256,7 +261,9 @@ void AddApposition(const SentenceContext& context, int first, int second,
   const bool is_set_off = second > 0 && tree.word(tree.Subtree(second).front()).form == ",";
   if (!is_set_off && AreInOneName(context, first, second)) return;
   if (IsOneOfSeveral(tree, second)) return AddMember(context, first, second, out);
-  if (IsOtherwise(tree, second) || IsHedged(tree, second) || IsPartOfWhich(tree, second)) return;
+  if (IsOtherwise(tree, second) || IsHedged(tree, second) || IsPartOfWhich(tree, second) ||
+      HasOwnSubject(tree, second))
+    return;
   if (IsName(context, first) && AddAlias(context, first, second, out)) return;
   if (AddInitials(context, first, second, out)) return;
   const bool first_is_name = IsName(context, first), second_is_name = IsName(context, second);

@@ -128,6 +128,14 @@ bool IsConnective(const Tree& tree, int head) {
   return is_fact || IsOneOf(kPhrases, phrase);
 }
 
+// "ten died, most of them in Lorne": a phrase with a subject of its own says of that one where it
+// is.
+bool IsVerblessClause(const Tree& tree, int head) {
+  return tree.word(head).deprel == Deprel::kObl &&
+         tree.Child(head, {Deprel::kNsubj, Deprel::kNsubjPass}) >= 0 &&
+         tree.Child(head, Deprel::kCase) >= 0;
+}
+
 // "to the council, not to the rebels": what is set against the phrase that holds.
 bool IsSetAgainst(const Tree& tree, int head) {
   const int preposition = tree.Child(head, Deprel::kCase);
@@ -242,6 +250,7 @@ void AddArguments(const SentenceContext& context, const std::vector<int>& predic
       continue;
     }
     if (IsAbsolute(tree, child) || IsSourcePhrase(tree, child)) continue;
+    if (IsVerblessClause(tree, child)) continue;
     if (IsSetAgainst(tree, child) || IsMadeLightOf(tree, child) || IsLikeRemark(tree, child))
       continue;
     if (IsDistance(tree, verb, child)) continue;

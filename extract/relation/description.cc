@@ -195,8 +195,11 @@ int DomainIn(const SentenceContext& context, int begin, int noun, int end) {
         mention.type == EntityType::kPlace || mention.type == EntityType::kOrganization;
     const bool leads = mention.begin == begin && mention.end <= noun;
     const bool follows = mention.begin > noun + 1 && mention.end <= end;
-    const bool is_domain =
-        is_place && !IsField(context, mention, noun) && !IsPlainAdjective(context, mention);
+    // "Norland Deputy" of "Norland Deputy Premier" is no name.
+    const bool ends_in_role =
+        mention.end <= noun && IsOneOf(kDeputies, LowerLemma(context.tree.word(mention.end - 1)));
+    const bool is_domain = is_place && !ends_in_role && !IsField(context, mention, noun) &&
+                           !IsPlainAdjective(context, mention);
     if (is_domain && (leads || follows)) return mention.head;
   }
   return -1;

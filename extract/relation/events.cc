@@ -63,11 +63,23 @@ int OwnerOf(const SentenceContext& context, int noun, std::initializer_list<Depr
   return -1;
 }
 
+// "death toll": without the noun before it, it is another.
+std::string NameOfEvent(const Tree& tree, int noun) {
+  const std::string& form = tree.word(noun).form;
+  const int before = noun - 1;
+  if (before < 0) return form;
+  const Word& modifier = tree.word(before);
+  const bool is_part = modifier.head == noun && modifier.deprel == Deprel::kCompound &&
+                       modifier.upos == Upos::kNoun && tree.Children(before).empty();
+  return is_part ? modifier.form + ' ' + form : form;
+}
+
 void Add(const SentenceContext& context, int noun, int subject, const std::string& preposition,
          int object, std::vector<Proposition>& out) {
   const Word& word = context.tree.word(noun);
-  Proposition fact = MakeNounFact(context, subject, word.form + ' ' + preposition,
-                                  word.lemma + ' ' + preposition, object);
+  Proposition fact =
+      MakeNounFact(context, subject, NameOfEvent(context.tree, noun) + ' ' + preposition,
+                   word.lemma + ' ' + preposition, object);
   fact.head = noun;
   fact.pattern = preposition == "with" ? "equals" : "parts";
   if (CarryScope(context, noun, fact)) out.push_back(fact);

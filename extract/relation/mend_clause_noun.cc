@@ -247,4 +247,22 @@ void MendSomeOfWhich(const MendContext& context, int word) {
   }
 }
 
+// "gave no figures on how many left", parsed as how they were given: a question behind a
+// preposition and a noun is what the noun is about.
+void MendQuestionOfNoun(const MendContext& context, int word) {
+  static constexpr std::string_view kPrepositions[] = {"on", "about", "over", "of"};
+  const Tree& tree = context.tree;
+  const Word& clause = tree.word(word);
+  const int verb = clause.head, begin = tree.Subtree(word).front();
+  if (clause.deprel != Deprel::kAdvcl || verb < 0 || begin < verb + 2) return;
+  if (begin + 1 >= tree.size() || !IsOneOf(kPrepositions, tree.word(begin).lemma)) return;
+  const Xpos first = tree.word(begin + 1).xpos;
+  const bool is_question = first == Xpos::kWRB || first == Xpos::kWP || first == Xpos::kWDT ||
+                           tree.word(begin + 1).lemma == "whether";
+  const int noun = begin - 1;
+  const bool is_object = tree.word(noun).upos == Upos::kNoun && tree.word(noun).head == verb &&
+                         tree.word(noun).deprel == Deprel::kObj;
+  if (is_question && is_object) context.Hang(word, noun, Deprel::kAcl);
+}
+
 }  // namespace tripleloom

@@ -319,6 +319,11 @@ void MendMeans(const MendContext& context, int word) {
   if (means.deprel != Deprel::kAdvcl || means.xpos != Xpos::kVBG || means.head < 0) return;
   if (mark < 0 || tree.word(mark).lemma != "by" || means.head > word) return;
   const int clause = means.head, above = tree.word(clause).head;
+  // "made the port safer by selling boats"
+  const bool is_state = tree.word(clause).deprel == Deprel::kXcomp &&
+                        tree.word(clause).upos == Upos::kAdj && above >= 0 && above < clause &&
+                        tree.Child(above, Deprel::kObj) > above;
+  if (is_state) return context.Hang(word, above, Deprel::kAdvcl);
   if (tree.word(clause).deprel != Deprel::kCcomp || above < 0 || above > clause) return;
   if (tree.Child(clause, {Deprel::kAuxPass, Deprel::kObj}) >= 0) return;
   const int subject = OwnSubject(tree, clause), actor = OwnSubject(tree, above);

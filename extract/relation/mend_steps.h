@@ -232,6 +232,10 @@ void MendListed(const MendContext& context, int word);
 void MendOuterSubject(const MendContext& context, int word);
 void MendFrontedDescription(const MendContext& context, int word);
 void MendFrontedPhrase(const MendContext& context, int word);
+void MendFrontedTime(const MendContext& context, int word);
+void MendFrontedGerund(const MendContext& context, int word);
+void MendSingularSubject(const MendContext& context, int word);
+void MendDescribedPerson(const MendContext& context, int word);
 
 // See mend_gerund.cc.
 void MendGerundSubject(const MendContext& context, int word);
@@ -315,6 +319,7 @@ void MendFrontedParticiple(const MendContext& context, int word);
 void MendDescribedPart(const MendContext& context, int word);
 void MendAppositionOfLast(const MendContext& context, int word);
 void MendSomeOfWhich(const MendContext& context, int word);
+void MendQuestionOfNoun(const MendContext& context, int word);
 void MendWhoBehindRoles(const MendContext& context, int word);
 void MendWhoOfBody(const MendContext& context, int word);
 void MendThatAsObject(const MendContext& context, int word);

@@ -49,6 +49,21 @@ bool IsOneOfKind(const Tree& tree, int noun, int begin) {
          (form == "one" && begin == noun && tree.Child(noun, Deprel::kNmod) > noun);
 }
 
+// "were asked", "have": a form of many.
+bool IsPluralForm(const Word& finite) {
+  const std::string form = LowerAscii(finite.form);
+  return form == "were" || form == "are" || form == "have";
+}
+
+// "Moments earlier", "years later".
+bool IsSpanBeside(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  if (word + 1 >= tree.size() || tree.word(word).xpos != Xpos::kNNS) return false;
+  const std::string next = LowerAscii(tree.word(word + 1).form);
+  return (next == "earlier" || next == "later" || next == "before") &&
+         context.lexicon.MainNounClass(LowerAscii(tree.word(word).lemma)) == kNounTime;
+}
+
 bool BeginsSentence(const Tree& tree, int word) {
   while (word > 0 && tree.word(word - 1).upos == Upos::kPunct) --word;
   return word == 0;
@@ -104,13 +119,77 @@ void MendFrontedPhrase(const MendContext& context, int word) {
                          tree.Child(word, Deprel::kNmod) > word;
   const bool is_either_way =
       tree.word(word).lemma == "way" && LowerAscii(begin.form) == "either" && begin.head == word;
-  if (!IsCommaBetween(tree, first, EndsOf(tree, second))) return;
   // "as the light faded, Ames left", whose verb is elsewhere
   const bool is_conjunction = has_preposition && begin.lemma == "as";
-  if (is_thanks || is_either_way || is_conjunction) {
+  const bool is_aside = first.last > word && LowerAscii(tree.word(first.last).form) == "aside" &&
+                        tree.word(first.last).head == word;
+  const bool is_connective = is_thanks || is_either_way || is_aside;
+  const bool has_comma = tree.word(first.last + 1).form == ",";
+  if (is_connective ? !has_comma : !IsCommaBetween(tree, first, EndsOf(tree, second))) return;
+  if (is_connective || is_conjunction) {
     context.Hang(word, tree.word(word).head, Deprel::kDislocated);
   } else if (has_preposition) {
     context.Hang(word, tree.word(word).head, Deprel::kObl);
+  }
+}
+
+// "Moments earlier, Ames left", parsed as moments that left.
+void MendFrontedTime(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const bool is_fronted = word + 2 < tree.size() && tree.word(word + 2).form == ",";
+  if (!is_fronted || SecondSubject(tree, word) < 0 || !IsSpanBeside(context, word)) return;
+  context.Hang(word + 1, tree.word(word).head, Deprel::kAdvmod);
+  context.Hang(word, word + 1, Deprel::kOblUnmarked);
+}
+
+// "Using new rules, Ames left Lorne", parsed as rules that left: before a comma and a name a
+// participle that begins the sentence has its object behind it.
+void MendFrontedGerund(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int second = SecondSubject(tree, word), verb = tree.word(word).head;
+  if (second < 0 || context.NameAt(second) == nullptr) return;
+  const Ends first = EndsOf(tree, word), name = EndsOf(tree, second);
+  const Word& gerund = tree.word(first.first);
+  const bool is_gerund = gerund.xpos == Xpos::kVBG && gerund.deprel == Deprel::kAmod;
+  if (!is_gerund || gerund.head != word || !BeginsSentence(tree, first.first)) return;
+  if (!IsCommaBetween(tree, first, name)) return;
+  context.Hang(first.first, verb, Deprel::kAdvcl);
+  context.Hang(word, first.first, Deprel::kObj);
+}
+
+// "A report shows boats were sold", parsed as a report that was: a verb in the form of many has the
+// plural right before it for its subject, and not one thing further in front.
+void MendSingularSubject(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int second = SecondSubject(tree, word);
+  if (second < 0) return;
+  const int verb = tree.word(word).head, begin = BeginOfVerb(tree, verb);
+  const bool is_one = (tree.word(word).xpos == Xpos::kNN || tree.word(word).xpos == Xpos::kNNP) &&
+                      tree.Child(word, Deprel::kConj) < 0;
+  const bool is_apart = EndsOf(tree, word).last + 1 < EndsOf(tree, second).first;
+  const bool is_plural = tree.word(second).xpos == Xpos::kNNS && second + 1 == begin && is_apart &&
+                         tree.Child(second, Deprel::kCc) < 0;
+  if (is_one && is_plural && IsPluralForm(tree.word(begin))) {
+    context.Hang(word, verb, Deprel::kDislocated);
+  }
+}
+
+// "Norland Governor Ann Ames left", "Minister in the cabinet Ann Ames left", parsed with two
+// subjects: what stands right before a person's name describes the person.
+void MendDescribedPerson(const MendContext& context, int word) {
+  const Tree& tree = context.tree;
+  const int second = SecondSubject(tree, word);
+  if (second < 0 || !IsPerson(context, second) || IsPerson(context, word)) return;
+  const Ends first = EndsOf(tree, word), name = EndsOf(tree, second);
+  const bool is_close = first.last + 1 == name.first ||
+                        (first.last + 2 == name.first && tree.word(first.last + 1).form == ")");
+  if (!is_close || tree.Child(word, Deprel::kConj) >= 0) return;
+  const int role = tree.Child(second, Deprel::kNmodDesc);
+  const uint32_t noun = context.lexicon.MainNounClass(LowerAscii(tree.word(word).lemma));
+  if (noun == kNounPerson) {
+    if (role < 0 || role > second) context.Hang(word, second, Deprel::kNmodDesc);
+  } else if (role >= 0 && role < second && context.NameAt(word) != nullptr) {
+    context.Hang(word, role, Deprel::kCompound);
   }
 }
 

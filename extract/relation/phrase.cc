@@ -272,16 +272,20 @@ bool IsQuote(const Word& word) {
 
 // Words that no phrase begins with: "and limit travel", "that drone strikes" are phrases that a
 // coordination or a clause was cut out of.
-bool IsStrayOpening(const Word& word, Extent extent) {
+bool IsStrayOpening(const Tree& tree, const Word& word, Extent extent) {
   const bool is_subordinator = word.lemma == "that" && word.deprel != Deprel::kDet;
-  const bool is_stray_case = word.deprel == Deprel::kCase && extent == Extent::kName;
+  const bool is_of_range = word.lemma == "between" && word.head >= 0 &&  // "between 4 and 6 boats"
+                           tree.word(word.head).deprel == Deprel::kNummod &&
+                           tree.Child(word.head, Deprel::kConj) > word.head;
+  const bool is_stray_case =
+      word.deprel == Deprel::kCase && extent == Extent::kName && !is_of_range;
   return word.deprel == Deprel::kCc || is_stray_case || is_subordinator;
 }
 
 // Drops such words before the head, and the punctuation behind them.
 void TrimOpening(const Tree& tree, int head, Extent extent, std::vector<int>& words) {
   while (words.size() > 1 && words.front() != head &&
-         (IsStrayOpening(tree.word(words.front()), extent) ||
+         (IsStrayOpening(tree, tree.word(words.front()), extent) ||
           IsEdgePunctuation(tree.word(words.front())))) {
     words.erase(words.begin());
   }

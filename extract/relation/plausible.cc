@@ -158,7 +158,13 @@ class Test {
       const int behind = tree_.Subtree(argument.head).back() + 1;
       if (behind + 1 >= tree_.size()) return false;
       const int mark = tree_.word(behind).form == "," ? behind + 1 : behind;
-      return tree_.word(mark).xpos == Xpos::kOpenQuote;
+      if (tree_.word(mark).xpos == Xpos::kOpenQuote) return true;
+      // "called the deal by Ames, his brother, "a trick""
+      for (int at = mark; at + 1 < tree_.size() && tree_.IsBelow(at, p_.head); ++at) {
+        const bool is_parted = tree_.word(at).form == ",";
+        if (is_parted && tree_.word(at + 1).xpos == Xpos::kOpenQuote) return true;
+      }
+      return false;
     }
     return false;
   }

@@ -198,6 +198,13 @@ bool IsAudience(const SentenceContext& context, int head) {
          context.lexicon.MainNounClass(LowerAscii(noun.lemma)) == kNounGroup;
 }
 
+// "moved to a second phase": a time with "a" behind "to" is where something goes.
+bool IsStageReached(const Tree& tree, const std::string& preposition, int head) {
+  const int article = tree.Child(head, Deprel::kDet);
+  return (preposition == "to" || preposition == "into") && article >= 0 &&
+         tree.word(article).lemma == "a" && tree.word(head).upos == Upos::kNoun;
+}
+
 }  // namespace
 
 bool IsTime(const SentenceContext& context, int head) {
@@ -228,7 +235,9 @@ std::string RoleOf(const SentenceContext& context, const std::string& prepositio
     const std::string_view role = RoleOfClause(context.tree, preposition, head);
     if (!role.empty()) return std::string(role);
   }
-  if (!is_clause && (IsTime(context, head) || IsBeforeAgo(context.tree, head))) return "time";
+  const bool is_goal = IsStageReached(context.tree, preposition, head);
+  if (!is_clause && !is_goal && (IsTime(context, head) || IsBeforeAgo(context.tree, head)))
+    return "time";
   if (preposition == "at" && IsHour(context.tree, head)) return "time";
   if (preposition == "before" && !is_clause && IsAudience(context, head)) return "other";
   for (const RoleOfWord& entry : kFixedRoles) {

@@ -173,5 +173,14 @@ TEST(Appositions, TellTheOtherNameAsWritten) {
   EXPECT_EQ(facts.triples[0].object.text, "MB");
 }
 
+// "Ames sold ten boats, most of them ferries."
+TEST(Appositions, OfSomeOfThemAreNotWhatAllAre) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj sold/sell/VERB/VBD/0/root "
+                     "ten/ten/NUM/CD/4/nummod boats/boat/NOUN/NNS/2/obj ,/,/PUNCT/,/9/punct "
+                     "most/most/ADJ/JJS/9/nsubj of/of/ADP/IN/8/case them/they/PRON/PRP/6/nmod "
+                     "ferries/ferry/NOUN/NNS/4/appos ././PUNCT/./2/punct"}),
+              Not(Contains(testing::HasSubstr("| are | ferries"))));
+}
+
 }  // namespace
 }  // namespace tripleloom

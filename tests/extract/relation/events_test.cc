@@ -48,5 +48,14 @@ TEST(Events, FindWhoActsBehindWhatItHappensTo) {
               Contains("Norland | capture of | boats"));
 }
 
+// "Norland's death toll in Lorne rose."
+TEST(Events, KeepTheNounBeforeTheirs) {
+  EXPECT_THAT(Shown({"Norland/Norland/PROPN/NNP/4/nmod:poss 's/'s/PART/POS/1/case "
+                     "boat/boat/NOUN/NN/4/compound attack/attack/NOUN/NN/7/nsubj "
+                     "on/on/ADP/IN/6/case Lorne/Lorne/PROPN/NNP/4/nmod failed/fail/VERB/VBD/0/root "
+                     "././PUNCT/./7/punct"}),
+              Contains("Norland | boat attack on | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

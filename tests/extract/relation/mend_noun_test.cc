@@ -140,5 +140,27 @@ TEST(MendFewIfAny, TellsHowManyThereAre) {
               Contains("few if any boats | left | Lorne by Ames/say"));
 }
 
+// "Ames gave figures on how many left." Parsed as how he gave them.
+TEST(MendQuestionOfNoun, IsWhatTheNounIsAbout) {
+  const DocumentFacts facts = ReadFacts(
+      {"Ames/Ames/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root figures/figure/NOUN/NNS/2/obj "
+       "on/on/SCONJ/IN/7/mark how/how/ADV/WRB/6/advmod many/many/ADJ/JJ/7/nsubj "
+       "left/leave/VERB/VBD/2/advcl ././PUNCT/./2/punct"},
+      Projection::kGraph);
+  ASSERT_FALSE(facts.triples.empty());
+  ASSERT_EQ(facts.triples[0].arguments.size(), 1U);
+  EXPECT_EQ(facts.triples[0].arguments[0].role, "object-restriction");
+  EXPECT_EQ(facts.triples[0].arguments[0].slot.text, "on how many left");
+}
+
+// "Ames made the port safer by selling boats." Parsed as a port that sells.
+TEST(MendMeans, OfAStateIsWhosoeverBringsItAbout) {
+  const auto shown =
+      Shown({"Ames/Ames/PROPN/NNP/2/nsubj made/make/VERB/VBD/0/root the/the/DET/DT/4/det "
+             "port/port/NOUN/NN/2/obj safer/safe/ADJ/JJR/2/xcomp by/by/SCONJ/IN/7/mark "
+             "selling/sell/VERB/VBG/5/advcl boats/boat/NOUN/NNS/7/obj ././PUNCT/./2/punct"});
+  EXPECT_THAT(shown, testing::Contains("Ames | selling | boats"));
+}
+
 }  // namespace
 }  // namespace tripleloom

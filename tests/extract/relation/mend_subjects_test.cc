@@ -66,5 +66,52 @@ TEST(MendFrontedPhrase, IsThanks) {
       ElementsAre("Ames | left | Lorne"));
 }
 
+// "Moments earlier, Ames left Lorne." Parsed as moments that left.
+TEST(MendFrontedTime, IsWhen) {
+  const auto shown =
+      Shown({"Moments/moment/NOUN/NNS/5/nsubj earlier/early/ADV/RBR/5/advmod ,/,/PUNCT/,/2/punct "
+             "Ames/Ames/PROPN/NNP/5/nsubj left/leave/VERB/VBD/0/root Lorne/Lorne/PROPN/NNP/5/obj"});
+  EXPECT_THAT(shown, ElementsAre("Ames | left | Lorne"));
+}
+
+// "Using new rules, Ames left Lorne." Parsed as rules that left.
+TEST(MendFrontedGerund, IsDoneByTheName) {
+  const auto shown =
+      Shown({"Using/use/VERB/VBG/3/amod new/new/ADJ/JJ/3/amod rules/rule/NOUN/NNS/6/nsubj "
+             ",/,/PUNCT/,/3/punct Ames/Ames/PROPN/NNP/6/nsubj left/leave/VERB/VBD/0/root "
+             "Lorne/Lorne/PROPN/NNP/6/obj"});
+  EXPECT_THAT(shown, Contains("Ames | Using | new rules"));
+  EXPECT_THAT(shown, Contains("Ames | left | Lorne"));
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("rules | left"))));
+}
+
+// "A report, however, boats were sold to Norland." Parsed as a report that was sold.
+TEST(MendSingularSubject, IsNoneOfAVerbOfMany) {
+  const auto shown =
+      Shown({"A/a/DET/DT/2/det report/report/NOUN/NN/7/nsubj:pass "
+             "of/of/ADP/IN/4/case May/May/PROPN/NNP/2/nmod :/:/PUNCT/:/7/punct "
+             "boats/boat/NOUN/NNS/8/nsubj:pass were/be/AUX/VBD/8/aux:pass "
+             "sold/sell/VERB/VBN/0/root to/to/ADP/IN/10/case Norland/Norland/PROPN/NNP/8/obl"});
+  EXPECT_THAT(shown, Not(Contains(HasSubstr("report | were"))));
+}
+
+// "Norland Governor Ann Ames left Lorne." Parsed as if Norland left.
+TEST(MendDescribedPerson, IsSheWhoDoesIt) {
+  const auto shown =
+      Shown({"Norland/Norland/PROPN/NNP/5/nsubj Governor/governor/PROPN/NNP/3/nmod:desc "
+             "Ann/Ann/PROPN/NNP/5/nsubj Ames/Ames/PROPN/NNP/3/flat left/leave/VERB/VBD/0/root "
+             "Lorne/Lorne/PROPN/NNP/5/obj"});
+  EXPECT_THAT(shown, Contains("Ann Ames | left | Lorne"));
+  EXPECT_THAT(shown, Not(Contains("Norland | left | Lorne")));
+}
+
+// "His words aside, Ames left Lorne."
+TEST(MendFrontedPhrase, IsPutAside) {
+  EXPECT_THAT(Shown({"The/the/DET/DT/2/det words/word/NOUN/NNS/6/nsubj aside/aside/ADV/RB/2/advmod "
+                     ",/,/PUNCT/,/2/punct Ames/Ames/PROPN/NNP/6/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/6/obj"}),
+              ElementsAre("Ames | left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom

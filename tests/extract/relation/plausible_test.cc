@@ -88,5 +88,15 @@ TEST(Plausible, DoThatStandsForAVerbStatesNothing) {
               IsEmpty());
 }
 
+// "Ames called the deal by Berg, his brother, "a trick"." What he called it stands apart.
+TEST(Plausible, WhatSomethingWasCalledMayStandBehindPhrases) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root the/the/DET/DT/4/det "
+                     "deal/deal/NOUN/NN/2/obj by/by/ADP/IN/6/case Berg/Berg/PROPN/NNP/2/obl "
+                     ",/,/PUNCT/,/9/punct the/the/DET/DT/9/det brother/brother/NOUN/NN/6/appos "
+                     ",/,/PUNCT/,/13/punct \"/\"/PUNCT/``/13/punct a/a/DET/DT/13/det "
+                     "trick/trick/NOUN/NN/6/appos \"/\"/PUNCT/''/13/punct"}),
+              testing::Not(testing::Contains("Ames | called | deal")));
+}
+
 }  // namespace
 }  // namespace tripleloom

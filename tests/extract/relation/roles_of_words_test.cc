@@ -179,5 +179,14 @@ TEST(Roles, OfAnAdverbOfTwoWordsIsThatOfBoth) {
               ElementsAre("manner: kind of"));
 }
 
+// "Berg moved to a second phase."
+TEST(RoleOf, ATimeWithAnArticleBehindToIsAGoal) {
+  EXPECT_THAT(Qualifiers({"Berg/Berg/PROPN/NNP/2/nsubj moved/move/VERB/VBD/0/root "
+                          "boats/boat/NOUN/NNS/2/obj to/to/ADP/IN/7/case a/a/DET/DT/7/det "
+                          "second/second/ADJ/JJ/7/amod phase/phase/NOUN/NN/2/obl "
+                          "././PUNCT/./2/punct"}),
+              testing::ElementsAre("destination: to a second phase"));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -202,5 +202,14 @@ TEST(VerbFacts, AreNotSaidByWhoIsQuotedByTheWay) {
   EXPECT_THAT(Shown({kAsBergSaid}), Contains("Rebels | left | Lorne"));
 }
 
+// "Ten men died, most of them in Lorne." Not all of them there.
+TEST(VerbFacts, HaveNoPhraseWithASubjectOfItsOwn) {
+  EXPECT_THAT(Shown({"Ten/ten/NUM/CD/2/nummod men/man/NOUN/NNS/3/nsubj died/die/VERB/VBD/0/root "
+                     ",/,/PUNCT/,/9/punct most/most/ADJ/JJS/9/nsubj of/of/ADP/IN/7/case "
+                     "them/they/PRON/PRP/5/nmod in/in/ADP/IN/9/case Lorne/Lorne/PROPN/NNP/3/obl "
+                     "././PUNCT/./3/punct"}),
+              testing::Not(testing::Contains("Ten men | died in | Lorne")));
+}
+
 }  // namespace
 }  // namespace tripleloom

@@ -314,5 +314,13 @@ TEST(WholePhrase, HasTheAdverbOfASide) {
               testing::ElementsAre("Ames | left | far right"));
 }
 
+// "There are between 4 and 6 boats in Lorne."
+TEST(WholePhrase, OfARangeHasBetween) {
+  EXPECT_THAT(Shown({"Between/between/ADP/IN/2/case 4/4/NUM/CD/5/nummod and/and/CCONJ/CC/4/cc "
+                     "6/6/NUM/CD/2/conj boats/boat/NOUN/NNS/6/nsubj left/leave/VERB/VBD/0/root "
+                     "Lorne/Lorne/PROPN/NNP/6/obj ././PUNCT/./6/punct"}),
+              Contains("Between 4 and 6 boats | left | Lorne"));
+}
+
 }  // namespace
 }  // namespace tripleloom
