@@ -124,7 +124,7 @@ void MendFrontedPhrase(const MendContext& context, int word) {
   const bool is_aside = first.last > word && LowerAscii(tree.word(first.last).form) == "aside" &&
                         tree.word(first.last).head == word;
   const bool is_connective = is_thanks || is_either_way || is_aside;
-  const bool has_comma = tree.word(first.last + 1).form == ",";
+  const bool has_comma = first.last + 1 < tree.size() && tree.word(first.last + 1).form == ",";
   if (is_connective ? !has_comma : !IsCommaBetween(tree, first, EndsOf(tree, second))) return;
   if (is_connective || is_conjunction) {
     context.Hang(word, tree.word(word).head, Deprel::kDislocated);
