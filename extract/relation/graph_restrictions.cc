@@ -7,6 +7,7 @@
 #include "extract/relation/noun_fact.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
+#include "extract/relation/said_of.h"
 #include "extract/relation/subject.h"
 
 namespace tripleloom {

@@ -3,7 +3,6 @@
 //
 //   std::vector<int> words = RestrictionOf(tree, noun, SpanOf(tree, name), {});
 //   // {with, a, licence} at "workers" of "workers with a licence"; empty where there is none
-//   SaidOf(tree, noun)   // {have, left, Lorne} at "workers" of "Ten workers have left Lorne"
 #pragma once
 
 #include <vector>
@@ -18,12 +17,5 @@ namespace tripleloom {
 // 25 words, cut where a phrase ends. Quadratic in the words of the phrase.
 std::vector<int> RestrictionOf(const Tree& tree, int head, Span shown,
                                const std::vector<int>& without);
-
-// What the clause in which a noun is subject, object or adjunct says of it, as read, sorted: {were,
-// sold} at "boats" of "Ten boats were sold", {Ames, sold} in "Ames sold ten boats", {Ames, lives,
-// on} in "Ames lives on boats". Of an object subject and verb with `by_verb`, else all that stands
-// between them and it. At most 25 words, cut where a phrase ends; empty where it is none of these.
-// Quadratic in the words of the clause.
-std::vector<int> SaidOf(const Tree& tree, int noun, bool by_verb = true);
 
 }  // namespace tripleloom

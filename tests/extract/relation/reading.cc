@@ -135,4 +135,19 @@ std::vector<std::string> Shown(const std::vector<std::string>& sentences, Projec
   return lines;
 }
 
+std::vector<std::string> Restricted(const std::string& sentence) {
+  const DocumentFacts facts = ReadFacts({sentence}, Projection::kGraph);
+  std::vector<std::string> lines;
+  for (const Triple& triple : facts.triples) {
+    std::string line =
+        triple.subject.text + " | " + triple.relation.text + " | " + triple.object.text;
+    for (const Qualifier& qualifier : triple.arguments) {
+      if (!qualifier.role.ends_with("-restriction")) continue;
+      line += " <" + qualifier.role + ": " + qualifier.slot.text + '>';
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
 }  // namespace tripleloom

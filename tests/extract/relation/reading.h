@@ -23,4 +23,8 @@ std::vector<std::string> Shown(const std::vector<std::string>& sentences,
 // "role: preposition text" of each qualifier of the first triple of the graph.
 std::vector<std::string> Qualifiers(const std::vector<std::string>& sentences);
 
+// The triples of a sentence as "subject | relation | object", with their restrictions:
+// " <role: words>".
+std::vector<std::string> Restricted(const std::string& sentence);
+
 }  // namespace tripleloom
