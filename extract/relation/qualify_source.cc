@@ -200,6 +200,17 @@ bool IsYetUnsaid(const Tree& tree, int verb) {
                      [&](int child) { return tree.word(child).xpos == Xpos::kMD; });
 }
 
+// "should explain why rebels left", "refuses to admit that they left": whoever writes so holds it
+// to be true, and the one who ought to say it has not.
+bool IsLeftUnsaid(const Tree& tree, int verb) {
+  static constexpr std::string_view kOfTruth[] = {"explain",  "acknowledge", "admit", "concede",
+                                                  "disclose", "reveal",      "recall"};
+  if (!IsOneOf(kOfTruth, tree.word(verb).lemma)) return false;
+  const Modality modality = ModalityOf(tree, verb);
+  return modality == Modality::kNecessary || modality == Modality::kHypothetical ||
+         IsNegated(tree, verb);
+}
+
 }  // namespace
 
 int SpeakerOf(const Tree& tree, int verb) {
@@ -292,6 +303,7 @@ std::optional<SpeechSource> SourceOf(const Tree& tree, int head) {
     if (is_content && IsYetUnsaid(tree, word.head)) {
       if (auto outer = SourceOf(tree, word.head)) return outer;
     }
+    if (is_content && IsLeftUnsaid(tree, word.head)) return held;
     if (is_content || (word.deprel == Deprel::kParataxis && ReportsBehind(tree, word.head, at))) {
       return SpeechSource{SpeakerOf(tree, word.head), governor.lemma, -1};
     }

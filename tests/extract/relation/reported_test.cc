@@ -236,5 +236,19 @@ TEST(SourceOf, BelievesWhatItHasNoDoubtOf) {
               Contains("Berg | will visit | Lorne intended by Ames/believe"));
 }
 
+// "Ames should explain why rebels left Lorne.", "Ames admits that rebels left Lorne."
+TEST(SourceOf, IsNobodyWhoOughtToHaveSaidIt) {
+  const std::string left =
+      " rebels/rebel/NOUN/NNS/6/nsubj left/leave/VERB/VBD/3/ccomp Lorne/Lorne/PROPN/NNP/6/obj";
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj should/should/AUX/MD/3/aux "
+                     "explain/explain/VERB/VB/0/root why/why/ADV/WRB/6/advmod" +
+                     left}),
+              Contains("rebels | left | Lorne"));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/3/nsubj has/have/AUX/VBZ/3/aux "
+                     "admitted/admit/VERB/VBN/0/root that/that/SCONJ/IN/6/mark" +
+                     left}),
+              Contains("rebels | left | Lorne by Ames/admit"));
+}
+
 }  // namespace
 }  // namespace tripleloom
