@@ -139,7 +139,7 @@ void MendObject(const MendContext& context, int word) {
 // "step by step", "face-to-face": a bare noun, a preposition and the same noun say how.
 void MendRepeated(const MendContext& context, int word) {
   const Tree& tree = context.tree;
-  if (tree.word(word).xpos != Xpos::kNN) return;
+  if (tree.word(word).upos != Upos::kNoun || tree.word(word).xpos == Xpos::kNNS) return;
   const auto next = [&](int at) {  // past a hyphen
     ++at;
     return at < tree.size() && tree.word(at).upos == Upos::kPunct && tree.word(at).form == "-"

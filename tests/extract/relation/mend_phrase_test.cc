@@ -9,6 +9,7 @@ namespace tripleloom {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::Not;
 
 // "Berg offers $5 flights."
@@ -216,6 +217,17 @@ TEST(MendPhrase, EarlierIsPartOfTheTime) {
              "this/this/DET/DT/6/det week/week/NOUN/NN/3/obl:unmarked "
              "hurt/hurt/VERB/VBD/0/root Ames/Ames/PROPN/NNP/7/obj"});
   EXPECT_THAT(shown, Not(Contains("statement | released | week")));
+}
+
+// "Ames works side by side with Berg.", "Talks move step by step.", with "step" tagged as a verb's.
+TEST(MendRepeated, SaysHow) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj works/work/VERB/VBZ/0/root "
+                     "side/side/NOUN/NN/2/advmod by/by/ADP/IN/5/case side/side/NOUN/NN/2/obl "
+                     "with/with/ADP/IN/7/case Berg/Berg/PROPN/NNP/2/obl"}),
+              ElementsAre("Ames | works with | Berg"));
+  EXPECT_THAT(Shown({"Talks/talk/NOUN/NNS/2/nsubj move/move/VERB/VBP/0/root "
+                     "step/step/NOUN/VB/2/obj by/by/ADP/IN/5/case step/step/NOUN/NN/2/obl"}),
+              ElementsAre("Talks | did | move"));
 }
 
 }  // namespace
