@@ -62,23 +62,24 @@ bool HasWord(const std::vector<std::string>& words, std::initializer_list<std::s
   });
 }
 
-// "failed to send", "ruled out sending": words that deny the infinitive or gerund behind them.
+// "failed to send", "ruled out sending": words that deny the infinitive or gerund right behind
+// them.
 bool Denies(const std::vector<std::string>& words, size_t at) {
   static constexpr std::array<std::string_view, 14> kStems = {
-      "fail",  "refus", "declin", "neglect", "stop", "avoid",  "reject",
-      "forgo", "forge", "ceas",   "omit",    "unab", "unwill", "impossib"};
+      "fail",   "refus",  "declin", "neglect", "stop", "avoid",  "reject",
+      "forget", "forgot", "ceas",   "omit",    "unab", "unwill", "impossib"};
   const std::string word = FoldCase(words[at]);
   const std::string next = at + 1 < words.size() ? FoldCase(words[at + 1]) : "";
-  const bool rules_out = (word.starts_with("rul") && next == "out") ||
-                         ((word.starts_with("giv") || word == "gave") && next == "up");
-  if (!rules_out && std::none_of(kStems.begin(), kStems.end(),
-                                 [&](std::string_view stem) { return word.starts_with(stem); })) {
+  const bool has_particle = (word.starts_with("rul") && next == "out") ||
+                            ((word.starts_with("giv") || word == "gave") && next == "up");
+  if (!has_particle && std::none_of(kStems.begin(), kStems.end(), [&](std::string_view stem) {
+        return word.starts_with(stem);
+      })) {
     return false;
   }
-  return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end(),
-                     [](const std::string& behind) {
-                       return FoldCase(behind) == "to" || FoldCase(behind).ends_with("ing");
-                     });
+  const size_t behind = at + (has_particle ? 2 : 1);
+  const std::string denied = behind < words.size() ? FoldCase(words[behind]) : "";
+  return denied == "to" || denied.ends_with("ing");
 }
 
 bool ShowsNegation(const std::vector<std::string>& words) {

@@ -108,7 +108,7 @@ struct Relation {
 // one of: time, place, manner, purpose, cause, condition, concession, topic, instrument, source,
 // destination, other; subject-restriction, object-restriction, relation-restriction: what says
 // which of their kind are meant, and is not in the name ("with a licence" of "drivers with a
-// licence").
+// licence"), or with the preposition "or" what may be meant instead.
 struct Qualifier {
   std::string role;
   std::string preposition;  // "on"; empty where there is none

@@ -165,7 +165,7 @@ class NameTier {
 
   // "Ana M. Reyes" and "Ana Reyes"; then "Reyes" and, where only one Ana is named, "Ana".
   void TiePersons() {
-    std::map<std::pair<std::string, std::string>, int> by_ends;
+    std::map<std::pair<std::string, std::string>, std::vector<std::vector<int>>> by_ends;
     Index by_last, by_first;
     const Index bearers = PersonsBySurname();
     for (size_t g = 0; g < groups_.size(); ++g) {
@@ -183,17 +183,33 @@ class NameTier {
       }
       if (!IsPerson(group)) continue;
       const std::string first = LowerAscii(group.words.front()), last = LastName(group.words);
-      const auto [at, added] = by_ends.try_emplace({first, last}, static_cast<int>(g));
-      const std::vector<std::string>& before = groups_[at->second].words;
-      if (!added && SameGeneration(group.words, before) && MayShareMiddle(group.words, before)) {
-        TieGroups(static_cast<int>(g), at->second, Tie::kSameName, kFullName);
+      std::vector<std::vector<int>>& bearers_of_ends = by_ends[{first, last}];
+      if (std::vector<int>* bearer = OnlyBearer(group.words, bearers_of_ends)) {
+        TieGroups(static_cast<int>(g), bearer->front(), Tie::kSameName, kFullName);
+        bearer->push_back(static_cast<int>(g));
         continue;
       }
+      bearers_of_ends.push_back({static_cast<int>(g)});
       by_last[last].push_back(static_cast<int>(g));
       by_first[first].push_back(static_cast<int>(g));
     }
     for (size_t g = 0; g < groups_.size(); ++g)
       TiePersonPart(static_cast<int>(g), by_last, by_first);
+  }
+  // Of those who share first and last name, each by all his names, the one whom this name may mean;
+  // null if there is none, or more than one.
+  std::vector<int>* OnlyBearer(const std::vector<std::string>& name,
+                               std::vector<std::vector<int>>& bearers) const {
+    std::vector<int>* only = nullptr;
+    for (std::vector<int>& bearer : bearers) {
+      if (!std::all_of(bearer.begin(), bearer.end(), [&](int form) {
+            return MayBeOnePerson(name, groups_[static_cast<size_t>(form)].words);
+          }))
+        continue;
+      if (only != nullptr) return nullptr;
+      only = &bearer;
+    }
+    return only;
   }
   // What spoke for a work speaks for the person whose name it is.
   void TakeForPerson(const KeyGroup& group) {
@@ -201,11 +217,6 @@ class NameTier {
       TypeEvidence& evidence = candidates_[i].evidence;
       std::swap(Of(evidence, EntityType::kWork), Of(evidence, EntityType::kPerson));
     }
-  }
-  // "Corvo Jr." is not "Corvo Sr.".
-  static bool SameGeneration(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    const std::string_view left = GenerationOf(a), right = GenerationOf(b);
-    return left.empty() || right.empty() || left == right;
   }
   void TiePersonPart(int g, const Index& by_last, const Index& by_first) {
     const KeyGroup& group = groups_[g];

@@ -43,8 +43,18 @@ std::vector<std::string> WithoutMarks(const std::vector<std::string>& words) {
   return {words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
+namespace {
+
+// The mark of generation at the end of a name: "Jr." of "Ana Corvo Jr."; empty if there is none.
 std::string_view GenerationOf(const std::vector<std::string>& words) {
   return words.size() > 1 && IsGeneration(words.back()) ? words.back() : std::string_view();
+}
+
+}  // namespace
+
+bool SameGeneration(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const std::string_view left = GenerationOf(a), right = GenerationOf(b);
+  return left.empty() || right.empty() || left == right;
 }
 
 std::string LastName(const std::vector<std::string>& words) {
@@ -90,12 +100,16 @@ Middle MiddleOf(const std::vector<std::string>& words) {
   return middle;
 }
 
-}  // namespace
-
 bool MayShareMiddle(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const Middle left = MiddleOf(a), right = MiddleOf(b);
   return (!left.is_short && !right.is_short) || left.letters.starts_with(right.letters) ||
          right.letters.starts_with(left.letters);
+}
+
+}  // namespace
+
+bool MayBeOnePerson(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return SameGeneration(a, b) && MayShareMiddle(a, b);
 }
 
 bool IsAddress(std::string_view form) {

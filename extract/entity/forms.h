@@ -16,13 +16,13 @@ std::string WithoutDots(std::string_view text);
 // "Ana Corvo Jr." and "Ana Corvo OBE". `words` is not empty.
 std::vector<std::string> WithoutMarks(const std::vector<std::string>& words);
 
-// The mark of generation at the end of a name: "Jr." of "Ana Corvo Jr."; empty if there is none.
-std::string_view GenerationOf(const std::vector<std::string>& words);
+// "Corvo Jr." is not "Corvo Sr."; "Corvo" may be either.
+bool SameGeneration(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
-// Whether what stands between given name and surname may be that of one person: "W." and "Walter",
-// "H." and "H.W.", something and nothing, but not "W." and "H.W.". Of two names in full nothing is
-// known.
-bool MayShareMiddle(const std::vector<std::string>& a, const std::vector<std::string>& b);
+// Whether two names with the same first and last word may be one person's, by their marks of
+// generation and what stands between: "W." and "Walter", "H." and "H.W.", something and nothing,
+// but not "W." and "H.W.". Of two names in full nothing is known.
+bool MayBeOnePerson(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
 // "I", "II", "XIV": the number behind the name of a ruler or an heir. A lone "V" or "X" is more
 // often an initial.

@@ -63,23 +63,27 @@ int OwnerOf(const SentenceContext& context, int noun, std::initializer_list<Depr
   return -1;
 }
 
-// "death toll": without the noun before it, it is another.
-std::string NameOfEvent(const Tree& tree, int noun) {
-  const std::string& form = tree.word(noun).form;
+// "death" before "toll", without which it is another; -1 if there is none.
+int ModifierOfEvent(const Tree& tree, int noun) {
   const int before = noun - 1;
-  if (before < 0) return form;
+  if (before < 0) return -1;
   const Word& modifier = tree.word(before);
   const bool is_part = modifier.head == noun && modifier.deprel == Deprel::kCompound &&
                        modifier.upos == Upos::kNoun && tree.Children(before).empty();
-  return is_part ? modifier.form + ' ' + form : form;
+  return is_part ? before : -1;
 }
 
 void Add(const SentenceContext& context, int noun, int subject, const std::string& preposition,
          int object, std::vector<Proposition>& out) {
   const Word& word = context.tree.word(noun);
+  const int modifier = ModifierOfEvent(context.tree, noun);
+  std::string name = word.form, lemma = word.lemma;
+  if (modifier >= 0) {
+    name = context.tree.word(modifier).form + ' ' + name;
+    lemma = context.tree.word(modifier).lemma + ' ' + lemma;
+  }
   Proposition fact =
-      MakeNounFact(context, subject, NameOfEvent(context.tree, noun) + ' ' + preposition,
-                   word.lemma + ' ' + preposition, object);
+      MakeNounFact(context, subject, name + ' ' + preposition, lemma + ' ' + preposition, object);
   fact.head = noun;
   fact.pattern = preposition == "with" ? "equals" : "parts";
   if (CarryScope(context, noun, fact)) out.push_back(fact);

@@ -24,8 +24,9 @@ bool GoesOn(const Tree& tree, int mark) {
   return next.upos != Upos::kPunct && next.deprel != Deprel::kCc;
 }
 
-// What is quoted, up to the quotation mark that closes it, or to the end of the sentence. Without
-// one before the first of the words, these as they are.
+// What is quoted, up to the quotation mark that closes it, or to the end of the sentence; where the
+// clause goes on behind the mark, all its words. Without a mark before the first of the words,
+// these as they are.
 std::vector<int> QuotedWords(const Tree& tree, std::vector<int> words) {
   if (words.empty() || words.front() == 0) return words;
   if (tree.word(words.front() - 1).xpos != Xpos::kOpenQuote) return words;

@@ -73,6 +73,10 @@ bool IsTimeOfOther(const Tree& tree, const Proposition& p, const Argument& time)
   return IsBareSpan(tree, time) || IsAgeOfObject(tree, p, time) || IsOfCompared(tree, p, time);
 }
 
+// A list of more is told of each thing alone: with all the others beside each it would be a square
+// of its length.
+constexpr size_t kMostBeside = 12;
+
 // "boats or rafts", of each of which something is said only beside the other; none of "oil, or
 // petroleum", of "any boats or rafts" and of what stands behind "without" or "such as".
 std::vector<int> AlternativesTo(const Tree& tree, int noun) {
@@ -93,6 +97,7 @@ std::vector<int> AlternativesTo(const Tree& tree, int noun) {
   int before = last - 1;
   while (before > 0 && tree.word(before).xpos == Xpos::kCloseQuote) --before;
   if (others.size() == 2 && before > 0 && tree.word(before).form == ",") return {};
+  if (others.size() > kMostBeside) return {};
   std::erase(others, noun);
   return others;
 }
@@ -172,6 +177,7 @@ void GraphQualifiers::AddOtherEnds(const Argument& argument, const Slot& object,
   if (!is_between && !is_only && !CountsSomething()) return;
   if (!AlternativesTo(tree_, argument.head).empty()) return;
   const std::vector<int> ends = slots_.Coordinated(argument.head);
+  if (ends.size() > kMostBeside) return;
   int own = HeadOf(tree_, object.span, -1);  // "boats of Lorne and Merrow", told of Lorne
   while (own >= 0 && std::find(ends.begin(), ends.end(), own) == ends.end())
     own = tree_.word(own).head;

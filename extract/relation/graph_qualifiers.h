@@ -28,7 +28,8 @@ class GraphQualifiers {
 
   // What restricts the nouns of subject and object, and `noun`, whose phrase stands in the relation
   // (-1: none), is added to the triple's arguments: see restriction.h. A name restricts itself, but
-  // "only" before it is told too. Where nothing restricts what is counted, its clause does.
+  // "only" before it is told too. Where nothing says which things a number, place or clause is
+  // of, their sentence does: see said_of.h.
   void AddRestrictions(Triple& triple, int noun) const;
 
  private:

@@ -83,7 +83,8 @@ bool GraphQualifiers::IsGapOf(int noun) const {
 }
 
 // "Ten boats were sold": that ten boats number ten says nothing, but those sold do. "Farmers in
-// Lorne protested": some are there, those that did. An owner or an article tells which are meant.
+// Lorne protested": some are there, those that did. An owner tells which are meant, and so does an
+// article, save of how many there are.
 bool GraphQualifiers::IsOfSome() const {
   if (p_.subject < 0 || tree_.Child(p_.subject, Deprel::kNmodPoss) >= 0) return false;
   if (p_.extractor == "count") return true;

@@ -253,8 +253,10 @@ void MendQuestionOfNoun(const MendContext& context, int word) {
   static constexpr std::string_view kPrepositions[] = {"on", "about", "over", "of"};
   const Tree& tree = context.tree;
   const Word& clause = tree.word(word);
-  const int verb = clause.head, begin = tree.Subtree(word).front();
-  if (clause.deprel != Deprel::kAdvcl || verb < 0 || begin < verb + 2) return;
+  const int verb = clause.head;
+  if (clause.deprel != Deprel::kAdvcl || verb < 0) return;
+  const int begin = tree.Subtree(word).front();
+  if (begin < verb + 2) return;
   if (begin + 1 >= tree.size() || !IsOneOf(kPrepositions, tree.word(begin).lemma)) return;
   const Xpos first = tree.word(begin + 1).xpos;
   const bool is_question = first == Xpos::kWRB || first == Xpos::kWP || first == Xpos::kWDT ||

@@ -32,10 +32,12 @@ bool Fits(uint32_t noun, EntityType name) {
 void HangRemark(const MendContext& context, int word) {
   const Tree& tree = context.tree;
   const Word& noun = tree.word(word);
-  const int verb = noun.head, first = tree.Subtree(word).front();
+  const int verb = noun.head;
   const bool is_said = noun.deprel == Deprel::kObj || noun.deprel == Deprel::kCcomp;
-  if (!is_said || noun.upos != Upos::kNoun || verb < 0 || first <= verb) return;
+  if (!is_said || noun.upos != Upos::kNoun || verb < 0) return;
   if (!IsReportingVerb(tree.word(verb).lemma)) return;
+  const int first = tree.Subtree(word).front();
+  if (first <= verb) return;
   if (tree.Child(word, {Deprel::kCop, Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}) >= 0)
     return;
   const int begin = tree.word(first).upos == Upos::kPunct ? first + 1 : first;

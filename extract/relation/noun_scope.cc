@@ -72,6 +72,13 @@ bool IsOfPlanning(const Word& verb) {
   return IsOneOf(kVerbs, verb.lemma);
 }
 
+// "worked towards a truce": verbs whose "towards" names an aim, unlike "fired towards a village".
+bool IsOfStriving(const Word& verb) {
+  static constexpr std::string_view kVerbs[] = {"work", "strive",   "contribute", "push",
+                                                "save", "campaign", "progress"};
+  return IsOneOf(kVerbs, verb.lemma);
+}
+
 // Verbs whose object has happened or is going on, whether or not anything is done about it.
 bool IsOfPresent(const Word& verb) {
   static constexpr std::string_view kVerbs[] = {
@@ -105,7 +112,8 @@ bool CarryClause(const SentenceContext& context, int noun, int at, int clause, P
   const bool is_subject = label == Deprel::kNsubj || label == Deprel::kNsubjPass;
   const std::string_view preposition = PrepositionOf(tree, at);
   if (preposition == "without" || HasNo(tree, at)) return false;
-  if (at == noun && (preposition == "towards" || preposition == "toward")) return false;
+  const bool is_aim = preposition == "towards" || preposition == "toward";
+  if (at == noun && is_aim && IsOfStriving(tree.word(clause))) return false;
   // "make sure there is a bridge": what there is to be is as open as what something is to be.
   const bool is_predicate = at == clause || (is_subject && tree.Child(clause, Deprel::kExpl) >= 0);
   const bool is_core = is_predicate || label == Deprel::kObj || label == Deprel::kXcomp;

@@ -153,9 +153,9 @@ bool IsAttribute(const Tree& tree, const Argument& argument, int head) {
 // for nothing; a closed class.
 bool IsAdverbialPhrase(const Tree& tree, const Argument& argument, int head) {
   static constexpr std::string_view kPhrases[] = {
-      "in row",      "by far",     "by hand",      "for life",     "on foot",  "by mistake",
-      "for good",    "on purpose", "at all",       "at once",      "by heart", "in vain",
-      "before long", "off hook",   "within reach", "beyond reach", "out reach"};
+      "in row",      "by far",     "by hand",      "for life",    "on foot",  "by mistake",
+      "for good",    "on purpose", "at all",       "at once",     "by heart", "in vain",
+      "before long", "off hook",   "within reach", "beyond reach"};
   // "Ames, for his part, left"
   const bool is_turn = argument.preposition.size() == 1 && tree.word(head).lemma == "part" &&
                        LowerAscii(tree.word(argument.preposition.front()).form) == "for" &&

@@ -1,4 +1,4 @@
-// From the words of a phrase to what stands in the text, and back.
+// From the words of a phrase to what stands in the text, and back; words that phrases share.
 #include <array>
 #include <string_view>
 

@@ -100,7 +100,7 @@ bool SharesWithHead(const Tree& tree, int child) {
   // "his wish that they leave and that others stay"
   const int mark = tree.Child(child, Deprel::kMark);
   const bool repeats_that = mark >= 0 && tree.word(mark).lemma == "that";
-  return label == Deprel::kConj && (repeats_that || OwnSubject(tree, child) < 0) && !breaks_off;
+  return label == Deprel::kConj && (repeats_that || (OwnSubject(tree, child) < 0 && !breaks_off));
 }
 
 std::optional<Modality> ModalityOfAuxiliaries(const Tree& tree, int verb) {

@@ -125,7 +125,7 @@ bool IsGerundOfGovernor(const Tree& tree, int gerund) {
   const Word& word = tree.word(gerund);
   if (word.deprel != Deprel::kAdvcl || word.xpos != Xpos::kVBG || word.head > gerund) return false;
   const int begin = tree.Subtree(gerund).front(), before = begin - 1;
-  if (before < 0 || tree.word(begin).upos == Upos::kPunct) return false;  // "declined, saying ..."
+  if (before < 0 || tree.word(begin).form == ",") return false;  // "declined, saying ..."
   const bool is_beside = before == word.head || tree.word(before).deprel == Deprel::kCompoundPrt;
   const bool has_mark = tree.Child(gerund, {Deprel::kMark, Deprel::kCase}) >= 0;
   return is_beside && has_mark == (tree.word(word.head).upos == Upos::kAdj);

@@ -210,7 +210,7 @@ bool HasFiniteHelper(const Tree& tree, int verb) {
   const auto helpers = tree.ChildrenWith(verb, {Deprel::kCop, Deprel::kAux, Deprel::kAuxPass});
   return std::any_of(helpers.begin(), helpers.end(), [&](int helper) {
     const Xpos xpos = tree.word(helper).xpos;
-    return xpos == Xpos::kVBZ || xpos == Xpos::kVBD;
+    return xpos == Xpos::kVBZ || xpos == Xpos::kVBP || xpos == Xpos::kVBD;
   });
 }
 

@@ -40,7 +40,7 @@ std::vector<int> SaidOfObject(const Tree& tree, int noun) {
   words.insert(words.end(), predicate.begin(), predicate.end());
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  return words.size() > kLongestRestriction ? std::vector<int>{} : words;
 }
 
 // The first word of the phrase of a noun behind its preposition.

@@ -13,7 +13,8 @@ namespace tripleloom {
 // What the clause in which a noun is subject, object or adjunct says of it, as read, sorted: {were,
 // sold} at "boats" of "Ten boats were sold", {Ames, sold} in "Ames sold ten boats", {Ames, lives,
 // on} in "Ames lives on boats". Of an object subject and verb with `by_verb`, else all that stands
-// between them and it. At most 25 words, cut where a phrase ends; empty where it is none of these.
+// between them and it. Of a noun that sums up the clause before it ("Ames left, a move that ...")
+// that clause. At most 25 words, cut where a phrase ends; empty where it is none of these.
 // Quadratic in the words of the clause.
 std::vector<int> SaidOf(const Tree& tree, int noun, bool by_verb = true);
 

@@ -67,6 +67,8 @@ TEST(RelationWords, AddsANegationThatItsWordsDoNotShow) {
     s.relation = relation;
     EXPECT_EQ(RelationWords(s), relation);
   }
+  s.relation = "rejected plan to sell";
+  EXPECT_EQ(RelationWords(s), "not rejected plan to sell");
   s.relation = "stopped in";
   EXPECT_EQ(RelationWords(s), "not stopped in");
   s.relation = "didn\u2019t rule out";

@@ -88,6 +88,19 @@ TEST(ChainsTest, OtherInitialsAreAnotherPerson) {
   EXPECT_EQ(ChainLines(TwoCorvos("W.", "H.W.")).size(), 2U);
   EXPECT_EQ(ChainLines(TwoCorvos("W.", "Walter")).size(), 1U);
   EXPECT_EQ(ChainLines(TwoCorvos("H.", "H.W.")).size(), 1U);
+  // The name without initials is one of them, never both.
+  const auto three = ChainLines(TwoCorvos("W.", "H.W.") + R"(
+1 Piet  Piet  PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo Corvo PROPN NNP _ 1 flat  _ Name=I-Person
+3 left  leave VERB  VBD _ 0 root
+)");
+  EXPECT_GE(three.size(), 2U);
+  const auto first = ChainLines(R"(
+1 Piet  Piet  PROPN NNP _ 3 nsubj _ Name=B-Person
+2 Corvo Corvo PROPN NNP _ 1 flat  _ Name=I-Person
+3 left  leave VERB  VBD _ 0 root
+)" + TwoCorvos("W.", "H.W."));
+  EXPECT_EQ(first.size(), 2U);
 }
 
 TEST(ChainsTest, AcronymKeepsTheNumberOfItsName) {

@@ -128,6 +128,10 @@ TEST(NounScope, IsNotThereYetTowardsIt) {
                      "towards/towards/ADP/IN/5/case a/a/DET/DT/5/det port/port/NOUN/NN/2/obl "
                      "in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/nmod"}),
               Not(Contains("port | is in | Lorne")));
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj fired/fire/VERB/VBD/0/root "
+                     "towards/towards/ADP/IN/5/case a/a/DET/DT/5/det port/port/NOUN/NN/2/obl "
+                     "in/in/ADP/IN/7/case Lorne/Lorne/PROPN/NNP/5/nmod"}),
+              Contains("port | is in | Lorne"));
 }
 
 // "Ames wants ships built by the Ministry.": whether there are any is open.

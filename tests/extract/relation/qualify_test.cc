@@ -87,5 +87,14 @@ TEST(Qualifiers, AreNotOfEachWhereTheyAreRespective) {
               testing::Not(Contains(testing::HasSubstr("time"))));
 }
 
+// "Ames ruled out “attacking Lorne”.": a quotation mark parts nothing.
+TEST(Negation, PassesAQuotationMark) {
+  EXPECT_THAT(Shown({"Ames/Ames/PROPN/NNP/2/nsubj ruled/rule/VERB/VBD/0/root "
+                     "out/out/ADP/RP/2/compound:prt “/“/PUNCT/``/5/punct "
+                     "attacking/attack/VERB/VBG/2/advcl Lorne/Lorne/PROPN/NNP/5/obj "
+                     "”/”/PUNCT/''/5/punct"}),
+              Contains(testing::HasSubstr("Lorne not")));
+}
+
 }  // namespace
 }  // namespace tripleloom
