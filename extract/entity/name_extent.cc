@@ -165,7 +165,9 @@ class NameExtent {
     if (lexicon_.IsPlaceName(tree_.word(name).form) || lexicon_.CountryName(tree_.word(name).form))
       return end_;
     if (tree_.Child(name, Deprel::kCop) >= 0) return end_;
-    while (tree_.word(name).deprel == Deprel::kConj) name = tree_.word(name).head;
+    while (tree_.word(name).deprel == Deprel::kConj && tree_.word(name).head >= 0) {
+      name = tree_.word(name).head;
+    }
     const Deprel label = tree_.word(name).deprel;
     const bool owns = label == Deprel::kNmodPoss || label == Deprel::kCompound;
     return owns || IsOwnedAt(end_ + 1) ? end_ : end_ + 1;

@@ -91,7 +91,9 @@ bool TellsHow(const Tree& tree, const Proposition& p) {
 // a subject of its own.
 bool HasGapAbove(const Tree& tree, const Proposition& p) {
   int verb = p.head;
-  while (tree.word(verb).deprel == Deprel::kXcomp || tree.word(verb).deprel == Deprel::kCcomp) {
+  for (Deprel label = tree.word(verb).deprel;
+       tree.word(verb).head >= 0 && (label == Deprel::kXcomp || label == Deprel::kCcomp);
+       label = tree.word(verb).deprel) {
     verb = tree.word(verb).head;
   }
   if (verb == p.head || tree.word(verb).deprel != Deprel::kAclRelcl) return false;

@@ -355,7 +355,9 @@ void MendWhere(const MendContext& context, int word) {
   if (tree.word(word).deprel != Deprel::kAdvcl || where < 2) return;
   if (LowerAscii(tree.word(where).form) != "where") return;
   int place = tree.word(where - 1).form == "," ? where - 2 : where - 1;
-  while (tree.word(place).deprel == Deprel::kFlat) place = tree.word(place).head;
+  while (tree.word(place).deprel == Deprel::kFlat && tree.word(place).head >= 0) {
+    place = tree.word(place).head;
+  }
   const NameSpan* name = context.NameAt(place);
   const bool is_place = name != nullptr
                             ? name->type == EntityType::kPlace

@@ -245,7 +245,9 @@ void MendSplitContent(const MendContext& context, int word) {
                           tree.Subtree(second).front() == coordinator + 1;
   if (!is_between || tree.Child(verb, Deprel::kCcomp) >= 0) return;
   int member = coordinator - 1;  // the noun of the phrase that ends there
-  while (tree.word(member).deprel == Deprel::kFlat) member = tree.word(member).head;
+  while (tree.word(member).deprel == Deprel::kFlat && tree.word(member).head >= 0) {
+    member = tree.word(member).head;
+  }
   if (!IsNominal(tree.word(member))) member = object;
   context.Hang(second, member, Deprel::kConj);
   context.Hang(coordinator, second, Deprel::kCc);

@@ -113,7 +113,9 @@ void MendAsMuchAs(const MendContext& context, int word) {
   const Upos upos = tree.word(number).upos;
   if (upos != Upos::kNum && tree.word(number).xpos != Xpos::kDollar) return;
   int sum = number;
-  while (tree.word(sum).deprel == Deprel::kNummod || tree.word(sum).deprel == Deprel::kCompound) {
+  for (Deprel label = tree.word(sum).deprel;
+       tree.word(sum).head >= 0 && (label == Deprel::kNummod || label == Deprel::kCompound);
+       label = tree.word(sum).deprel) {
     sum = tree.word(sum).head;
   }
   if (tree.IsBelow(sum, word) || tree.IsBelow(sum, before)) return;

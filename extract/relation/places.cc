@@ -135,7 +135,9 @@ bool IsWayOfVerb(const Tree& tree, int noun, const std::string& preposition) {
 
 // "an offensive by rebels and soldiers on Lorne": behind who did it, a phrase is of what is done.
 bool IsBehindActor(const Tree& tree, int noun) {
-  while (tree.word(noun).deprel == Deprel::kConj) noun = tree.word(noun).head;
+  while (tree.word(noun).deprel == Deprel::kConj && tree.word(noun).head >= 0) {
+    noun = tree.word(noun).head;
+  }
   return tree.word(noun).deprel == Deprel::kNmod && LemmaOfCase(tree, noun) == "by";
 }
 
