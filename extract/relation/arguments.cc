@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/relation/phrase_cut.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/subject.h"
@@ -86,11 +87,6 @@ Argument MakeArgument(const SentenceContext& context, ArgumentKind kind, int hea
   return argument;
 }
 
-// At the beginning of the sentence, or behind a comma or dash.
-bool IsSetOff(const Tree& tree, int word) {
-  return word == 0 || tree.word(word - 1).upos == Upos::kPunct;
-}
-
 // "with crews on land leaving", "with crews still afraid to leave": what is said of the noun stands
 // behind it without a preposition; not "with the hope of leaving", "with crews other than ours".
 bool HasPredicateBehind(const Tree& tree, int noun) {
@@ -110,7 +106,7 @@ bool IsAbsolute(const Tree& tree, int head) {
   const int preposition = tree.Child(head, Deprel::kCase);
   if (preposition < 0 || tree.word(preposition).lemma != "with") return false;
   const int clause = tree.Child(head, Deprel::kAcl);
-  return clause == head + 1 || (IsSetOff(tree, preposition) && HasPredicateBehind(tree, head));
+  return clause == head + 1 || (FollowsMark(tree, preposition) && HasPredicateBehind(tree, head));
 }
 
 // "for example", "as a result": phrases that tie sentences together and say nothing of the fact.

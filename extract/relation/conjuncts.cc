@@ -100,6 +100,13 @@ bool IsJoined(const Tree& tree, int conjunct) {
                               tree.word(coordinator).form == "/" || IsSmallerUnit(tree, conjunct));
 }
 
+int FirstConjunct(const Tree& tree, int word) {
+  while (tree.word(word).deprel == Deprel::kConj && tree.word(word).head >= 0) {
+    word = tree.word(word).head;
+  }
+  return word;
+}
+
 std::vector<int> Conjuncts(const Tree& tree, int head) {
   std::vector<int> result = {head};
   for (size_t i = 0; i < result.size(); ++i) {

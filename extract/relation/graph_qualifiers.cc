@@ -64,6 +64,7 @@ bool IsOfCompared(const Tree& tree, const Proposition& p, const Argument& time) 
 
 // "Ames and Berg left in May and June, respectively": not each in both.
 bool IsRespective(const Tree& tree, int head) {
+  if (tree.Child(head, Deprel::kConj) < 0) return false;
   int next = tree.Subtree(head).back() + 1;
   while (next < tree.size() && tree.word(next).upos == Upos::kPunct) ++next;
   return next < tree.size() && LowerAscii(tree.word(next).form) == "respectively";
@@ -83,10 +84,7 @@ std::vector<int> AlternativesTo(const Tree& tree, int noun) {
   static constexpr std::string_view kBoth[] = {"any", "every", "all", "each", "no"};
   static constexpr std::string_view kOpen[] = {"without", "than",   "such", "like",
                                                "include", "before", "per",  "including"};
-  int first = noun;
-  while (tree.word(first).deprel == Deprel::kConj && tree.word(first).head >= 0) {
-    first = tree.word(first).head;
-  }
+  const int first = FirstConjunct(tree, noun);
   const int determiner = tree.Child(first, Deprel::kDet);
   if (determiner >= 0 && IsOneOf(kBoth, LowerAscii(tree.word(determiner).form))) return {};
   const int preposition = tree.Child(first, Deprel::kCase);
@@ -171,8 +169,9 @@ bool GraphQualifiers::HasOnly() const {
 void GraphQualifiers::AddOtherEnds(const Argument& argument, const Slot& object,
                                    std::vector<Qualifier>& out) {
   const bool is_object = argument.kind == ArgumentKind::kObject;
+  if (argument.kind != ArgumentKind::kOblique && !is_object) return;
   const bool is_only = HasOnly();
-  if (argument.kind != ArgumentKind::kOblique && !(is_object && is_only)) return;
+  if (is_object && !is_only) return;
   const bool is_between = LowerAscii(context_.Text(p_, argument.preposition)) == "between";
   if (!is_between && !is_only && !CountsSomething()) return;
   if (!AlternativesTo(tree_, argument.head).empty()) return;

@@ -5,6 +5,7 @@
 #include "extract/relation/focus.h"
 #include "extract/relation/graph_qualifiers.h"
 #include "extract/relation/noun_fact.h"
+#include "extract/relation/phrase_cut.h"
 #include "extract/relation/qualify.h"
 #include "extract/relation/restriction.h"
 #include "extract/relation/said_of.h"
@@ -43,9 +44,8 @@ bool IsSpeaker(const Tree& tree, int noun) {
          IsReportingVerb(tree.word(word.head).lemma);
 }
 
-bool IsSetOff(const Tree& tree, int clause) {
-  const int first = tree.Subtree(clause).front();
-  return first == 0 || tree.word(first - 1).upos == Upos::kPunct;
+bool IsParted(const Tree& tree, int clause) {
+  return FollowsMark(tree, tree.Subtree(clause).front());
 }
 
 }  // namespace
@@ -71,7 +71,7 @@ bool GraphQualifiers::TellsWhichOfNoun() const {
   const bool is_clause = (p_.extractor == "relative" && p_.pattern == "subject") ||
                          (p_.extractor == "participle" && p_.pattern == "noun");
   if (!is_clause || tree_.word(p_.subject).upos != Upos::kNoun) return false;
-  return IsSome(tree_, p_.subject) && !IsSetOff(tree_, TopOfChain(tree_, p_.head));
+  return IsSome(tree_, p_.subject) && !IsParted(tree_, TopOfChain(tree_, p_.head));
 }
 
 // "found boats that Ames had sold": which boats he had sold.
@@ -79,7 +79,7 @@ bool GraphQualifiers::IsGapOf(int noun) const {
   if (noun < 0 || p_.extractor != "relative" || p_.pattern != "object") return false;
   const int clause = TopOfChain(tree_, p_.head);
   return tree_.word(clause).head == noun && tree_.word(noun).upos == Upos::kNoun &&
-         IsSome(tree_, noun) && !IsSetOff(tree_, clause);
+         IsSome(tree_, noun) && !IsParted(tree_, clause);
 }
 
 // "Ten boats were sold": that ten boats number ten says nothing, but those sold do. "Farmers in
@@ -111,15 +111,16 @@ void GraphQualifiers::AddSaid(const std::string& role, const std::vector<int>& s
 }
 
 void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
-  const auto add = [&](const std::string& role, const Slot& slot) {
-    const int head = HeadOf(tree_, slot.span, -1);
+  const int subject = HeadOf(tree_, triple.subject.span, -1);
+  const int object = HeadOf(tree_, triple.object.span, -1);
+  const auto add = [&](const std::string& role, const Slot& slot, int head) {
     AddOnly(role, head, triple);
     AddAlternatives(role, head, slot.span, triple);
     if (slot.entity < 0 || (table_[slot.entity].named && !IsPeople(head))) return;
     AddRestriction(role, head, slot.span, triple);
   };
   const size_t before = triple.arguments.size();
-  add("subject-restriction", triple.subject);
+  add("subject-restriction", triple.subject, subject);
   const bool is_known =
       triple.arguments.size() > before &&
       (p_.extractor != "count" || tree_.Child(p_.subject, {Deprel::kAcl, Deprel::kAclRelcl}) >= 0);
@@ -129,8 +130,7 @@ void GraphQualifiers::AddRestrictions(Triple& triple, int noun) const {
     AddSaid("subject-restriction", SaidOf(tree_, p_.subject, by_verb), triple);
   }
   const size_t behind = triple.arguments.size();
-  add("object-restriction", triple.object);
-  const int object = HeadOf(tree_, triple.object.span, -1);
+  add("object-restriction", triple.object, object);
   const bool is_bare = triple.arguments.size() == behind && triple.object.entity >= 0 &&
                        !table_[triple.object.entity].named;
   if (is_bare && IsGapOf(object))

@@ -38,6 +38,9 @@ bool IsJoined(const Tree& tree, int conjunct);
 // The head and its conjuncts, in text order: "towns", "villages" of "towns and villages".
 std::vector<int> Conjuncts(const Tree& tree, int head);
 
+// The first of the words that one is coordinated with, itself where it is that one.
+int FirstConjunct(const Tree& tree, int word);
+
 // The wider places named after a place, set off by commas: {Iowa} at Ames in "Ames, Iowa".
 std::vector<int> WiderPlaces(const Tree& tree, int head);
 

@@ -47,6 +47,10 @@ bool BeginsSetOff(const Tree& tree, int first) {
   return SetsOff(tree.word(first)) || (first > 0 && SetsOff(tree.word(first - 1)));
 }
 
+bool FollowsMark(const Tree& tree, int word) {
+  return word == 0 || tree.word(word - 1).upos == Upos::kPunct;
+}
+
 bool IsParticiple(const Word& word) { return word.xpos == Xpos::kVBN || word.xpos == Xpos::kVBG; }
 
 std::vector<int> CutToPhrase(const Tree& tree, std::vector<int> words, size_t longest) {

@@ -1,5 +1,5 @@
-// Phrase cut: where words that restrict a noun end when there are many, or when what follows tells
-// a story of its own. Private to restriction.cc and said_of.cc.
+// Phrase cut: what marks part from a phrase, and where words that restrict a noun end when there
+// are many, or when what follows tells a story of its own. Private to relation/.
 #pragma once
 
 #include <vector>
@@ -16,6 +16,9 @@ bool SetsOff(const Word& word);
 
 // Whether the phrase that begins with that word is set off from what stands before it.
 bool BeginsSetOff(const Tree& tree, int first);
+
+// Whether the word begins the sentence or stands behind any mark.
+bool FollowsMark(const Tree& tree, int word);
 
 bool IsParticiple(const Word& word);
 

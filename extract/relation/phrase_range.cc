@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/relation/phrase_cut.h"
 #include "graph/base/one_of.h"
 
 namespace tripleloom {
@@ -36,16 +37,15 @@ bool IsOneAmong(const Tree& tree, int noun) {
 }  // namespace
 
 bool IsRangeOf(const Tree& tree, int head, int child) {
-  const int first = tree.Subtree(child).front();
-  const bool is_set_off = first > 0 && tree.word(first - 1).upos == Upos::kPunct;
-  if (child < head || is_set_off) return false;
+  if (child < head || !IsOneAmong(tree, head)) return false;
+  if (FollowsMark(tree, tree.Subtree(child).front())) return false;
   if (tree.word(child).deprel == Deprel::kAcl) {
     const int mark = tree.Child(child, Deprel::kMark);
-    return mark >= 0 && tree.word(mark).xpos == Xpos::kTO && IsOneAmong(tree, head);
+    return mark >= 0 && tree.word(mark).xpos == Xpos::kTO;
   }
   const int preposition = tree.Child(child, Deprel::kCase);
   const bool is_in = preposition >= 0 && tree.word(preposition).lemma == "in";
-  return is_in && tree.word(child).upos != Upos::kNum && IsOneAmong(tree, head);
+  return is_in && tree.word(child).upos != Upos::kNum;
 }
 
 }  // namespace tripleloom

@@ -135,9 +135,7 @@ bool IsWayOfVerb(const Tree& tree, int noun, const std::string& preposition) {
 
 // "an offensive by rebels and soldiers on Lorne": behind who did it, a phrase is of what is done.
 bool IsBehindActor(const Tree& tree, int noun) {
-  while (tree.word(noun).deprel == Deprel::kConj && tree.word(noun).head >= 0) {
-    noun = tree.word(noun).head;
-  }
+  noun = FirstConjunct(tree, noun);
   return tree.word(noun).deprel == Deprel::kNmod && LemmaOfCase(tree, noun) == "by";
 }
 

@@ -113,8 +113,9 @@ class TieTest {
   // The clause at the noun, of which the verb may be a second one.
   int ClauseOfSubject() const {
     int clause = top_;
-    while (tree_.word(clause).deprel == Deprel::kConj)
+    while (tree_.word(clause).deprel == Deprel::kConj && tree_.word(clause).head >= 0) {
       clause = TopOfChain(tree_, tree_.word(clause).head);
+    }
     return clause;
   }
 

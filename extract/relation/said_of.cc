@@ -109,9 +109,7 @@ std::vector<int> SummedUp(const Tree& tree, int noun) {
 }  // namespace
 
 std::vector<int> SaidOf(const Tree& tree, int noun, bool by_verb) {
-  while (tree.word(noun).deprel == Deprel::kConj && tree.word(noun).head >= 0) {
-    noun = tree.word(noun).head;
-  }
+  noun = FirstConjunct(tree, noun);
   const Word& word = tree.word(noun);
   const bool is_subject = word.deprel == Deprel::kNsubj || word.deprel == Deprel::kNsubjPass;
   if (is_subject && noun < word.head) return SaidOfSubject(tree, noun);
